@@ -1,0 +1,15 @@
+import { BUCKETS, type BucketId, type KeyId, KEYS, TABLES, type TableId } from './names.ts';
+
+/** What CDK, or the local start, told this function. A name that is missing is a fault of deployment. */
+function required(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set.`);
+  return value;
+}
+
+export const tableName = (id: TableId): string => required(TABLES[id].env);
+export const bucketName = (id: BucketId): string => required(BUCKETS[id].env);
+export const keyId = (id: KeyId): string => required(KEYS[id].env);
+
+/** The address of the respondents' site, without a slash at its end. */
+export const respondentSite = (): string => required('RESPONDENT_SITE');

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+
+/** Lower-case words and digits joined by hyphens: fit for a key, a file name and a URL. */
+export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+
+/** The code of a region or unit, as the estate lists it. `#` and `/` would break keys and paths. */
+export const Code = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/));
+
+/** A calendar month, `2026-11`. */
+export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
+/** A calendar quarter, `2026-Q4`. */
+export const Quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
+
+/** A day in Europe/London, `2026-11-21`. */
+export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** What may be counted together is named by the quarter it was formed in, or `close` for a closed cohort. */
+export const Clock = z.union([Quarter, z.literal('close')]);

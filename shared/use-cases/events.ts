@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import { Clock, Code, Day, Month, Slug } from '../domain/kernel/ids.ts';
+
+/** What each function is invoked with, by the operator's command line, a schedule or the report run. */
+
+const Csv = z.string().check(z.maxLength(5_500_000));
+
+export const ImportEvent = z.discriminatedUnion('action', [
+  z.object({
+    action: z.literal('create-campaign'),
+    id: Slug,
+    title: z.string(),
+    k: z.optional(z.int()),
+    dryRun: z.boolean(),
+    /** address, unit, leaving month. */
+    invitees: Csv,
+    today: z.optional(Day),
+  }),
+  z.object({ action: z.literal('add-invitees'), campaign: Slug, dryRun: z.boolean(), invitees: Csv }),
+  z.object({ action: z.literal('open-campaign'), campaign: Slug }),
+  z.object({ action: z.literal('close-campaign'), campaign: Slug }),
+  z.object({ action: z.literal('list-campaigns') }),
+  z.object({
+    action: z.literal('import-history'),
+    dryRun: z.boolean(),
+    /** The mapping file, parsed JSON: checked by its own schema. */
+    mapping: z.unknown(),
+    /** The file's bytes in base64: the mapping names their encoding. */
+    csv: Csv,
+  }),
+]);
+export type ImportEvent = z.infer<typeof ImportEvent>;
+
+export const SendMailEvent = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('send'), campaign: Slug, kind: z.enum(['invitation', 'reminder']) }),
+  z.object({ action: z.literal('letters'), campaign: Slug }),
+  z.object({ action: z.literal('replace'), campaign: Slug, address: z.string() }),
+]);
+export type SendMailEvent = z.infer<typeof SendMailEvent>;
+
+export const ShuffleEvent = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('make-key'), campaign: Slug }),
+  /** `month` names the shuffle: the month that has just ended when the schedule runs it. */
+  z.object({ action: z.literal('shuffle'), month: Month, campaign: z.optional(Slug) }),
+  z.object({ action: z.literal('scheduled'), time: z.string() }),
+  z.object({ action: z.literal('count-profiles'), campaign: Slug, year: z.string() }),
+]);
+export type ShuffleEvent = z.infer<typeof ShuffleEvent>;
+
+/** `clock` is the quarter that has just ended, or `close` for a cohort. */
+export const FormEvent = z.object({ action: z.literal('form'), campaign: Slug, clock: Clock });
+export type FormEvent = z.infer<typeof FormEvent>;
+
+export const ExpireEvent = z.object({ action: z.literal('expire') });
+export type ExpireEvent = z.infer<typeof ExpireEvent>;
+
+/** The report run's input, and what its states pass on: keys and hashes, never figures. */
+export const ReportRunInput = z.object({ campaign: Slug, clock: Clock });
+export type ReportRunInput = z.infer<typeof ReportRunInput>;
+
+export const TallyEvent = z.object({ campaign: Slug, clock: Clock, region: Code });
+export type TallyEvent = z.infer<typeof TallyEvent>;
+
+export const ReleaseEvent = z.object({ campaign: Slug, clock: Clock });
+export type ReleaseEvent = z.infer<typeof ReleaseEvent>;
+
+/** One report: `scope` is `nation`, `region-CODE` or `unit-CODE` of the release named by its hash. */
+export const RenderEvent = z.object({ release: z.string(), scope: z.string() });
+export type RenderEvent = z.infer<typeof RenderEvent>;

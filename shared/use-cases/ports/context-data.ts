@@ -1,0 +1,13 @@
+/** Administrative counts that are known facts: never joined to answers below a released group. */
+export interface AskedCount {
+  readonly unit: string;
+  /** Month of leaving. */
+  readonly month: string;
+  readonly count: number;
+}
+
+export interface ContextData {
+  /** How many leavers were sent a link, kept after their invitations are destroyed. */
+  asked(campaign: string): Promise<readonly AskedCount[]>;
+  keepAsked(campaign: string, counts: readonly AskedCount[]): Promise<void>;
+}

@@ -1,0 +1,14 @@
+import type { SlipPack } from '../../domain/answer/slip-pack.ts';
+
+export interface StoredPack {
+  /** The month of the shuffle, or `close` for an import. */
+  readonly month: string;
+  readonly part: number;
+  readonly pack: SlipPack;
+}
+
+export interface Slips {
+  /** Written under (campaign, region, month, part); writing the same again changes nothing. */
+  keep(campaign: string, region: string, stored: StoredPack): Promise<void>;
+  packs(campaign: string, region: string): AsyncIterable<StoredPack>;
+}
