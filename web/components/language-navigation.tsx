@@ -1,0 +1,61 @@
+import type { Child } from 'hono/jsx';
+import { type Attributes, classNames, type Outer } from './outer.ts';
+
+interface LanguageNavigationProps extends Outer {
+  readonly items: readonly LanguageItem[];
+  readonly ariaLabel?: string | undefined;
+}
+
+export interface LanguageItem {
+  readonly text: Child;
+  readonly lang?: string | undefined;
+  readonly href?: string | undefined;
+  readonly current?: boolean | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** Said after the language's name, in that language: what following the link does. */
+  readonly languageDescriptionText?: string | undefined;
+  readonly classes?: string | undefined;
+  readonly attributes?: Attributes | undefined;
+}
+
+export const LanguageNavigation = ({
+  items,
+  ariaLabel = 'Language',
+  classes,
+  attributes,
+}: LanguageNavigationProps) => (
+  <nav class={classNames('govuk-language-navigation', classes)} aria-label={ariaLabel} {...attributes}>
+    <ul class="govuk-language-navigation__list">
+      {items.map((item) => (
+        <li class="govuk-language-navigation__list-item">
+          {item.current || !item.href ? (
+            <span
+              class={classNames('govuk-language-navigation__text', item.classes)}
+              aria-current="true"
+              lang={item.lang}
+              dir={item.dir}
+              {...item.attributes}
+            >
+              {item.text}
+            </span>
+          ) : (
+            <a
+              class={classNames('govuk-language-navigation__link', item.classes)}
+              href={item.href}
+              rel="alternate"
+              lang={item.lang}
+              hreflang={item.lang}
+              dir={item.dir}
+              {...item.attributes}
+            >
+              {item.text}
+              {item.languageDescriptionText && (
+                <span class="govuk-visually-hidden"> {item.languageDescriptionText}</span>
+              )}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
