@@ -1,0 +1,32 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+import type { Random } from '../../use-cases/ports/machine.ts';
+import type { Seals, SealPurpose } from '../../use-cases/ports/seals.ts';
+import type { Session } from '../../use-cases/ports/sessions.ts';
+import { derive } from './session-secrets.ts';
+
+const CIPHER = 'aes-256-gcm';
+const NONCE = 12;
+const TAG = 16;
+
+/** AES-256-GCM: nonce, ciphertext, tag. The key is the session's, so whoever reads the table reads nothing. */
+export const sessionSeals = (random: Random): Seals => ({
+  seal(session, purpose, plaintext) {
+    const nonce = random.bytes(NONCE);
+    const cipher = createCipheriv(CIPHER, keyOf(session, purpose), nonce);
+    return Buffer.concat([nonce, cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
+  },
+  open(session, purpose, sealed) {
+    if (sealed.length < NONCE + TAG) return undefined;
+    const decipher = createDecipheriv(CIPHER, keyOf(session, purpose), sealed.subarray(0, NONCE));
+    decipher.setAuthTag(sealed.subarray(-TAG));
+    const plaintext = decipher.update(sealed.subarray(NONCE, -TAG));
+    try {
+      return Buffer.concat([plaintext, decipher.final()]);
+    } catch {
+      return undefined;
+    }
+  },
+});
+
+const keyOf = (session: Session, purpose: SealPurpose): Uint8Array =>
+  derive(session.secret, `${purpose} key`, 32);
