@@ -63,7 +63,7 @@ export const Question = z.object({
     'short-text',
     'long-text',
   ]),
-  text: z.string(),
+  text: z.string().check(z.minLength(1)),
   hint: z.optional(z.string()),
   stem: z.optional(z.string()),
   page: z.string(),
@@ -86,7 +86,7 @@ export const Question = z.object({
   drivers: z.array(z.string()),
   pile: Pile,
   sensitive: z.optional(z.boolean()),
-  match: z.optional(z.object({ id: z.string(), worse: z.array(Value) })),
+  match: z.optional(z.object({ id: z.string(), worse: z._default(z.array(Value), []) })),
   reverse: z.optional(z.boolean()),
   factor: z.optional(z.string()),
   wording: z.optional(z.literal('tenant')),
@@ -122,7 +122,8 @@ export const Instrument = z.object({
   scales: z.record(z.string(), Scale),
   support: z.object({ title: z.string(), lead: z.string(), items: z.array(SupportItem) }),
   sections: z.array(Section),
-  signpost_if: z.optional(Condition),
+  signpost_if: z.nullish(Condition),
+  privacy: z.optional(z.object({ identifies: z.boolean() })),
   context: z.array(z.object({ id: z.string(), type: z.string() })),
   profile: z.object({ keys: z.array(z.string()), counts: z.array(z.string()) }),
   group_by: z.string(),
@@ -141,14 +142,24 @@ export function optionsOf(instrument: Instrument, question: Question): readonly 
   if (question.scale !== undefined) return instrument.scales[question.scale]?.options ?? [];
   if (question.options_from !== undefined) {
     const source = questionOf(instrument, question.options_from);
-    return source === undefined ? [] : optionsOf(instrument, source).filter((option) => !option.exclusive);
+    // A source that borrows too could lead back here for ever.
+    if (source === undefined || source.options_from !== undefined) return [];
+    return optionsOf(instrument, source).filter((option) => !option.exclusive);
   }
-  if (question.type !== 'nps') return [];
-  const low = question.min ?? 0;
-  return Array.from({ length: (question.max ?? 10) - low + 1 }, (_, step) => ({
-    value: low + step,
-    label: String(low + step),
-  }));
+  if (question.type === 'nps') return points(question.min ?? 0, question.max ?? 10);
+  const counted = question.type === 'number' && question.whole === true;
+  return counted && question.min !== undefined && question.max !== undefined
+    ? points(question.min, question.max)
+    : [];
+}
+
+/** A column has one byte a slip, so a longer range than this is no list of options. */
+const MOST_POINTS = 254;
+
+function points(low: number, high: number): readonly Option[] {
+  const count = Math.floor(high - low) + 1;
+  if (count < 1 || count > MOST_POINTS) return [];
+  return Array.from({ length: count }, (_, step) => ({ value: low + step, label: String(low + step) }));
 }
 
 /** Values of a closed question in the order its columns are coded by: see `SlipPack`. */
