@@ -1,0 +1,69 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
+import { Campaign } from '../../domain/campaign/campaign.ts';
+import { Instrument } from '../../domain/instrument/instrument.ts';
+import { Estate, Pool } from '../../domain/organisation/estate.ts';
+import type { Campaigns } from '../../use-cases/ports/campaigns.ts';
+import { type Condition, IF_ABSENT, Rows } from './table.ts';
+
+/** As text: a map would come back with its keys in another order, and "the same version" is about bytes. */
+const InstrumentRow = z.object({ content: z.string() });
+const PoolsRow = z.object({ pools: z.array(Pool) });
+
+const inCampaigns = (id: string) => ({ pk: 'campaigns', sk: id });
+
+export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaigns {
+  const campaigns = new Rows(client, table, Campaign);
+  const instruments = new Rows(client, table, InstrumentRow);
+  const estates = new Rows(client, table, Estate);
+  const poolsOfYears = new Rows(client, table, PoolsRow);
+
+  return {
+    async list() {
+      const found: Campaign[] = [];
+      for await (const [, campaign] of campaigns.query('campaigns')) found.push(campaign);
+      return found;
+    },
+    get: (id) => campaigns.get(inCampaigns(id)),
+    create: (campaign) => campaigns.put(inCampaigns(campaign.id), campaign, IF_ABSENT),
+    change: (campaign, from) => campaigns.put(inCampaigns(campaign.id), campaign, stillAt(from, campaign)),
+
+    async instrument(id, version) {
+      const row = await instruments.get({ pk: `instrument#${id}`, sk: version });
+      return row && Instrument.parse(JSON.parse(row.content));
+    },
+    async keepInstrument(instrument) {
+      const key = { pk: `instrument#${instrument.id}`, sk: instrument.version };
+      const row = { content: JSON.stringify(Instrument.parse(instrument)) };
+      if (await instruments.put(key, row, IF_ABSENT)) return true;
+      return (await instruments.get(key))?.content === row.content;
+    },
+
+    estate: (campaign) => estates.get({ pk: 'estate', sk: campaign }),
+    async keepEstate(campaign, estate) {
+      await estates.put({ pk: 'estate', sk: campaign }, estate, IF_ABSENT);
+    },
+
+    async pools(campaign, year) {
+      return (await poolsOfYears.get({ pk: `pools#${campaign}`, sk: year }))?.pools;
+    },
+    async keepPools(campaign, year, pools) {
+      const key = { pk: `pools#${campaign}`, sk: year };
+      if (await poolsOfYears.put(key, { pools: [...pools] }, IF_ABSENT)) return pools;
+      return (await poolsOfYears.get(key))?.pools ?? pools;
+    },
+  };
+}
+
+/** Once open, a campaign's promise stands: neither k nor the instrument can change with it. */
+function stillAt(from: Campaign['status'], campaign: Campaign): Condition {
+  const locked = from === 'draft' ? '' : ' AND k = :k AND instrument = :instrument';
+  return {
+    expression: `#status = :from${locked}`,
+    names: { '#status': 'status' },
+    values: {
+      ':from': from,
+      ...(locked !== '' && { ':k': campaign.k, ':instrument': campaign.instrument }),
+    },
+  };
+}
