@@ -4,6 +4,8 @@ export interface StoredPack {
   /** The month of the shuffle, or `close` for an import. */
   readonly month: string;
   readonly part: number;
+  /** How many packs the month has: until all are there, none of them may be counted. */
+  readonly parts: number;
   readonly pack: SlipPack;
 }
 
