@@ -58,12 +58,8 @@ function stepOn(route: Route, isDue: (page: Page) => boolean): Step {
 const lacksAnswer = (page: Page, answers: Answers): boolean =>
   page.questions.some((question) => question.required && answers[question.id] === undefined);
 
-/** The page before, as this person is asked them; undefined on the first. */
-export function previousPage(
-  instrument: Instrument,
-  facts: Facts,
-  before: string | 'check',
-): Page | undefined {
+/** The page before another, or before `check`, as this person is asked them; undefined on the first. */
+export function previousPage(instrument: Instrument, facts: Facts, before: string): Page | undefined {
   const { pages, placeOf } = routeOf(instrument, facts);
   const place = before === 'check' ? Infinity : placeOf(before);
   return pages.findLast((page) => placeOf(page.id) < place);

@@ -20,7 +20,11 @@ function explain(issue: z.core.$ZodIssue): string {
       return `must be ${issue.maximum} or fewer${unitOf(issue.origin)}`;
     case 'invalid_format':
       return `is not written in the expected form${'pattern' in issue ? ` (${issue.pattern})` : ''}`;
-    default:
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
       return 'is not of any form that is allowed here';
   }
 }

@@ -95,7 +95,7 @@ function routesEnd(instrument: Instrument, question: Question): readonly Issue[]
     ...unless(values.includes(value), at(question, `routes ${value}, which it does not offer`)),
     ...unless(
       /^end:[a-z0-9-]+$/.test(target),
-      at(question, `routes to ${target}: a route is end: and a page's name`),
+      at(question, `routes to ${target}: a route is end: and a page’s name`),
     ),
     ...unless(question.type !== 'multi', at(question, 'routes, so it must be a question with one answer')),
   ]);

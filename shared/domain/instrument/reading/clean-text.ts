@@ -21,4 +21,4 @@ export function cleanText(raw: string, lines: 'one' | 'many'): string {
 }
 
 /** Length as the instrument counts it. */
-export const codePoints = (text: string): number => [...text].length;
+export const codePoints = (text: string): number => Array.from(text).length;
