@@ -10,9 +10,9 @@ interface FooterProps extends Outer {
   readonly containerClasses?: string | undefined;
 }
 
-export interface FooterLink {
+interface FooterLink {
   readonly href: string;
-  readonly text: string;
+  readonly text: Child;
   readonly attributes?: Attributes | undefined;
 }
 

@@ -1,0 +1,47 @@
+import { GenericHeader } from '../components/generic-header.tsx';
+import { LanguageNavigation } from '../components/language-navigation.tsx';
+import { PhaseBanner } from '../components/phase-banner.tsx';
+import { ServiceNavigation } from '../components/service-navigation.tsx';
+import type { PageProps } from './page.tsx';
+import type { PageWords } from './words.ts';
+
+/** The organisation's name in plain text: the crown and the GOV.UK wordmark are for gov.uk addresses. */
+export function PageHeader(props: PageProps & { words: PageWords }) {
+  const { words, links, languages = [], user } = props;
+  const end =
+    user !== undefined ? (
+      <SignedIn user={user} />
+    ) : languages.length > 1 ? (
+      <LanguageNavigation items={languages} ariaLabel={words.language} />
+    ) : undefined;
+  return (
+    <header class="govuk-template__header">
+      <GenericHeader logoText={words.organisation} url={links.home} />
+      <ServiceNavigation
+        serviceName={words.service}
+        serviceUrl={links.home}
+        ariaLabel={words.serviceInformation}
+        navigation={props.nav}
+        navigationLabel={words.menu}
+        slots={end && { end: { text: end, align: 'inline' } }}
+      />
+      <PhaseBanner tag={{ text: words.phase }}>
+        {words.feedback.before}
+        <a class="govuk-link" href={links.feedback}>
+          {words.feedback.link}
+        </a>
+        {words.feedback.after}
+      </PhaseBanner>
+    </header>
+  );
+}
+
+/** Signing out changes something, so it is a form and not a link. */
+const SignedIn = ({ user }: { user: string }) => (
+  <form class="holdfast-signed-in" method="post" action="/sign-out">
+    <span class="holdfast-signed-in__name">{user}</span>
+    <button class="holdfast-signed-in__button" type="submit">
+      Sign out
+    </button>
+  </form>
+);

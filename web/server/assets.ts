@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { Hono } from 'hono';
+import { type AssetPaths, focusScriptPath, stylesheetPath } from '../layout/assets.ts';
+
+/** The files that pages load, under addresses that change with their content. */
+export interface Assets {
+  readonly paths: AssetPaths;
+  readonly stylesheet: string;
+}
+
+/** Puts the error summary in focus, and does not leave it a stop for the Tab key. Pages work without it. */
+const FOCUS_SCRIPT = `const s=document.querySelector('.govuk-error-summary');if(s){s.tabIndex=-1;s.addEventListener('blur',()=>s.removeAttribute('tabindex'),{once:true});s.focus()}
+`;
+
+const hash = (content: string): string => createHash('sha256').update(content).digest('hex');
+
+export const siteAssets = (stylesheet: string): Assets => ({
+  stylesheet,
+  paths: { stylesheet: stylesheetPath(hash(stylesheet)), focusScript: focusScriptPath(hash(FOCUS_SCRIPT)) },
+});
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+export function assetRoutes({ paths, stylesheet }: Assets): Hono {
+  const app = new Hono();
+  const serve = (path: string, type: string, content: string) =>
+    app.get(path, (c) => c.body(content, 200, { 'Content-Type': type, 'Cache-Control': FOR_EVER }));
+  serve(paths.stylesheet, 'text/css; charset=utf-8', stylesheet);
+  serve(paths.focusScript, 'text/javascript; charset=utf-8', FOCUS_SCRIPT);
+  return app;
+}

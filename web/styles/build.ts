@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { compile } from 'sass';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+function build(entry: string): string {
+  const { css } = compile(here(entry), {
+    style: 'compressed',
+    loadPaths: [here('../../node_modules')],
+    quietDeps: true,
+    charset: false,
+  });
+  return css;
+}
+
+/** The stylesheets of both sites, minified. */
+export const buildStyles = (): { respondent: string; console: string } => ({
+  respondent: build('respondent.scss'),
+  console: build('console.scss'),
+});
