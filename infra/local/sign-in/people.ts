@@ -1,0 +1,62 @@
+/** Somebody of the demo. All of them are made up. */
+export interface DemoPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly job: string;
+  readonly roles: readonly string[];
+  readonly region?: string;
+  readonly unit?: string;
+}
+
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  {
+    id: 'demo-researcher',
+    name: 'Rhian Sample',
+    email: 'rhian.sample@example.invalid',
+    job: 'Retention researcher',
+    roles: ['researcher'],
+  },
+  {
+    id: 'demo-admin',
+    name: 'Ada Placeholder',
+    email: 'ada.placeholder@example.invalid',
+    job: 'Platform administrator',
+    roles: ['admin'],
+  },
+  {
+    id: 'demo-hrbp',
+    name: 'Harper Specimen',
+    email: 'harper.specimen@example.invalid',
+    job: 'Human resources business partner, Wales',
+    roles: ['hrbp'],
+    region: 'N03',
+  },
+  {
+    id: 'demo-head',
+    name: 'Pat Example',
+    email: 'pat.example@example.invalid',
+    job: 'Head of a probation delivery unit, Cardiff and the Vale',
+    roles: ['head'],
+    region: 'N03',
+    unit: 'N03SW1',
+  },
+  {
+    id: 'demo-visitor',
+    name: 'Noor Nobody',
+    email: 'noor.nobody@example.invalid',
+    job: 'A colleague without a role, who may see nothing',
+    roles: [],
+  },
+];
+
+/** The claims of Cognito's ID token that the console reads. */
+export const claimsOf = ({ id, name, email, roles, region, unit }: DemoPerson) => ({
+  sub: id,
+  name,
+  email,
+  email_verified: true,
+  'cognito:groups': roles,
+  ...(region !== undefined && { 'custom:region': region }),
+  ...(unit !== undefined && { 'custom:unit': unit }),
+});
