@@ -13,3 +13,6 @@ export const keyId = (id: KeyId): string => required(KEYS[id].env);
 
 /** The address of the respondents' site, without a slash at its end. */
 export const respondentSite = (): string => required('RESPONDENT_SITE');
+
+/** Who mail comes from: an address that SES may send from. */
+export const mailFrom = (): string => required('MAIL_FROM');

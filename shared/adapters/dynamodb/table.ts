@@ -99,7 +99,7 @@ const conditionInput = (condition: Condition | undefined) =>
   };
 
 /** True where the condition of a write held, false where not; any other failure is thrown. */
-async function held(write: Promise<unknown>): Promise<boolean> {
+export async function held(write: Promise<unknown>): Promise<boolean> {
   try {
     await write;
     return true;

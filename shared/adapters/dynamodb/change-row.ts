@@ -1,0 +1,44 @@
+import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { type Condition, held, type Key } from './table.ts';
+
+export interface Change {
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly remove?: readonly string[];
+}
+
+/** Changes some attributes of a row in one write. False, and nothing is written, where the condition fails. */
+export function changeRow(
+  client: DynamoDBClient,
+  table: string,
+  key: Key,
+  { set = {}, remove = [] }: Change,
+  condition: Condition,
+): Promise<boolean> {
+  const names = [...Object.keys(set), ...remove];
+  const name = (attribute: string): string => `#c${names.indexOf(attribute)}`;
+  const setting = Object.keys(set).map((attribute) => `${name(attribute)} = :c${names.indexOf(attribute)}`);
+  const values = Object.entries(set).map(([attribute, value]) => [`:c${names.indexOf(attribute)}`, value]);
+  const expression = [
+    ...(setting.length > 0 ? [`SET ${setting.join(', ')}`] : []),
+    ...(remove.length > 0 ? [`REMOVE ${remove.map(name).join(', ')}`] : []),
+  ];
+  const expressionValues = { ...condition.values, ...Object.fromEntries(values) };
+  return held(
+    client.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: marshall(key),
+        UpdateExpression: expression.join(' '),
+        ConditionExpression: condition.expression,
+        ExpressionAttributeNames: {
+          ...condition.names,
+          ...Object.fromEntries(names.map((attribute) => [name(attribute), attribute])),
+        },
+        ...(Object.keys(expressionValues).length > 0 && {
+          ExpressionAttributeValues: marshall(expressionValues),
+        }),
+      }),
+    ),
+  );
+}
