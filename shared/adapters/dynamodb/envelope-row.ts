@@ -7,6 +7,8 @@ export const EnvelopeRow = z.object({
   sealed: z.optional(Bytes),
   retryHash: z.optional(z.string()),
   expires: Day,
+  /** Emptied because it was mixed, and not because it was dropped: what replaces it must not count again. */
+  mixed: z.optional(z.boolean()),
   ttl: z.optional(z.int()),
 });
 
