@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { BackLink } from '../components/back-link.tsx';
-import type { ErrorSummaryItem } from '../components/error-summary.tsx';
-import { ErrorSummary } from '../components/error-summary.tsx';
+import { ErrorSummary, type ErrorSummaryItem } from '../components/error-summary.tsx';
 import type { LanguageItem } from '../components/language-navigation.tsx';
 import type { NavigationItem } from '../components/service-navigation.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
@@ -28,6 +27,7 @@ export interface PageProps {
   readonly user?: string | undefined;
   /** This page in each language, where there is more than one. */
   readonly languages?: readonly LanguageItem[] | undefined;
+  /** For tables: the whole width, where text would make lines too long to read. */
   readonly wide?: boolean | undefined;
   readonly children?: Child;
 }
@@ -60,8 +60,12 @@ export function Page(props: PageProps) {
         <div class="govuk-width-container">
           {back && <BackLink href={back}>{words.back}</BackLink>}
           <main class="govuk-main-wrapper" id="main-content">
-            {error.length > 0 && <ErrorSummary titleText={words.problem} errorList={error} />}
-            {props.children}
+            <div class="govuk-grid-row">
+              <div class={props.wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
+                {error.length > 0 && <ErrorSummary titleText={words.problem} errorList={error} />}
+                {props.children}
+              </div>
+            </div>
           </main>
         </div>
         <PageFooter links={props.links} words={words} languages={props.languages} />

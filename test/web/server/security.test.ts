@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { describe, expect, it } from 'vitest';
+import { assetRoutes, siteAssets } from '../../../web/server/assets.ts';
+import { ownForms } from '../../../web/server/own-forms.ts';
+import { securityHeaders } from '../../../web/server/security-headers.ts';
+
+const SITE = 'https://console.test';
+const assets = siteAssets('p{color:red}');
+
+const app = new Hono();
+app.use(securityHeaders());
+app.use(ownForms(SITE, (c) => c.text('refused', 403)));
+app.route('/', assetRoutes(assets));
+app.get('/', (c) => c.html('<p>Hello</p>'));
+app.post('/', (c) => c.text('done'));
+app.get('/fault', () => {
+  throw new Error('a fault');
+});
+app.onError((_error, c) => c.text('sorry', 500));
+
+describe('the headers of every answer', () => {
+  it.each(['/', '/missing', '/fault'])('guard %s', async (path) => {
+    const { headers } = await app.request(path);
+    expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'; /);
+    expect(headers.get('Content-Security-Policy')).not.toMatch(/unsafe|https?:/);
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Strict-Transport-Security')).toMatch(/^max-age=\d{8}/);
+    expect(headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  it('let a browser keep the stylesheet and the script for ever, under a name that changes with them', async () => {
+    for (const path of Object.values(assets.paths)) {
+      const response = await app.request(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('Cache-Control')).toContain('immutable');
+    }
+    expect(siteAssets('p{color:blue}').paths.stylesheet).not.toBe(assets.paths.stylesheet);
+  });
+});
+
+describe('a form', () => {
+  const post = (headers: Record<string, string>) => app.request('/', { method: 'POST', headers });
+
+  it.each([
+    ['of this site', { 'Sec-Fetch-Site': 'same-origin', Origin: 'null' }],
+    ['of this site in a browser that says its origin', { Origin: SITE }],
+    ['of this site in an older browser under no-referrer', { Origin: 'null' }],
+  ])('%s is taken', async (_name, headers) => {
+    expect((await post(headers)).status).toBe(200);
+  });
+
+  it.each([
+    ['of another site', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.test' }],
+    ['of another site that hides its origin', { 'Sec-Fetch-Site': 'cross-site', Origin: 'null' }],
+    ['of a sibling host', { 'Sec-Fetch-Site': 'same-site', Origin: 'https://other.console.test' }],
+    ['of another site in an older browser', { Origin: 'https://evil.test' }],
+  ])('%s is refused', async (_name, headers) => {
+    expect((await post(headers)).status).toBe(403);
+  });
+});

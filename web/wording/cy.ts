@@ -1,0 +1,25 @@
+import type { CommonWord } from './en/common.ts';
+
+/**
+ * Welsh as it is used in public services, for interface words alone. All else is shown in English and marked as
+ * English until a translator has signed it off.
+ */
+export const cy: Partial<Record<CommonWord, string>> = {
+  organisation: 'Gwasanaeth Carchardai a Phrawf EF',
+  startNow: 'Dechrau nawr',
+  continue: 'Parhau',
+  back: 'Yn ôl',
+  change: 'Newid',
+  checkYourAnswers: 'Gwiriwch eich atebion',
+  problem: 'Mae yna broblem',
+  pageNotFound: 'Tudalen heb ei chanfod',
+  important: 'Pwysig',
+  optional: '(dewisol)',
+  month: 'Mis',
+  year: 'Blwyddyn',
+  support: 'Cymorth',
+  privacy: 'Hysbysiad preifatrwydd',
+  cookies: 'Cwcis',
+  accessibility: 'Datganiad hygyrchedd',
+  feedback: 'Rhoi adborth',
+};

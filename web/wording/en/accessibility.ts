@@ -1,0 +1,41 @@
+import type { Prose } from '../prose.ts';
+
+export const accessibility: Prose = {
+  title: 'Accessibility statement',
+  sections: [
+    {
+      text: ['We want as many people as possible to be able to use this survey. You should be able to:'],
+      list: [
+        'use it with a keyboard only',
+        'use it on a narrow screen, or zoomed in to 400%, without scrolling from side to side',
+        'use it with a screen reader',
+        'use it with JavaScript turned off',
+        'take as long as you need, and stop and come back',
+      ],
+    },
+    {
+      title: 'How accessible it is',
+      text: [
+        'It is built to meet the Web Content Accessibility Guidelines (WCAG) version 2.2 at level AA. Each kind of ' +
+          'page is tested by software, at a width of 320 and of 1280 pixels. It has not yet been audited by ' +
+          'people who are independent of us, or tested with people who use assistive technology, so there may be ' +
+          'problems that we do not know.',
+      ],
+    },
+    {
+      title: 'What is not accessible yet',
+      list: [
+        'Only buttons and some headings are in Welsh. The rest is in English and is marked as English.',
+        'If you have chosen an answer on a page, you cannot clear it there. Select the button to skip instead.',
+        'If you change the language while a page shows an error, what you typed on it since is not kept.',
+      ],
+    },
+    {
+      title: 'Tell us about a problem',
+      text: [
+        'Write to the address on the support page. If you are not content with how we answer, contact the Equality ' +
+          'Advisory and Support Service (EASS).',
+      ],
+    },
+  ],
+};

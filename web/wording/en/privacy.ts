@@ -1,0 +1,63 @@
+import type { Prose } from '../prose.ts';
+import { promise } from './promise.ts';
+
+export const privacy = (k: number | undefined): Prose => ({
+  title: 'Privacy notice',
+  sections: [
+    {
+      text: [
+        'The organisation that sent you a personal link decides what this survey is for and answers for what ' +
+          'happens to your personal data. The lawful basis is set out in its own privacy notice. Taking part is ' +
+          'your choice.',
+        ...(k === undefined ? [] : [promise(k)]),
+      ],
+    },
+    {
+      title: 'Before you send your answers',
+      text: [
+        'Your answers are stored encrypted. The key is in your browser and in your resume code and nowhere else, ' +
+          'so we cannot read them. They are deleted when you send them, when you delete them, or at the latest on ' +
+          'the day that you are told when you start.',
+      ],
+    },
+    {
+      title: 'When you send your answers',
+      list: [
+        'They are sealed so that only the monthly shuffle can open them.',
+        'No time, internet address or name is stored with them. They carry the unit that your link was made for.',
+        'At the shuffle they are parted: chosen answers stay with the unit, your role and length of service are ' +
+          'kept by region only, and each text that you wrote is kept alone, by region only.',
+        'You can withdraw them with your receipt code until they are mixed. After that nobody can find them, so ' +
+          'we cannot show them to you, correct them or delete them.',
+      ],
+    },
+    {
+      title: 'Who knows that you answered',
+      text: [
+        'No list shows who has answered. Reminders go to everyone who was sent a link. Your address is kept apart ' +
+          'from your answers, to send you the link and reminders, and is deleted when the links of your month of ' +
+          'leaving expire.',
+      ],
+    },
+    {
+      title: 'What we cannot promise',
+      list: [
+        'What you write can give you away to somebody who knows you, so do not name anyone or describe anything ' +
+          'that only you would know.',
+        'An employer can see which pages are opened on its devices and networks. Use your own phone if that ' +
+          'worries you.',
+        'Somebody who is able to change the software of this service could change it to break this promise. ' +
+          'Changes are recorded and reviewed.',
+        'Small groups depend on the list of people invited being a true one. A second person checks it.',
+      ],
+    },
+    {
+      title: 'What we do not do',
+      text: [
+        'We do not use your answers to decide anything about you. We do not use advertising or tracking, and no ' +
+          'other company can see what you do here. Our records of visits say only which kind of page was asked ' +
+          'for, and whether it worked.',
+      ],
+    },
+  ],
+});

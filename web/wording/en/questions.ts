@@ -1,0 +1,27 @@
+export const questions = {
+  progress: (group: number, of: number): string => `Part ${group} of ${of}`,
+  skip: 'Skip this question',
+  skipPage: 'Skip these statements',
+  or: 'or',
+  characters: 'You can enter up to %{count} characters',
+  droppedOne: 'Because of your change, one answer no longer applies and was removed:',
+  droppedMany: (count: number): string =>
+    `Because of your change, ${count} answers no longer apply and were removed:`,
+  supportTitle: 'Support if you need it',
+  supportWhy:
+    'Something in your answers made us think that this could help. You can go on with the survey whenever you like.',
+  notMonitored:
+    'Your answers are not monitored. Nobody reads them when you send them, and nobody can tell who sent them, so ' +
+    'nobody will get in touch because of what you answer.',
+  endTitle: 'You have chosen not to take part',
+  endNothing:
+    'Nothing was sent, and nothing that you entered is kept. If you change your mind, open your personal link ' +
+    'again while it still works.',
+  endKept: (day: string): string =>
+    `Nothing was sent. Answers that you entered before are still kept until the end of ${day}, unless you delete ` +
+    'them now.',
+  endDelete: 'Delete my answers',
+  endBack: 'Go back to your answers',
+  deletedTitle: 'Your answers are deleted',
+  deletedText: 'Nothing was sent, and nothing that you entered is kept.',
+} as const;
