@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { Clock, Code, Day, Month, Slug } from '../kernel/ids.ts';
+
+/**
+ * The shapes of what is released. Parsing marks a value as released, so only the gate, which decides,
+ * and `openRelease`, which takes back what the gate decided, may import this module: a test holds them to it.
+ * Everyone else imports the types from `release.ts`.
+ */
+
+/** One count: exact; a bound (0 to `most`, itself released); or withheld, and by which kind of rule. */
+export const ReleasedFigure = z
+  .discriminatedUnion('is', [
+    z.object({ is: z.literal('count'), x: z.int() }),
+    z.object({ is: z.literal('bound'), most: z.int() }),
+    /** level: never shown for such a group, whatever its value. value: this value is not shown. */
+    z.object({ is: z.literal('withheld'), by: z.enum(['level', 'value']) }),
+  ])
+  .brand<'released'>();
+
+/** What a question asks in this kind of report. */
+export const Role = z.enum([
+  'reasons',
+  'main',
+  'sub-reasons',
+  'could-stay',
+  'stay-change',
+  'return',
+  'recommend',
+]);
+
+export const ReleasedQuestion = z.object({
+  id: z.string(),
+  role: Role,
+  text: z.string(),
+  /** May a person choose several? If not, the counts of all options and "no answer" add up to n. */
+  several: z.boolean(),
+  /** Never with a unit, as a whole. */
+  sensitive: z.boolean(),
+  /** Only some were asked it: then "no answer" would tell how many. */
+  conditional: z.boolean(),
+  /** The reason (a value of the question with the role `reasons`) that this one follows up. */
+  follows: z.nullable(z.string()),
+  options: z.array(
+    z.object({
+      value: z.string(),
+      label: z.string(),
+      driver: z.nullable(z.string()),
+      sensitive: z.boolean(),
+      /** "Prefer not to say" and its like: a category, never a finding. */
+      exclusive: z.boolean(),
+    }),
+  ),
+});
+
+export const ReleasedGroup = z.object({
+  id: z.string(),
+  level: z.enum(['nation', 'region', 'unit']),
+  name: z.string(),
+  n: z.int(),
+  /** People who were sent a link in these months; null where that is not known (imports). */
+  asked: z.nullable(z.int()),
+  /** First and last month of the shuffles; null for an import. */
+  months: z.nullable(z.object({ from: Month, to: Month })),
+  /** The group that this one is part of, period by period: taken away from it, it leaves the rest to compare with. */
+  whole: z.nullable(z.string()),
+  /** By question and value; `no-answer` is a value of questions that everybody was asked. */
+  figures: z.record(z.string(), z.record(z.string(), ReleasedFigure)),
+});
+
+export const ReleasedScope = z.object({
+  scope: z.string(),
+  kind: z.enum(['nation', 'region', 'unit']),
+  unitKind: z.nullable(z.enum(['geographic', 'functional', 'imported'])),
+  code: z.string(),
+  name: z.string(),
+  region: z.nullable(z.object({ code: Code, name: z.string() })),
+  /** Ids of groups, each null where nothing of the kind is released. */
+  own: z.nullable(z.string()),
+  pool: z.nullable(z.string()),
+  regional: z.nullable(z.string()),
+  national: z.nullable(z.string()),
+  /** For a unit without a figure of its own. `months`: how long units of its size usually take. */
+  waiting: z.nullable(z.object({ months: z.nullable(z.int()), nextCheck: z.nullable(Day) })),
+});
+
+export const Release = z.object({
+  schema: z.literal('release/1'),
+  campaign: z.object({
+    id: Slug,
+    title: z.string(),
+    clock: z.enum(['rolling', 'cohort']),
+    source: z.nullable(z.string()),
+    helpEmail: z.string(),
+  }),
+  clock: Clock,
+  dataAsAt: Day,
+  instrument: z.object({ id: Slug, version: z.string() }),
+  thresholds: z.record(z.string(), z.int()),
+  inputs: z.array(z.object({ key: z.string(), sha256: z.string() })),
+  questions: z.array(ReleasedQuestion),
+  groups: z.array(ReleasedGroup),
+  scopes: z.array(ReleasedScope),
+});

@@ -1,0 +1,14 @@
+import type * as z from 'zod/mini';
+import type * as shape from './release-shape.ts';
+
+/** What may be shown. Values of these types come out of the gate and from nowhere else. */
+export type Release = z.infer<typeof shape.Release>;
+export type ReleasedFigure = z.infer<typeof shape.ReleasedFigure>;
+export type ReleasedGroup = z.infer<typeof shape.ReleasedGroup>;
+export type ReleasedQuestion = z.infer<typeof shape.ReleasedQuestion>;
+export type ReleasedScope = z.infer<typeof shape.ReleasedScope>;
+export type Role = z.infer<typeof shape.Role>;
+
+export const NO_ANSWER = 'no-answer';
+
+export const releaseKey = (hash: string): string => `releases/${hash}.json`;

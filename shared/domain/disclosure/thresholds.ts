@@ -1,0 +1,11 @@
+/** What the gate goes by, beside the campaign's k. Printed in every report and kept with every release. */
+export const THRESHOLDS = {
+  /** A sensitive count is shown only from here… */
+  sensitiveLeast: 5,
+  /** …and only where at least this many did not choose it. */
+  sensitiveOthers: 2,
+  /** A unit's ordinary count up to here is printed as a bound. */
+  unitBound: 2,
+  /** Counts of a question with one answer a person, taken together where none of them is shown. */
+  remainderLeast: 5,
+} as const;

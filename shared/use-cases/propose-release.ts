@@ -1,0 +1,70 @@
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Proposal, ProposedGroup } from '../domain/disclosure/proposal.ts';
+import { NATION, proposeGroups } from '../domain/disclosure/propose-groups.ts';
+import { proposeScopes } from '../domain/disclosure/propose-scopes.ts';
+import { type Asked, monthsOf } from '../domain/disclosure/region-data.ts';
+import { nationalRates, nextCheck, usualMonths } from '../domain/disclosure/waiting.ts';
+import type { Instrument } from '../domain/instrument/instrument.ts';
+import { addDays, addMonths } from '../domain/kernel/calendar.ts';
+import type { Estate } from '../domain/organisation/estate.ts';
+import type { RegionsRead } from './read-regions.ts';
+import { projectCounts, projections } from './released-questions.ts';
+
+export interface ReleaseInput extends RegionsRead {
+  readonly campaign: Campaign;
+  readonly clock: string;
+  readonly instrument: Instrument;
+  readonly estate: Estate;
+  readonly asked: readonly Asked[];
+}
+
+/** Everything the reports of one run would like to say, put before the gate. */
+export function proposeRelease(input: ReleaseInput): Proposal {
+  const { campaign, clock, instrument, estate, asked, regions, inputs } = input;
+  const questions = projections(instrument);
+  const unitName = new Map(estate.units.map(({ code, name }) => [code, name]));
+  // Imported history is of wherever it comes from.
+  const nation = campaign.source === undefined ? 'England and Wales' : 'All respondents';
+  const groups = proposeGroups(regions, asked, { nation, unit: (code) => unitName.get(code) ?? code }).map(
+    (group) => ({
+      ...group,
+      parts: group.parts.map((part) => ({ ...part, counts: projectCounts(questions, part.counts) })),
+    }),
+  );
+  const months = monthsOf(regions.flatMap(({ periods }) => periods));
+  const rates = nationalRates(estate.units, asked, distinctMonths(asked), nationOf(groups));
+  return {
+    k: campaign.k,
+    heading: {
+      campaign: {
+        id: campaign.id,
+        title: campaign.title,
+        clock: campaign.clock,
+        source: campaign.source ?? null,
+        helpEmail: campaign.contacts.helpEmail,
+      },
+      clock,
+      dataAsAt: months === null ? (campaign.closed ?? estate.asAt) : lastDayOf(months.to),
+      instrument: { id: instrument.id, version: instrument.version },
+      inputs: [...inputs],
+    },
+    questions: questions.map(({ question }) => question),
+    groups,
+    scopes: proposeScopes(estate, regions, nation, (unit) => ({
+      months: clock === 'close' ? null : usualMonths(campaign.k, unit.staff, rates),
+      nextCheck: nextCheck(clock),
+    })),
+  };
+}
+
+const distinctMonths = (asked: readonly Asked[]): number => new Set(asked.map(({ month }) => month)).size;
+
+function nationOf(groups: readonly ProposedGroup[]): { n: number; asked: number | null } {
+  const nation = groups.find(({ id }) => id === NATION);
+  return {
+    n: nation?.parts.reduce((sum, part) => sum + part.counts.n, 0) ?? 0,
+    asked: nation?.asked ?? null,
+  };
+}
+
+const lastDayOf = (month: string): string => addDays(`${addMonths(month, 1)}-01`, -1);

@@ -1,0 +1,122 @@
+import {
+  answerValues,
+  type Instrument,
+  optionsOf,
+  type Question,
+  questionsOf,
+} from '../domain/instrument/instrument.ts';
+import type { ReleasedQuestion, Role } from '../domain/disclosure/release.ts';
+import type { GroupCounts } from '../domain/disclosure/tally.ts';
+
+/** A question as it is released, and which values of its column each released option counts. */
+interface Projection {
+  readonly question: ReleasedQuestion;
+  readonly values: readonly (readonly number[])[];
+}
+
+const ROLES: Readonly<Record<string, Role>> = {
+  reasons: 'reasons',
+  main_reason: 'main',
+  could_stay: 'could-stay',
+  stay_change: 'stay-change',
+  return: 'return',
+};
+
+/** Zero to ten as it is commonly reported, so that no single point of the scale is a figure. */
+const BANDS = [
+  { value: '9-10', label: '9 or 10 (likely)', from: 9, to: 10 },
+  { value: '7-8', label: '7 or 8', from: 7, to: 8 },
+  { value: '0-6', label: '0 to 6 (not likely)', from: 0, to: 6 },
+] as const;
+
+const NOT_SAID: readonly (string | number)[] = ['pnts', 'none'];
+
+/** The questions of an instrument that the attrition-driver report has figures of, in the instrument's order. */
+export function projections(instrument: Instrument): readonly Projection[] {
+  const sensitive = sensitiveDrivers(instrument);
+  return questionsOf(instrument).flatMap((question): Projection[] => {
+    if (question.pile !== 'slip') return [];
+    if (question.id === 'recommend' && question.type === 'nps') return [recommendation(instrument, question)];
+    const follows = followedReason(question);
+    const role = follows === null ? ROLES[question.id] : 'sub-reasons';
+    if (role === undefined) return [];
+    const options = optionsOf(instrument, question).map(
+      ({ value, label, driver, sensitive: marked, exclusive }) => ({
+        value: String(value),
+        label,
+        driver: driver ?? null,
+        sensitive: marked === true || (driver !== undefined && sensitive.has(driver)),
+        exclusive: exclusive === true || NOT_SAID.includes(value),
+      }),
+    );
+    return [
+      {
+        question: {
+          id: question.id,
+          role,
+          text: question.text,
+          several: question.type === 'multi',
+          sensitive: question.sensitive === true,
+          // Everybody has a main reason or none: one reason chosen is the main reason.
+          conditional: question.show_if !== undefined && role !== 'main',
+          follows,
+          options,
+        },
+        values: options.map((_, index) => [index + 1]),
+      },
+    ];
+  });
+}
+
+/** A group's counts as released questions have them: [no answer, …released options]. */
+export const projectCounts = (all: readonly Projection[], { n, counts }: GroupCounts): GroupCounts => ({
+  n,
+  counts: Object.fromEntries(
+    all.map(({ question, values }) => {
+      const column = counts[question.id] ?? [];
+      const sums = values.map((indices) => indices.reduce((sum, at) => sum + (column[at] ?? 0), 0));
+      return [question.id, [column[0] ?? n, ...sums]];
+    }),
+  ),
+});
+
+function recommendation(instrument: Instrument, question: Question): Projection {
+  const points = answerValues(instrument, question).map(Number);
+  return {
+    question: {
+      id: question.id,
+      role: 'recommend',
+      text: question.text,
+      several: false,
+      sensitive: question.sensitive === true,
+      conditional: question.show_if !== undefined,
+      follows: null,
+      options: BANDS.map(({ value, label }) => ({
+        value,
+        label,
+        driver: null,
+        sensitive: false,
+        exclusive: false,
+      })),
+    },
+    values: BANDS.map(({ from, to }) =>
+      points.flatMap((point, index) => (point >= from && point <= to ? [index + 1] : [])),
+    ),
+  };
+}
+
+function followedReason({ show_if: condition }: Question): string | null {
+  if (condition === undefined || !('q' in condition)) return null;
+  return condition.q === 'reasons' && condition.op === 'includes' ? String(condition.value) : null;
+}
+
+/** A driver is sensitive wherever it appears, not only on the option that is marked. */
+const sensitiveDrivers = (instrument: Instrument): ReadonlySet<string> =>
+  new Set(
+    questionsOf(instrument).flatMap((question) => [
+      ...(question.sensitive === true ? question.drivers : []),
+      ...optionsOf(instrument, question).flatMap(({ sensitive, driver }) =>
+        sensitive === true && driver !== undefined ? [driver] : [],
+      ),
+    ]),
+  );
