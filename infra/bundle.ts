@@ -70,6 +70,8 @@ const REQUIRE =
   "import{createRequire as holdfastRequire}from'node:module';const require=holdfastRequire(import.meta.url);";
 
 if (import.meta.main) {
-  const bundled = await bundleFunctions();
-  for (const { id, bytes } of bundled) console.log(`${id.padEnd(10)} ${String(Math.ceil(bytes / 1024)).padStart(6)} KB`);
+  const lines = (await bundleFunctions()).map(
+    ({ id, bytes }) => `${id.padEnd(10)} ${String(Math.ceil(bytes / 1024)).padStart(6)} KB\n`,
+  );
+  process.stdout.write(lines.join(''));
 }

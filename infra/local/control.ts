@@ -4,8 +4,8 @@ import type { Ran } from './clock/advance.ts';
 
 export interface Controlled {
   readonly folder: string;
-  now(): number;
-  advance(to: number): Promise<readonly Ran[]>;
+  readonly now: () => number;
+  readonly advance: (to: number) => Promise<readonly Ran[]>;
 }
 
 /** What the operator's commands ask of a local stack and nothing in AWS has. */

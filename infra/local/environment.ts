@@ -1,4 +1,11 @@
-import { BUCKETS, type BucketId, type KeyId, KEYS, TABLES, type TableId } from '../../shared/adapters/names.ts';
+import {
+  BUCKETS,
+  type BucketId,
+  type KeyId,
+  KEYS,
+  TABLES,
+  type TableId,
+} from '../../shared/adapters/names.ts';
 import { localTableName } from './aws/dynamodb.ts';
 import { localKeyId } from './aws/secrets.ts';
 import { REGION, REPORT_RUN_ARN, STAGE } from './names.ts';

@@ -24,7 +24,8 @@ export async function listen(server: Server, port: number): Promise<void> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE') throw inUse(port);
-    if (code === 'EACCES') throw new Refusal(`Port ${port} may not be used here: choose another with --port.`);
+    if (code === 'EACCES')
+      throw new Refusal(`Port ${port} may not be used here: choose another with --port.`);
     throw error;
   }
 }

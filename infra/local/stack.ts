@@ -55,7 +55,10 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
     sendEmail: mail(mails),
     control: control({ folder: folder.root, now: clock.now, advance }),
   });
-  const site = { issuer: environment['SIGN_IN_ISSUER'] ?? '', clientId: environment['SIGN_IN_CLIENT_ID'] ?? '' };
+  const site = {
+    issuer: environment['SIGN_IN_ISSUER'] ?? '',
+    clientId: environment['SIGN_IN_CLIENT_ID'] ?? '',
+  };
   const servers: readonly (readonly [Server, number])[] = [
     [aws, ports.aws],
     [apiGateway('respond', invoke, clock.now), ports.respondents],

@@ -9,7 +9,10 @@ const MINUTE = 60_000;
 
 async function start(args: readonly string[]): Promise<void> {
   const options = startOptions(args);
-  if (options.help) return console.log(HELP);
+  if (options.help) {
+    console.log(HELP);
+    return;
+  }
   const folder = dataFolder(options.data);
   await refuseSecondStart(folder);
   if (options.fresh) empty(folder);

@@ -30,7 +30,12 @@ const RETRY = [
   },
   // Kinds of `Problem`: an answer, and asking again brings the same one.
   { ErrorEquals: ['not-found', 'invalid', 'not-allowed', 'too-few'], MaxAttempts: 0 },
-  { ErrorEquals: ['States.Timeout', 'States.TaskFailed'], IntervalSeconds: 5, BackoffRate: 2, MaxAttempts: 2 },
+  {
+    ErrorEquals: ['States.Timeout', 'States.TaskFailed'],
+    IntervalSeconds: 5,
+    BackoffRate: 2,
+    MaxAttempts: 2,
+  },
 ];
 
 const task = ({ resource, parameters, timeoutSeconds }: Step) => ({

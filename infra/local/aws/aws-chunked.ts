@@ -10,7 +10,7 @@ export function withoutChunks({ headers, body }: HttpRequest): Buffer {
     String(headers['x-amz-content-sha256'] ?? '').startsWith('STREAMING-');
   if (!chunked) return body;
   const parts: Buffer[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const endOfLine = body.indexOf('\r\n', at);
     const length = Number.parseInt(body.subarray(at, endOfLine).toString('latin1'), 16);
     if (endOfLine < 0 || Number.isNaN(length) || length === 0) return Buffer.concat(parts);

@@ -40,9 +40,13 @@ function dispatch(services: Services, request: HttpRequest, target: readonly str
   return services.s3(request);
 }
 
-async function act(action: ((input: never) => unknown) | undefined, { body }: HttpRequest): Promise<HttpReply> {
+async function act(
+  action: ((input: never) => unknown) | undefined,
+  { body }: HttpRequest,
+): Promise<HttpReply> {
   try {
-    if (action === undefined) throw new ServiceError('UnknownOperationException', 'The local stack has no such action.');
+    if (action === undefined)
+      throw new ServiceError('UnknownOperationException', 'The local stack has no such action.');
     return jsonReply(await action(JSON.parse(body.toString()) as never));
   } catch (error) {
     if (error instanceof ServiceError) return jsonError(error);

@@ -28,7 +28,13 @@ export function kms(secrets: Secrets) {
     const iv = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', keyOf(id), iv).setAAD(boundTo(id, EncryptionContext));
     const sealed = [cipher.update(plain), cipher.final()];
-    const blob = Buffer.concat([Buffer.from([id.length]), Buffer.from(id), iv, cipher.getAuthTag(), ...sealed]);
+    const blob = Buffer.concat([
+      Buffer.from([id.length]),
+      Buffer.from(id),
+      iv,
+      cipher.getAuthTag(),
+      ...sealed,
+    ]);
     return { KeyId: ARN + id, CiphertextBlob: blob.toString('base64') };
   };
 
@@ -45,7 +51,10 @@ export function kms(secrets: Secrets) {
       const plain = Buffer.concat([cipher.update(blob.subarray(at + 28)), cipher.final()]);
       return { KeyId: ARN + id, Plaintext: plain.toString('base64') };
     } catch {
-      throw new ServiceError('InvalidCiphertextException', 'The text, its key or its context is not what was sealed.');
+      throw new ServiceError(
+        'InvalidCiphertextException',
+        'The text, its key or its context is not what was sealed.',
+      );
     }
   };
 

@@ -7,7 +7,10 @@ interface SendEmail {
   readonly Content?: {
     readonly Simple?: {
       readonly Subject?: { readonly Data?: string };
-      readonly Body?: { readonly Text?: { readonly Data?: string }; readonly Html?: { readonly Data?: string } };
+      readonly Body?: {
+        readonly Text?: { readonly Data?: string };
+        readonly Html?: { readonly Data?: string };
+      };
     };
   };
 }

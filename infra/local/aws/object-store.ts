@@ -39,7 +39,4 @@ export function objectStore(folder: string) {
 
 /** A name that no file system reads otherwise: Windows forbids some signs and drops a dot at the end. */
 const fileName = (segment: string): string =>
-  encodeURIComponent(segment)
-    .replaceAll('*', '%2A')
-    .replace(/\.$/, '%2E')
-    .replace(/^$/, '%00');
+  encodeURIComponent(segment).replaceAll('*', '%2A').replace(/\.$/, '%2E').replace(/^$/, '%00');

@@ -52,8 +52,8 @@ async function tellEach(events: AsyncIterable<RunEvent>, tell: (event: RunEvent)
 }
 
 function short<T>(value: T): T {
-  // A value that is not JSON (undefined) would be refused by AWS; as text it has no length here.
-  if (Buffer.byteLength(JSON.stringify(value) ?? '') > LONGEST_STATE) {
+  const json = JSON.stringify(value) as string | undefined;
+  if (Buffer.byteLength(json ?? '') > LONGEST_STATE) {
     throw new ServiceError('States.DataLimitExceeded', 'A state carries more than 256 KB.');
   }
   return value;

@@ -23,7 +23,11 @@ export function s3(folder: string) {
 
 function put(store: ObjectStore, bucket: string, key: string, request: HttpRequest): HttpReply {
   if (request.headers['if-none-match'] === '*' && store.has(bucket, key)) {
-    return xmlError(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+    return xmlError(
+      412,
+      'PreconditionFailed',
+      'At least one of the pre-conditions you specified did not hold',
+    );
   }
   const content = withoutChunks(request);
   store.put(bucket, key, content, request.headers['content-type'] ?? 'binary/octet-stream');

@@ -44,7 +44,14 @@ export function stepFunctions(executions: Executions, invoke: Invoke, now: () =>
       if (before !== undefined) return startedAgain(before, input);
       const executionArn = `${EXECUTION_ARN}:${name}`;
       const startDate = now() / 1000;
-      const execution: Execution = { executionArn, stateMachineArn, name, status: 'RUNNING', startDate, input };
+      const execution: Execution = {
+        executionArn,
+        stateMachineArn,
+        name,
+        status: 'RUNNING',
+        startDate,
+        input,
+      };
       executions.keep(execution);
       const history: RunEvent[] = [];
       histories.set(executionArn, history);
@@ -68,7 +75,10 @@ export function stepFunctions(executions: Executions, invoke: Invoke, now: () =>
 /** The same start sent twice is one execution while it runs, as in AWS. */
 function startedAgain({ status, input, executionArn, startDate }: Execution, again: string) {
   if (status === 'RUNNING' && input === again) return { executionArn, startDate };
-  throw new ServiceError('ExecutionAlreadyExists', `An execution of this name exists already: ${executionArn}`);
+  throw new ServiceError(
+    'ExecutionAlreadyExists',
+    `An execution of this name exists already: ${executionArn}`,
+  );
 }
 
 /** The interpreter wraps what stopped a run; the reason lies inside. */

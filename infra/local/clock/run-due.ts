@@ -3,11 +3,11 @@ import { addMonths, monthOf, quarterOfMonth } from '../../../shared/domain/kerne
 import type { Due } from './due.ts';
 
 export interface Hands {
-  invoke(id: FunctionId, event: unknown): Promise<unknown>;
+  readonly invoke: (id: FunctionId, event: unknown) => Promise<unknown>;
   /** Runs the reports of a campaign to their end; rejects where the run failed. */
-  runReports(input: { campaign: string; clock: string }): Promise<void>;
+  readonly runReports: (input: { campaign: string; clock: string }) => Promise<void>;
   /** Deletes the rows whose time to live is over, as DynamoDB does by itself. */
-  sweep(): Promise<void>;
+  readonly sweep: () => Promise<void>;
 }
 
 /** Does what the schedule would have started, and says in a line what that was. */

@@ -39,7 +39,8 @@ export async function answer(
     write(outgoing, await answering(await readRequest(incoming, longest)));
   } catch (error) {
     console.error(error);
-    if (!outgoing.headersSent) write(outgoing, { status: 500, body: 'The local stack failed: see its output.' });
+    if (!outgoing.headersSent)
+      write(outgoing, { status: 500, body: 'The local stack failed: see its output.' });
   }
 }
 

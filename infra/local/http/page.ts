@@ -32,5 +32,9 @@ export async function page(title: string, body: Markup): Promise<HttpReply> {
         </main>
       </body>
     </html>`;
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: String(await document) };
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    body: String(await document),
+  };
 }

@@ -21,7 +21,10 @@ export type Outbox = ReturnType<typeof outbox>;
 /** Mails as files, numbered in the order they were sent. */
 export function outbox(folder: string, now: () => number) {
   mkdirSync(folder, { recursive: true });
-  const ids = () => readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  const ids = () =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
   let last = Number(ids().at(-1)?.slice(0, 8) ?? 0);
   return {
     keep(mail: Mail): string {
@@ -35,7 +38,9 @@ export function outbox(folder: string, now: () => number) {
     count: (): number => last,
     /** Newest first. */
     page(from: number, count: number): readonly StoredMail[] {
-      const names = ids().reverse().slice(from, from + count);
+      const names = ids()
+        .reverse()
+        .slice(from, from + count);
       return names.flatMap((name) => readJson<StoredMail>(join(folder, name)) ?? []);
     },
   };

@@ -1,6 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import Provider from 'oidc-provider';
 import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { answer } from '../http/exchange.ts';
@@ -44,17 +43,29 @@ export function signIn({ issuer, clientId, console: site }: Site): Server {
     loadExistingGrant: grantAll,
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/choose/${uid}` },
     features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
-    ttl: { AccessToken: 3600, AuthorizationCode: 60, Grant: 86_400, IdToken: 3600, Interaction: 3600, Session: 86_400 },
+    ttl: {
+      AccessToken: 3600,
+      AuthorizationCode: 60,
+      Grant: 86_400,
+      IdToken: 3600,
+      Interaction: 3600,
+      Session: 86_400,
+    },
   });
   const inside = (uri: string) => uri === site || uri.startsWith(`${site}/`);
-  Object.assign(provider.Client.prototype, { redirectUriAllowed: inside, postLogoutRedirectUriAllowed: inside });
+  Object.assign(provider.Client.prototype, {
+    redirectUriAllowed: inside,
+    postLogoutRedirectUriAllowed: inside,
+  });
 
-  return createServer(async (incoming, outgoing) => {
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     if (incoming.url?.startsWith('/choose/') !== true) return provider.callback()(incoming, outgoing);
-    if (incoming.method !== 'POST') return answer(incoming, outgoing, ({ path }) => signInPage(path, DEMO_PEOPLE));
+    if (incoming.method !== 'POST')
+      return answer(incoming, outgoing, ({ path }) => signInPage(path, DEMO_PEOPLE));
     const accountId = await chosenPerson(incoming);
     return provider.interactionFinished(incoming, outgoing, { login: { accountId } });
-  });
+  };
+  return createServer((incoming, outgoing) => void serve(incoming, outgoing));
 }
 
 interface GrantContext {
@@ -76,5 +87,10 @@ async function grantAll({ oidc: { provider, client, session, params } }: GrantCo
 
 function signingKey() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256', kid: randomBytes(8).toString('hex') };
+  return {
+    ...privateKey.export({ format: 'jwk' }),
+    use: 'sig',
+    alg: 'RS256',
+    kid: randomBytes(8).toString('hex'),
+  };
 }

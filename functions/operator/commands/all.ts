@@ -1,0 +1,33 @@
+import type { Command } from '../command.ts';
+import { campaignAdd } from './campaign-add.ts';
+import { campaignClose } from './campaign-close.ts';
+import { campaignCreate } from './campaign-create.ts';
+import { campaignList } from './campaign-list.ts';
+import { campaignOpen } from './campaign-open.ts';
+import { clock } from './clock.ts';
+import { expire } from './expire.ts';
+import { form } from './form.ts';
+import { linksLetters } from './links-letters.ts';
+import { linksReplace } from './links-replace.ts';
+import { mailSend } from './mail-send.ts';
+import { profilesCount } from './profiles-count.ts';
+import { reportRun } from './report-run.ts';
+import { shuffle } from './shuffle.ts';
+
+/** In the order of a campaign's life. */
+export const COMMANDS: readonly Command[] = [
+  campaignCreate,
+  campaignAdd,
+  campaignOpen,
+  campaignList,
+  mailSend,
+  linksLetters,
+  linksReplace,
+  shuffle,
+  form,
+  reportRun,
+  campaignClose,
+  profilesCount,
+  expire,
+  clock,
+];

@@ -1,0 +1,20 @@
+import type { FunctionId } from '../../shared/adapters/names.ts';
+import type { Result } from '../../shared/domain/kernel/result.ts';
+import type { ReportRunInput } from '../../shared/use-cases/events.ts';
+
+export interface RunProgress {
+  readonly status: string;
+  /** By state, how many were entered and left. */
+  readonly steps: Readonly<Record<string, { readonly entered: number; readonly left: number }>>;
+  readonly cause?: string | undefined;
+}
+
+/** All that a command may do: invoke a function, and start a report run and look at it. */
+export interface Holdfast {
+  readonly invoke: <T>(id: FunctionId, event: unknown) => Promise<Result<T>>;
+  readonly startReportRun: (input: ReportRunInput) => Promise<string>;
+  readonly lookAtRun: (execution: string) => Promise<RunProgress>;
+  /** The address of a local stack's own controls; undefined in AWS. */
+  readonly localControls: string | undefined;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,85 @@
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnUserPoolGroup,
+  ClientAttributes,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import type { Environment } from '../environments.ts';
+import { acknowledge } from './acknowledge.ts';
+
+/** What a person is to the console; see the group in the token's `cognito:groups`. */
+const ROLES = ['researcher', 'admin', 'hrbp', 'head'];
+
+/** Named readers: made by an administrator, signing in with a second factor. */
+export class SignIn extends Construct {
+  readonly issuer: string;
+  readonly #pool: UserPool;
+
+  constructor(scope: Construct, { stage }: Environment) {
+    super(scope, 'sign-in');
+    this.#pool = new UserPool(this, 'readers', {
+      userPoolName: `holdfast-${stage}-readers`,
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      standardAttributes: { email: { required: true, mutable: true }, fullname: { required: true, mutable: true } },
+      customAttributes: {
+        region: new StringAttribute({ mutable: true, maxLen: 40 }),
+        unit: new StringAttribute({ mutable: true, maxLen: 40 }),
+      },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const role of ROLES) {
+      new CfnUserPoolGroup(this, role, { userPoolId: this.#pool.userPoolId, groupName: role });
+    }
+    this.#pool.addDomain('pages', { cognitoDomain: { domainPrefix: `holdfast-${stage}-${Stack.of(this).account}` } });
+    this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${this.#pool.userPoolId}`;
+    acknowledge(this.#pool, {
+      id: 'AwsSolutions-COG8',
+      reason: 'A few dozen readers, all with a second factor: what the dearer plan adds watches for stolen passwords.',
+    });
+  }
+
+  /** A site that sends people here: it proves itself by PKCE, so that there is no secret to keep. */
+  client(site: string): UserPoolClient {
+    return this.#pool.addClient('console', {
+      generateSecret: false,
+      authFlows: {},
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
+        callbackUrls: [`${site}/signed-in`],
+        logoutUrls: [site],
+      },
+      preventUserExistenceErrors: true,
+      idTokenValidity: Duration.hours(1),
+      accessTokenValidity: Duration.hours(1),
+      refreshTokenValidity: Duration.hours(8),
+      readAttributes: new ClientAttributes()
+        .withStandardAttributes({ email: true, emailVerified: true, fullname: true })
+        .withCustomAttributes('region', 'unit'),
+      // Not the region and unit: nobody decides for themselves whose reports they read.
+      writeAttributes: new ClientAttributes().withStandardAttributes({ fullname: true }),
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
+import { Construct } from 'constructs';
+
+interface WebAclProps {
+  readonly name: string;
+  readonly protects: string;
+  /** Requests of one address in five minutes. A whole office stands behind one address. */
+  readonly requestsPerAddress: number;
+}
+
+/**
+ * Rules that would refuse what people rightly write: a page of free text is longer than 8 KB, and an answer may quote
+ * a web address or use a "<". The application escapes and bounds all of it.
+ */
+const COUNT_ONLY = [
+  'SizeRestrictions_BODY',
+  'CrossSiteScripting_BODY',
+  'GenericLFI_BODY',
+  'GenericRFI_BODY',
+  'EC2MetaDataSSRF_BODY',
+];
+
+/** A web firewall that keeps no samples of requests: they would hold tokens and addresses. */
+export class WebAcl extends Construct {
+  constructor(scope: Construct, { name, protects, requestsPerAddress }: WebAclProps) {
+    super(scope, 'web acl');
+    const visible = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
+      metricName: `${name}-${metricName}`,
+      cloudWatchMetricsEnabled: true,
+      sampledRequestsEnabled: false,
+    });
+    const acl = new CfnWebACL(this, 'acl', {
+      name,
+      scope: 'REGIONAL',
+      defaultAction: { allow: {} },
+      visibilityConfig: visible('all'),
+      rules: [
+        {
+          name: 'too-many-requests',
+          priority: 0,
+          statement: { rateBasedStatement: { limit: requestsPerAddress, aggregateKeyType: 'IP' } },
+          action: { block: { customResponse: { responseCode: 429 } } },
+          visibilityConfig: visible('too-many'),
+        },
+        {
+          name: 'common-attacks',
+          priority: 1,
+          statement: {
+            managedRuleGroupStatement: {
+              vendorName: 'AWS',
+              name: 'AWSManagedRulesCommonRuleSet',
+              ruleActionOverrides: COUNT_ONLY.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
+            },
+          },
+          overrideAction: { none: {} },
+          visibilityConfig: visible('common'),
+        },
+      ],
+    });
+    new CfnWebACLAssociation(this, 'association', { resourceArn: protects, webAclArn: acl.attrArn });
+  }
+}

@@ -1,0 +1,7 @@
+import type { FunctionId } from '../shared/adapters/names.ts';
+import type { Environment } from './environments.ts';
+
+/** Functions, their roles and the report run have fixed names: the operator's commands and the keys' policies use them. */
+export const functionName = ({ stage }: Environment, id: FunctionId): string => `holdfast-${stage}-${id}`;
+
+export const reportRunName = ({ stage }: Environment): string => `holdfast-${stage}-report-run`;

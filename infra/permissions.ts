@@ -1,0 +1,128 @@
+import type { BucketId, FunctionId, KeyId, TableId } from '../shared/adapters/names.ts';
+
+/** What may be done with a table: one action of DynamoDB each. */
+export type Verb = 'get' | 'query' | 'scan' | 'put' | 'update' | 'delete';
+
+export interface TableAccess {
+  readonly verbs: readonly Verb[];
+  /** Partition keys, `*` at the end standing for any rest. Without it, the whole table. */
+  readonly partitions?: readonly string[];
+}
+
+export interface FileAccess {
+  readonly verbs: readonly ('read' | 'keep')[];
+  readonly folder: string;
+}
+
+export interface Permissions {
+  readonly tables: Partial<Record<TableId, readonly TableAccess[]>>;
+  readonly files?: Partial<Record<BucketId, readonly FileAccess[]>>;
+  /** Keys of KMS that it wraps and unwraps keys with. */
+  readonly keys?: readonly KeyId[];
+  readonly sendsMail?: true;
+  readonly runsReports?: true;
+}
+
+const may = (...verbs: Verb[]): readonly TableAccess[] => [{ verbs }];
+const mayIn = (partitions: readonly string[], ...verbs: Verb[]): readonly TableAccess[] => [
+  { verbs, partitions },
+];
+
+/** Who may do what. A function is refused whatever does not stand here. */
+export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
+  respond: {
+    tables: {
+      campaigns: may('get', 'query'),
+      tickets: may('get'),
+      drafts: may('get', 'put', 'delete'),
+      envelopes: may('get', 'put'),
+      withdrawals: mayIn(['withdrawn'], 'put'),
+      heads: may('query'),
+    },
+  },
+  'send-mail': {
+    tables: {
+      campaigns: may('get'),
+      invitations: may('get', 'query', 'update'),
+      tickets: may('get', 'put'),
+      withdrawals: mayIn(['superseded#*'], 'put'),
+      linkKeys: may('get', 'put'),
+    },
+    keys: ['link'],
+    sendsMail: true,
+  },
+  import: {
+    tables: {
+      campaigns: may('get', 'query', 'put'),
+      invitations: may('get', 'query', 'put'),
+      slips: may('query', 'put'),
+      context: may('get', 'query', 'put'),
+    },
+  },
+  shuffle: {
+    tables: {
+      campaigns: [...may('get', 'query'), ...mayIn(['campaigns'], 'put')],
+      envelopes: may('query', 'update'),
+      withdrawals: may('query', 'delete'),
+      heads: may('get', 'query', 'put', 'delete'),
+      slips: may('put'),
+      profiles: may('get', 'query', 'put', 'delete'),
+      comments: may('put'),
+      shuffleKeys: may('get', 'put', 'delete'),
+    },
+    keys: ['shuffle'],
+  },
+  form: {
+    tables: {
+      campaigns: [...may('get', 'query'), ...mayIn(['pools#*'], 'put')],
+      slips: may('query'),
+      groups: may('query', 'put'),
+      context: may('query'),
+    },
+  },
+  tally: {
+    tables: { campaigns: may('get'), slips: may('query'), groups: may('query') },
+    files: { workings: [{ verbs: ['read', 'keep'], folder: 'tallies' }] },
+  },
+  release: {
+    tables: {
+      campaigns: may('get'),
+      groups: may('query'),
+      context: may('query'),
+      releases: may('get', 'query', 'put'),
+    },
+    files: {
+      workings: [
+        { verbs: ['read'], folder: 'tallies' },
+        { verbs: ['read', 'keep'], folder: 'releases' },
+      ],
+    },
+  },
+  render: {
+    tables: { releases: may('get', 'put') },
+    files: {
+      workings: [{ verbs: ['read'], folder: 'releases' }],
+      reports: [{ verbs: ['read', 'keep'], folder: 'reports' }],
+    },
+  },
+  console: {
+    tables: {
+      sessions: may('get', 'put', 'update', 'delete'),
+      campaigns: may('get', 'query'),
+      releases: may('get', 'query'),
+    },
+    files: { reports: [{ verbs: ['read'], folder: 'reports' }] },
+    runsReports: true,
+  },
+  expire: {
+    tables: {
+      campaigns: may('query'),
+      tickets: may('scan', 'delete'),
+      invitations: may('query', 'delete'),
+      drafts: may('scan', 'delete'),
+      sessions: may('scan', 'delete'),
+      linkKeys: may('query', 'delete'),
+      envelopes: may('query', 'delete'),
+    },
+  },
+};
