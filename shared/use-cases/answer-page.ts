@@ -31,7 +31,7 @@ export async function answerPage(
   desk: ReadDesk,
   session: Session,
   submitted: Submitted,
-): Promise<Result<Turn, Problem>> {
+): Promise<Result<Turn>> {
   return (await attempt(desk, session, submitted)) ?? (await attempt(desk, session, submitted)) ?? MOVED_ON;
 }
 
@@ -42,7 +42,7 @@ async function attempt(
   desk: ReadDesk,
   session: Session,
   { pageId, form, language }: Submitted,
-): Promise<Result<Turn, Problem> | undefined> {
+): Promise<Result<Turn> | undefined> {
   const read = await readDraft(desk, session, ANY_AGE);
   if (!read.ok) return read;
   const interview = read.value;
@@ -74,13 +74,9 @@ async function attempt(
 }
 
 /** Who ends here at the start leaves nothing behind. Who has written more is asked before it goes. */
-async function leave(
-  desk: ReadDesk,
-  { draft, session }: Interview,
-  step: Step,
-): Promise<Result<Turn, Problem>> {
+async function leave(desk: ReadDesk, { draft, session }: Interview, step: Step): Promise<Result<Turn>> {
   if (draft.visited.length <= 1) await desk.drafts.delete(session.draftId);
   return go(step);
 }
 
-const go = (step: Step, support = false): Result<Turn, Problem> => ok({ kind: 'go', step, support });
+const go = (step: Step, support = false): Result<Turn> => ok({ kind: 'go', step, support });

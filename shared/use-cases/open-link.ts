@@ -1,6 +1,5 @@
 import type { Ticket } from '../domain/campaign/ticket.ts';
 import { usableTicket } from '../domain/campaign/link-state.ts';
-import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Definition, Definitions } from './definitions.ts';
 import type { Links } from './ports/links.ts';
@@ -26,13 +25,15 @@ export async function openLink(
   { tickets, links, definitions, clock }: LinkDesk,
   token: string,
   within: number,
-): Promise<Result<OpenedLink, Problem>> {
+): Promise<Result<OpenedLink>> {
   if (!TOKEN.test(token)) return fail({ kind: 'link-unknown' });
   const usable = usableTicket(await tickets.get(links.ticketKey(token)), clock.now());
   if (!usable.ok) return usable;
   const definition = await definitions.of(usable.value.campaign, within);
   if (definition === undefined) return fail({ kind: 'link-unknown' });
   // A campaign may close before the day of its links: either way the link's time is over.
-  if (definition.campaign.status !== 'open') return fail({ kind: 'link-expired' });
+  if (definition.campaign.status !== 'open') {
+    return fail({ kind: 'link-expired', campaign: definition.campaign.id });
+  }
   return ok({ ...definition, ticket: usable.value });
 }

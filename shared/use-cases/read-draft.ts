@@ -1,6 +1,5 @@
 import type { Facts } from '../domain/instrument/condition.ts';
 import type { Draft } from '../domain/answer/draft.ts';
-import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Definition, Definitions } from './definitions.ts';
 import { type DraftDesk, type DraftInHand, findDraft } from './draft-in-hand.ts';
@@ -20,7 +19,7 @@ export async function readDraft(
   desk: ReadDesk,
   session: Session,
   within: number,
-): Promise<Result<Interview, Problem>> {
+): Promise<Result<Interview>> {
   const found = await findDraft(desk, session);
   const definition = found && (await desk.definitions.of(found.draft.campaign, within));
   if (found === undefined || definition === undefined) return fail({ kind: 'session-lost' });

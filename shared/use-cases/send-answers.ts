@@ -4,7 +4,6 @@ import { usableTicket } from '../domain/campaign/link-state.ts';
 import { nextShuffleDay } from '../domain/campaign/shuffle-day.ts';
 import { duePlace } from '../domain/instrument/itinerary.ts';
 import type { Step } from '../domain/instrument/journey.ts';
-import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { type Definition, RECENT } from './definitions.ts';
 import type { EnvelopeDrop } from './ports/envelopes.ts';
@@ -36,7 +35,7 @@ export async function sendAnswers(
   desk: SendDesk,
   session: Session,
   sealedForm: Uint8Array,
-): Promise<Result<Sending, Problem>> {
+): Promise<Result<Sending>> {
   const read = await readDraft(desk, session, RECENT);
   if (!read.ok) return sendAgain(desk, session, sealedForm);
   const interview = read.value;
@@ -45,7 +44,9 @@ export async function sendAnswers(
   const { draft, campaign } = interview;
   const usable = usableTicket(await desk.tickets.get(desk.links.ticketKey(draft.token)), desk.clock.now());
   if (!usable.ok) return usable;
-  if (campaign.status !== 'open' || campaign.publicKey === undefined) return fail({ kind: 'link-expired' });
+  if (campaign.status !== 'open' || campaign.publicKey === undefined) {
+    return fail({ kind: 'link-expired', campaign: campaign.id });
+  }
   return (await post(desk, interview, campaign.publicKey))
     ? forget(desk, interview)
     : sentBefore(desk, session, draft, interview);
@@ -72,17 +73,13 @@ async function post(
 }
 
 /** The answers are sent whether or not this works: a draft that stays goes with its date. */
-async function forget(desk: SendDesk, interview: Interview): Promise<Result<Sending, Problem>> {
+async function forget(desk: SendDesk, interview: Interview): Promise<Result<Sending>> {
   await desk.drafts.delete(interview.session.draftId).catch(() => undefined);
   return sent(desk, interview);
 }
 
 /** A draft that is gone was sent, or has passed its date: the form tells which link to look at. */
-async function sendAgain(
-  desk: SendDesk,
-  session: Session,
-  sealedForm: Uint8Array,
-): Promise<Result<Sending, Problem>> {
+async function sendAgain(desk: SendDesk, session: Session, sealedForm: Uint8Array): Promise<Result<Sending>> {
   const opened = desk.seals.open(session, 'form', sealedForm);
   if (opened === undefined) return fail({ kind: 'session-lost' });
   const form = unpackSendingForm(opened);
@@ -98,11 +95,11 @@ async function sentBefore(
   session: Session,
   { token, campaign, region }: SendingForm,
   definition: Definition,
-): Promise<Result<Sending, Problem>> {
+): Promise<Result<Sending>> {
   const sender = await desk.envelopes.senderOf(campaign, region, desk.links.envelopeKey(token));
   if (sender === session.retryHash) return sent(desk, definition);
-  return fail({ kind: sender === undefined ? 'session-lost' : 'link-used' });
+  return fail(sender === undefined ? { kind: 'session-lost' } : { kind: 'link-used', campaign });
 }
 
-const sent = ({ clock }: SendDesk, { campaign, instrument }: Definition): Result<Sending, Problem> =>
+const sent = ({ clock }: SendDesk, { campaign, instrument }: Definition): Result<Sending> =>
   ok({ kind: 'sent', definition: { campaign, instrument }, shuffle: nextShuffleDay(clock.now()) });

@@ -1,6 +1,5 @@
 import type { Draft } from '../domain/answer/draft.ts';
 import { addDays, dayOf, sundayFrom } from '../domain/kernel/calendar.ts';
-import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { RECENT } from './definitions.ts';
 import { type DraftDesk, keepDraft } from './draft-in-hand.ts';
@@ -19,14 +18,23 @@ export async function startAnswering(
   desk: StartDesk,
   token: string,
   language: Draft['language'],
-): Promise<Result<Session, Problem>> {
+): Promise<Result<Session>> {
   const opened = await openLink(desk, token, RECENT);
   if (!opened.ok) return opened;
   const { campaign, unit, region, expires: linkExpires } = opened.value.ticket;
   const session = desk.sessions.begin();
   const draft: Draft = {
-    ...{ token, campaign, unit, region, linkExpires, language },
-    ...{ answers: {}, visited: [], checked: false, signposted: false, dropped: [] },
+    token,
+    campaign,
+    unit,
+    region,
+    linkExpires,
+    language,
+    answers: {},
+    visited: [],
+    checked: false,
+    signposted: false,
+    dropped: [],
   };
   const week = sundayFrom(addDays(dayOf(desk.clock.now()), KEPT_DAYS));
   const kept = await keepDraft(desk, session, draft, { expires: week < linkExpires ? week : linkExpires });

@@ -1,6 +1,6 @@
 import { addMonths, dayOf } from '../domain/kernel/calendar.ts';
 import { fromCode } from '../domain/kernel/crockford.ts';
-import { invalid, type Problem } from '../domain/kernel/problem.ts';
+import { invalid } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { HeadsRead } from './ports/heads-read.ts';
 import type { Clock } from './ports/machine.ts';
@@ -29,7 +29,7 @@ const NOT_A_RECEIPT = invalid('receipt', 'Enter the 16 letters and numbers of yo
 export async function withdraw(
   { sessions, withdrawals, heads, clock }: WithdrawDesk,
   typed: string,
-): Promise<Result<Withdrawn, Problem>> {
+): Promise<Result<Withdrawn>> {
   const receipt = fromCode(typed, RECEIPT_BYTES);
   if (receipt === undefined) return fail(NOT_A_RECEIPT);
   await withdrawals.put(sessions.receiptHash(receipt));

@@ -1,13 +1,16 @@
-/** Every expected failure of the product. HTTP status is decided at the HTTP edge alone. */
+/**
+ * Every expected failure of the product. HTTP status is decided at the HTTP edge alone.
+ * `campaign` is whose help address a page can show.
+ */
 export type Problem =
   | { readonly kind: 'not-found'; readonly what: string }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
   | { readonly kind: 'conflict'; readonly what: string }
   | { readonly kind: 'not-allowed'; readonly why: string }
   | { readonly kind: 'link-unknown' }
-  | { readonly kind: 'link-expired' }
-  | { readonly kind: 'link-replaced' }
-  | { readonly kind: 'link-used' }
+  | { readonly kind: 'link-expired'; readonly campaign?: string }
+  | { readonly kind: 'link-replaced'; readonly campaign?: string }
+  | { readonly kind: 'link-used'; readonly campaign?: string }
   | { readonly kind: 'session-lost' }
   | { readonly kind: 'too-few'; readonly needed: number }
   | { readonly kind: 'unavailable'; readonly what: string };

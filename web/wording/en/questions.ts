@@ -1,5 +1,7 @@
 export const questions = {
   progress: (group: number, of: number): string => `Part ${group} of ${of}`,
+  titleOf: (section: string, page: number, of: number): string =>
+    of === 1 ? section : `${section} (page ${page} of ${of})`,
   skip: 'Skip this question',
   skipPage: 'Skip these statements',
   or: 'or',

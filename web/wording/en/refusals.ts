@@ -15,7 +15,9 @@ export const refusals = {
   },
   'link-replaced': {
     title: 'This link was replaced',
-    text: ['A newer link was made in its place. Use the link in your latest email or letter. Nothing was sent.'],
+    text: [
+      'A newer link was made in its place. Use the link in your latest email or letter. Nothing was sent.',
+    ],
   },
   'link-used': {
     title: 'Not accepted: this link was used',
@@ -33,11 +35,15 @@ export const refusals = {
   },
   'not-found': {
     title: 'Page not found',
-    text: ['If you typed the address, check that it is correct. If you pasted it, check that you copied all of it.'],
+    text: [
+      'If you typed the address, check that it is correct. If you pasted it, check that you copied all of it.',
+    ],
   },
   'not-allowed': {
     title: 'This form was not sent from our pages',
-    text: ['For your safety we take answers only from our own pages. Go back, load the page again and try once more.'],
+    text: [
+      'For your safety we take answers only from our own pages. Go back, load the page again and try once more.',
+    ],
   },
   'wrong-method': {
     title: 'This page cannot be used in that way',
@@ -49,11 +55,15 @@ export const refusals = {
   },
   invalid: {
     title: 'We could not read what was sent',
-    text: ['The form was damaged on its way. Go back, load the page again and try once more. Answers saved before are kept.'],
+    text: [
+      'The form was damaged on its way. Go back, load the page again and try once more. Answers saved before are kept.',
+    ],
   },
   'too-large': {
     title: 'That is more than we can take',
-    text: ['What was sent is far longer than any answer can be. Go back and shorten it. Answers saved before are kept.'],
+    text: [
+      'What was sent is far longer than any answer can be. Go back and shorten it. Answers saved before are kept.',
+    ],
   },
   unavailable: {
     title: 'The service is busy',

@@ -15,7 +15,8 @@ export const saving = {
     'only in this browser, until you close it.',
   resumeTitle: 'Go on with your answers',
   resumeText: 'Enter the resume code that you were shown when you started.',
-  resumeHint: 'It has 26 letters and numbers, for example 7KXP-3N9D and so on. Capitals, spaces and hyphens do not matter.',
+  resumeHint:
+    'It has 26 letters and numbers, for example 7KXP-3N9D and so on. Capitals, spaces and hyphens do not matter.',
   resumeLost:
     'If you do not have the code, open your personal link again and start from the beginning. Answers that ' +
     'are not sent are deleted on the day you were told.',

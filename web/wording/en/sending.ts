@@ -3,6 +3,7 @@ export const sending = {
   notProvided: 'Not provided',
   sendTitle: 'Now send your answers',
   send: 'Send your answers',
+  stop: 'Stop without sending and delete my answers',
   hidden: (question: string): string => `your answer: ${question}`,
   sentTitle: 'Your answers are sent',
   receiptLabel: 'Your receipt code',

@@ -1,0 +1,92 @@
+import { Hono } from 'hono';
+import { packSendingForm } from '../../../shared/domain/answer/sending-form.ts';
+import { checkRows } from '../../../shared/domain/instrument/check-rows.ts';
+import { duePlace } from '../../../shared/domain/instrument/itinerary.ts';
+import { previousPage } from '../../../shared/domain/instrument/journey.ts';
+import { inGroups, toCode } from '../../../shared/domain/kernel/crockford.ts';
+import { ANY_AGE, FRESH } from '../../../shared/use-cases/definitions.ts';
+import type { Interview } from '../../../shared/use-cases/read-draft.ts';
+import { sendAnswers } from '../../../shared/use-cases/send-answers.ts';
+import { CheckAnswers } from '../../../web/pages/respond/check-answers.tsx';
+import { Sent } from '../../../web/pages/respond/sent.tsx';
+import { interviewOf, lost, sessionOf } from '../interview-of.ts';
+import type { Parts } from '../parts.ts';
+import { placeOf } from '../places.ts';
+import { droppedOf } from '../question.tsx';
+import { refuse, refuseProblem } from '../refuse.tsx';
+import { writeSessionCookie } from '../session-cookie.ts';
+import { takeForm } from '../take-form.ts';
+import { type RespondEnv, viewOf } from '../visit.ts';
+
+export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
+  const app = new Hono<RespondEnv>();
+
+  app.get('/check', async (c) => {
+    const interview = await interviewOf(c, parts, FRESH);
+    if (interview instanceof Response) return interview;
+    const { campaign, instrument, facts, draft } = interview;
+    if (campaign.status !== 'open') return refuse(c, parts, 'link-expired', campaign.id);
+    const due = duePlace(instrument, facts, draft);
+    if (due.kind !== 'check') return c.redirect(placeOf(due), 303);
+    const before = previousPage(instrument, facts, 'check');
+    return c.html(
+      <CheckAnswers
+        view={viewOf(c, parts, campaign)}
+        sections={sectionsOf(interview)}
+        k={campaign.k}
+        seal={sealOf(parts, interview)}
+        back={before === undefined ? '/save-code' : `/q/${before.id}`}
+        dropped={droppedOf(interview)}
+      />,
+    );
+  });
+
+  app.post('/send', takeForm(parts), async (c) => {
+    const { cookie } = c.var;
+    const session = sessionOf(c, parts);
+    if (cookie === undefined || session === undefined) return lost(c, parts);
+    const seal = Buffer.from(c.var.form?.get('seal')?.[0] ?? '', 'base64url');
+    const sending = await sendAnswers(parts, session, seal);
+    if (!sending.ok) {
+      return sending.problem.kind === 'session-lost'
+        ? lost(c, parts)
+        : refuseProblem(c, parts, sending.problem);
+    }
+    if (sending.value.kind === 'go') return c.redirect(placeOf(sending.value.step), 303);
+    const { definition, shuffle } = sending.value;
+    writeSessionCookie(c, { ...cookie, sent: { campaign: definition.campaign.id, shuffle } });
+    return c.redirect('/sent', 303);
+  });
+
+  app.get('/sent', async (c) => {
+    const session = sessionOf(c, parts);
+    const sent = c.var.cookie?.sent;
+    const definition = sent && (await parts.definitions.of(sent.campaign, ANY_AGE));
+    if (session === undefined || sent === undefined || definition === undefined) {
+      return refuse(c, parts, 'session-lost');
+    }
+    return c.html(
+      <Sent
+        view={viewOf(c, parts, definition.campaign)}
+        definition={definition}
+        receipt={inGroups(toCode(session.receipt))}
+        shuffle={sent.shuffle}
+      />,
+    );
+  });
+
+  return app;
+}
+
+const sealOf = ({ seals }: Parts, { session, draft }: Interview): string =>
+  Buffer.from(seals.seal(session, 'form', packSendingForm(draft))).toString('base64url');
+
+function sectionsOf({ instrument, facts }: Interview) {
+  const rows = checkRows(instrument, facts);
+  return instrument.sections
+    .map(({ title, questions }) => ({
+      title,
+      rows: rows.filter(({ question }) => questions.includes(question)),
+    }))
+    .filter((section) => section.rows.length > 0);
+}

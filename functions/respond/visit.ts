@@ -1,0 +1,48 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
+import type { Form } from '../../shared/domain/instrument/accept-page.ts';
+import type { View } from '../../web/pages/respond/view.ts';
+import type { Language } from '../../web/wording/word.ts';
+import type { Parts } from './parts.ts';
+import { readSessionCookie, type SessionCookie, writeSessionCookie } from './session-cookie.ts';
+
+export interface RespondEnv {
+  Variables: {
+    cookie: SessionCookie | undefined;
+    language: Language;
+    /** What was posted, once it is read. */
+    form: Form | undefined;
+    problem: string | undefined;
+  };
+}
+
+export type Visit = Context<RespondEnv>;
+
+const LANGUAGES: ReadonlySet<string> = new Set<Language>(['en', 'cy']);
+
+export const isLanguage = (text: string | undefined): text is Language =>
+  text !== undefined && LANGUAGES.has(text);
+
+/** Reads the cookie and the language. A language asked for in the address is kept in the session's cookie. */
+export const beginVisit = (): MiddlewareHandler<RespondEnv> => async (c, next) => {
+  const cookie = readSessionCookie(c);
+  const asked = c.req.query('lang');
+  const language = isLanguage(asked) ? asked : (cookie?.language ?? 'en');
+  c.set('cookie', cookie && { ...cookie, language });
+  c.set('language', language);
+  if (cookie !== undefined && cookie.language !== language) writeSessionCookie(c, { ...cookie, language });
+  await next();
+};
+
+export function viewOf(c: Visit, { assets }: Parts, campaign?: Pick<Campaign, 'id' | 'contacts'>): View {
+  const { cookie, language } = c.var;
+  const query = Object.entries(c.req.query()).filter(([name]) => name !== 'lang');
+  return {
+    assets: assets.paths,
+    language,
+    path: c.req.path,
+    query: c.req.method === 'GET' ? Object.fromEntries(query) : {},
+    session: cookie === undefined ? 'none' : cookie.sent === undefined ? 'answering' : 'sent',
+    campaign,
+  };
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { makeKeyPair, sealTo } from '../../../shared/adapters/crypto/hpke.ts';
+import { cryptoLinks } from '../../../shared/adapters/crypto/links.ts';
+import { sessionSeals } from '../../../shared/adapters/crypto/session-seals.ts';
+import { sessionSecrets } from '../../../shared/adapters/crypto/session-secrets.ts';
+import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoDrafts } from '../../../shared/adapters/dynamodb/drafts.ts';
+import { dynamoEnvelopeDrop } from '../../../shared/adapters/dynamodb/envelopes.ts';
+import { dynamoHeadsRead } from '../../../shared/adapters/dynamodb/heads-read.ts';
+import { dynamoTickets } from '../../../shared/adapters/dynamodb/tickets.ts';
+import { dynamoWithdrawalDrop } from '../../../shared/adapters/dynamodb/withdrawals.ts';
+import { systemRandom } from '../../../shared/adapters/machine.ts';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import type { Ticket } from '../../../shared/domain/campaign/ticket.ts';
+import { Instrument } from '../../../shared/domain/instrument/instrument.ts';
+import { rememberDefinitions } from '../../../shared/use-cases/definitions.ts';
+import { siteAssets } from '../../../web/server/assets.ts';
+import { buildStyles } from '../../../web/styles/build.ts';
+import { respondApp } from '../../../functions/respond/app.ts';
+import type { Parts, RequestRecord } from '../../../functions/respond/parts.ts';
+import { openStore, type Store } from './store.ts';
+
+export const SITE = 'https://survey.example';
+
+export const instrument = Instrument.parse(
+  JSON.parse(
+    readFileSync(
+      new URL('../../../shared/domain/instrument/instruments/exit-interview.json', import.meta.url),
+      'utf8',
+    ),
+  ),
+);
+
+export interface Site {
+  readonly app: ReturnType<typeof respondApp>;
+  readonly parts: Parts;
+  readonly store: Store;
+  readonly campaign: Campaign;
+  readonly privateKey: string;
+  readonly records: RequestRecord[];
+  readonly faults: string[];
+  /** Moves the clock to an instant. */
+  at(instant: string): void;
+  /** A new link; returns its token. */
+  link(changes?: Partial<Ticket>): Promise<string>;
+  /** The same function, started anew: nothing is remembered. */
+  restarted(): Promise<ReturnType<typeof respondApp>>;
+  close(): Promise<void>;
+}
+
+/** The respondents' site over an embedded store, with one open campaign. */
+export async function openSite(): Promise<Site> {
+  const store = await openStore();
+  const { publicKey, privateKey } = await makeKeyPair();
+  let now = Date.parse('2026-11-10T10:00:00Z');
+  const clock = { now: () => now };
+  const { client } = store;
+  const campaigns = dynamoCampaigns(client, 'campaigns');
+  const tickets = dynamoTickets(client, 'tickets');
+  const campaign: Campaign = {
+    id: 'leavers-2026',
+    title: 'Leavers 2026',
+    instrument: { id: instrument.id, version: instrument.version },
+    clock: 'rolling',
+    k: 10,
+    status: 'open',
+    opened: '2026-04-01',
+    publicKey,
+    contacts: {
+      eapPhone: '0800 000 0000',
+      concernUrl: 'https://concern.example/raise',
+      helpEmail: 'survey-help@example.org',
+    },
+  };
+  await campaigns.keepInstrument(instrument);
+  await campaigns.create(campaign);
+  const records: RequestRecord[] = [];
+  const faults: string[] = [];
+  const makeParts = (): Parts => ({
+    drafts: dynamoDrafts(client, 'drafts', clock),
+    envelopes: dynamoEnvelopeDrop(client, 'envelopes'),
+    tickets,
+    withdrawals: dynamoWithdrawalDrop(client, 'withdrawals'),
+    heads: dynamoHeadsRead(client, 'heads'),
+    definitions: rememberDefinitions(campaigns, clock),
+    sessions: sessionSecrets(systemRandom),
+    seals: sessionSeals(systemRandom),
+    box: { sealTo },
+    links: cryptoLinks,
+    clock,
+    random: systemRandom,
+    assets: siteAssets(buildStyles().respondent),
+    site: SITE,
+    record: (request) => records.push(request),
+    fault: (name) => faults.push(name),
+  });
+  const parts = makeParts();
+  await parts.definitions.of(campaign.id, 0);
+  store.calls();
+  return {
+    app: respondApp(parts),
+    parts,
+    store,
+    campaign,
+    privateKey,
+    records,
+    faults,
+    at(instant) {
+      now = Date.parse(instant);
+    },
+    async link(changes = {}) {
+      const token = randomBytes(24).toString('base64url');
+      await tickets.keep(cryptoLinks.ticketKey(token), {
+        campaign: campaign.id,
+        unit: 'LDN01',
+        region: 'LDN',
+        expires: '2027-01-31',
+        ...changes,
+      });
+      store.calls();
+      return token;
+    },
+    restarted: async () => respondApp(makeParts()),
+    close: store.close,
+  };
+}

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { CreateTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import dynalite from 'dynalite';
+import { TABLES, type TableId } from '../../../shared/adapters/names.ts';
+
+export interface Store {
+  readonly client: DynamoDBClient;
+  /** Calls since the last look, as `PutItem drafts`. */
+  calls(): readonly string[];
+  /** Makes each call fail with this error until it is given undefined; `only` names the calls it is for. */
+  failWith(name: string | undefined, only?: string): void;
+  dump(table: TableId): Promise<readonly Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+/** An empty DynamoDB in memory with all the product's tables, and a client that counts its calls. */
+export async function openStore(): Promise<Store> {
+  const server = dynalite({ createTableMs: 0 });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const client = new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+  });
+  await Promise.all((Object.keys(TABLES) as TableId[]).map((id) => createTable(client, id)));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+
+  let calls: string[] = [];
+  let failure: { name: string; only: string | undefined } | undefined;
+  client.middlewareStack.add(
+    (next, context) => (args) => {
+      const input = args.input as { TableName?: string };
+      const call = `${String(context.commandName).replace('Command', '')} ${input.TableName ?? ''}`;
+      calls.push(call);
+      if (failure !== undefined && (failure.only === undefined || failure.only === call)) {
+        throw Object.assign(new Error('made to fail'), { name: failure.name });
+      }
+      return next(args);
+    },
+    { step: 'initialize' },
+  );
+  return {
+    client,
+    calls() {
+      const seen = calls;
+      calls = [];
+      return seen;
+    },
+    failWith(name, only) {
+      failure = name === undefined ? undefined : { name, only };
+    },
+    async dump(table) {
+      const { Items: items = [] } = await client.send(
+        new ScanCommand({ TableName: table, ConsistentRead: true }),
+      );
+      return items.map((item) => unmarshall(item));
+    },
+    async close() {
+      client.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function createTable(client: DynamoDBClient, id: TableId): Promise<void> {
+  const keys = TABLES[id].sorted ? ['pk', 'sk'] : ['pk'];
+  await client.send(
+    new CreateTableCommand({
+      TableName: id,
+      BillingMode: 'PAY_PER_REQUEST',
+      AttributeDefinitions: keys.map((name) => ({ AttributeName: name, AttributeType: 'S' })),
+      KeySchema: keys.map((name) => ({ AttributeName: name, KeyType: name === 'pk' ? 'HASH' : 'RANGE' })),
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx';
+import { Button } from '../../components/button.tsx';
+import { Input } from '../../components/input.tsx';
+import { Frame } from './frame.tsx';
+import { to, type View } from './view.ts';
+
+interface CodeFormProps {
+  readonly view: View;
+  readonly title: string;
+  readonly text: string;
+  readonly path: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly button: Child;
+  readonly typed?: string | undefined;
+  readonly error?: string | undefined;
+  readonly children?: Child;
+}
+
+/** A page that asks for a code. Pasting works, and nothing has to be remembered (WCAG 2.2, 3.3.8). */
+export const CodeForm = (props: CodeFormProps) => {
+  const { view, title, name, error } = props;
+  return (
+    <Frame view={view} title={title} error={error === undefined ? [] : [{ text: error, href: `#${name}` }]}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">{props.text}</p>
+      <form method="post" action={to(view, props.path)} novalidate>
+        <Input
+          name={name}
+          label={{ text: props.label, classes: 'govuk-label--s' }}
+          hint={{ text: props.hint }}
+          errorMessage={error === undefined ? undefined : { text: error }}
+          value={props.typed}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          classes="holdfast-code-input"
+        />
+        <Button>{props.button}</Button>
+      </form>
+      {props.children}
+    </Frame>
+  );
+};

@@ -1,0 +1,26 @@
+import type { Question } from '../../../shared/domain/instrument/instrument.ts';
+import { NotificationBanner } from '../../components/notification-banner.tsx';
+import { words } from '../../wording/en.ts';
+import type { View } from './view.ts';
+import { Word } from './word.tsx';
+
+interface DroppedProps {
+  readonly view: View;
+  readonly questions: readonly Question[];
+}
+
+/** Says which answers a change took away. */
+export function Dropped({ view, questions }: DroppedProps) {
+  if (questions.length === 0) return <></>;
+  const { droppedOne, droppedMany } = words.questions;
+  return (
+    <NotificationBanner titleText={<Word view={view} name="important" />}>
+      <p class="govuk-body">{questions.length === 1 ? droppedOne : droppedMany(questions.length)}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {questions.map((question) => (
+          <li>{question.text}</li>
+        ))}
+      </ul>
+    </NotificationBanner>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import type { Instrument } from '../../../shared/domain/instrument/instrument.ts';
+import { Button } from '../../components/button.tsx';
+import { InsetText } from '../../components/inset-text.tsx';
+import { inWords } from '../../wording/dates.ts';
+import { words } from '../../wording/en.ts';
+import { Frame } from './frame.tsx';
+import { to, toInformation, type View } from './view.ts';
+import { Word } from './word.tsx';
+
+interface LandingProps {
+  readonly view: View;
+  readonly campaign: Campaign;
+  readonly instrument: Instrument;
+  readonly token: string;
+  /** The last day of the link. */
+  readonly expires: string;
+  /** What this browser has done with this survey already. */
+  readonly begun: 'no' | 'answering' | 'sent';
+}
+
+const { landing } = words;
+
+export function Landing({ view, campaign, instrument, token, expires, begun }: LandingProps) {
+  const [from, upTo] = instrument.target_minutes;
+  return (
+    <Frame view={view} title={instrument.title}>
+      <h1 class="govuk-heading-xl">{instrument.title}</h1>
+      {begun !== 'no' && <Begun view={view} begun={begun} />}
+      <p class="govuk-body-l">{landing.about(instrument.audience)}</p>
+      <p class="govuk-body">{landing.time(from, upTo)}</p>
+      <h2 class="govuk-heading-m">{landing.promiseTitle}</h2>
+      <InsetText>{words.promise(campaign.k)}</InsetText>
+      <h2 class="govuk-heading-m">{landing.keepTitle}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {landing.keep.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <p class="govuk-body">{landing.keepNot}</p>
+      <p class="govuk-body">{landing.limits}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={toInformation(view, '/support')}>
+          {landing.supportLink}
+        </a>
+      </p>
+      <p class="govuk-body">{landing.until(inWords(expires))}</p>
+      <form method="post" action="/start" novalidate>
+        <input type="hidden" name="token" value={token} />
+        <input type="hidden" name="lang" value={view.language} />
+        <Button isStartButton>
+          <Word view={view} name="startNow" />
+        </Button>
+      </form>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={to(view, '/resume')}>
+            {landing.resumeLink}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={to(view, '/withdraw')}>
+            {landing.withdrawLink}
+          </a>
+        </li>
+      </ul>
+    </Frame>
+  );
+}
+
+const Begun = ({ view, begun }: { view: View; begun: 'answering' | 'sent' }) => (
+  <InsetText>
+    <p class="govuk-body">{begun === 'sent' ? landing.sentTitle : landing.continueTitle}</p>
+    <a class="govuk-link" href={to(view, begun === 'sent' ? '/sent' : '/continue')}>
+      {begun === 'sent' ? landing.sentLink : landing.continueLink}
+    </a>
+  </InsetText>
+);

@@ -1,0 +1,33 @@
+import { Fieldset, type Legend } from '../../components/fieldset.tsx';
+import { describedBy, FormGroup, HintAndError } from '../../components/form-group.tsx';
+import { Input } from '../../components/input.tsx';
+import type { FieldProps } from './field.tsx';
+import { Word } from './word.tsx';
+
+/** A month and a year in two boxes. */
+export function MonthField({ view, question, values, error, legend }: FieldProps & { legend: Legend }) {
+  const { id } = question;
+  const about = {
+    hint: question.hint === undefined ? undefined : { text: question.hint },
+    errorMessage: error === undefined ? undefined : { text: error },
+  };
+  const box = (part: 'month' | 'year', value: string | undefined) => (
+    <Input
+      id={part === 'month' ? id : `${id}-year`}
+      name={`${id}-${part}`}
+      label={{ text: <Word view={view} name={part} /> }}
+      value={value}
+      inputmode="numeric"
+      classes={part === 'month' ? 'govuk-input--width-2' : 'govuk-input--width-4'}
+    />
+  );
+  return (
+    <FormGroup errorMessage={about.errorMessage}>
+      <Fieldset legend={legend} role="group" describedBy={describedBy(id, about)}>
+        <HintAndError id={id} {...about} />
+        {box('month', values[0])}
+        {box('year', values[1])}
+      </Fieldset>
+    </FormGroup>
+  );
+}

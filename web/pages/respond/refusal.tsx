@@ -1,0 +1,56 @@
+import { Button } from '../../components/button.tsx';
+import { words } from '../../wording/en.ts';
+import { Frame } from './frame.tsx';
+import { Help } from './help.tsx';
+import { to, type View } from './view.ts';
+
+export type RefusalName = keyof typeof words.refusals;
+
+/** What a person can do from a page that says no. */
+export type WayOn = 'ask' | 'resume' | 'continue' | 'retry';
+
+interface RefusalProps {
+  readonly view: View;
+  readonly name: RefusalName;
+  readonly ways: readonly WayOn[];
+  /** What was being sent, where it can be sent again as it is. */
+  readonly again?: readonly (readonly [name: string, value: string])[] | undefined;
+}
+
+const { refusals, information, landing } = words;
+
+export const Refusal = ({ view, name, ways, again }: RefusalProps) => {
+  const { title, text } = refusals[name];
+  return (
+    <Frame view={view} title={title}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      {text.map((paragraph) => (
+        <p class="govuk-body">{paragraph}</p>
+      ))}
+      {ways.includes('retry') && <Retry view={view} again={again} />}
+      {ways.includes('resume') && <Way href={to(view, '/resume')} text={landing.resumeLink} />}
+      {ways.includes('continue') && view.session === 'answering' && (
+        <Way href="/continue" text={information.backToAnswers} />
+      )}
+      {ways.includes('ask') && <Help view={view} before={information.ask} otherwise={information.askOther} />}
+    </Frame>
+  );
+};
+
+const Way = ({ href, text }: { readonly href: string; readonly text: string }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={href}>
+      {text}
+    </a>
+  </p>
+);
+
+/** The same request once more: what was typed travels along, so that nothing has to be typed again. */
+const Retry = ({ view, again }: Pick<RefusalProps, 'view' | 'again'>) => (
+  <form method={again === undefined ? 'get' : 'post'} action={view.path} novalidate>
+    {again?.map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <Button>{information.tryAgain}</Button>
+  </form>
+);

@@ -1,0 +1,24 @@
+import { accessibility } from './en/accessibility.ts';
+import { cookies } from './en/cookies.ts';
+import { information } from './en/information.ts';
+import { landing } from './en/landing.ts';
+import { privacy } from './en/privacy.ts';
+import { promise } from './en/promise.ts';
+import { questions } from './en/questions.ts';
+import { refusals } from './en/refusals.ts';
+import { saving } from './en/saving.ts';
+import { sending } from './en/sending.ts';
+
+/** What the respondents' pages say, apart from the instrument's own words and those in `common`. */
+export const words = {
+  promise,
+  landing,
+  saving,
+  questions,
+  sending,
+  refusals,
+  information,
+  privacy,
+  cookies,
+  accessibility,
+} as const;
