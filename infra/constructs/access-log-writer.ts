@@ -16,7 +16,8 @@ export class AccessLogWriter extends Construct {
     new CfnAccount(this, 'account', { cloudWatchRoleArn: role.roleArn });
     acknowledge(role, {
       id: 'AwsSolutions-IAM4',
-      reason: 'The role serves every API of the account, and AWS names this policy for it. No function has it.',
+      reason:
+        'The role serves every API of the account, and AWS names this policy for it. No function has it.',
     });
   }
 }

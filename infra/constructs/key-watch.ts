@@ -43,8 +43,14 @@ export class KeyWatch extends Construct {
             resources: { ARN: [key.keyArn] },
             $or: [
               { eventName: OPENINGS },
-              { eventName: USES, userIdentity: { sessionContext: { [ISSUER]: { arn: [{ 'anything-but': [user] }] } } } },
-              { eventName: USES, userIdentity: { sessionContext: { [ISSUER]: { arn: [{ exists: false }] } } } },
+              {
+                eventName: USES,
+                userIdentity: { sessionContext: { [ISSUER]: { arn: [{ 'anything-but': [user] }] } } },
+              },
+              {
+                eventName: USES,
+                userIdentity: { sessionContext: { [ISSUER]: { arn: [{ exists: false }] } } },
+              },
             ],
           },
         },

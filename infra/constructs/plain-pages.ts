@@ -7,14 +7,33 @@ const page = (title: string, text: string): string =>
 /** What API Gateway and the firewall answer by themselves, as pages in place of `{"message":null}`. */
 const PAGES: readonly (readonly [ResponseType, string, string, string])[] = [
   [ResponseType.REQUEST_TOO_LARGE, '413', 'That was too long to send', 'Go back and shorten what you wrote.'],
-  [ResponseType.THROTTLED, '429', 'The service is busy', 'Wait a minute and try again. What you sent before is kept.'],
-  [ResponseType.WAF_FILTERED, '403', 'The service could not take that', 'Go back and try again in other words.'],
+  [
+    ResponseType.THROTTLED,
+    '429',
+    'The service is busy',
+    'Wait a minute and try again. What you sent before is kept.',
+  ],
+  [
+    ResponseType.WAF_FILTERED,
+    '403',
+    'The service could not take that',
+    'Go back and try again in other words.',
+  ],
   [ResponseType.DEFAULT_4XX, '400', 'The service could not read that', 'Check the address and try again.'],
-  [ResponseType.DEFAULT_5XX, '502', 'There is a problem with the service', 'Try again later. What you sent before is kept.'],
+  [
+    ResponseType.DEFAULT_5XX,
+    '502',
+    'There is a problem with the service',
+    'Try again later. What you sent before is kept.',
+  ],
 ];
 
 export function plainPages(api: RestApi): void {
   for (const [type, statusCode, title, text] of PAGES) {
-    api.addGatewayResponse(type.responseType, { type, statusCode, templates: { 'text/html': page(title, text) } });
+    api.addGatewayResponse(type.responseType, {
+      type,
+      statusCode,
+      templates: { 'text/html': page(title, text) },
+    });
   }
 }

@@ -1,66 +1,88 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { DefinitionBody, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
-import { Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { FunctionId } from '../../shared/adapters/names.ts';
 import type { Environment } from '../environments.ts';
 import { reportRunName } from '../names.ts';
 import { reportRunDefinition } from '../report-run/definition.ts';
-import { quarterlyRunsDefinition } from '../report-run/quarterly-runs.ts';
+import { scheduledRunsDefinition } from '../report-run/scheduled-runs.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { HouseFunction } from './house-function.ts';
 
-const KEEPS_ITS_OWN_HISTORY = [
-  {
-    id: 'AwsSolutions-SF1',
-    reason: 'Step Functions keeps every event of an execution for 90 days; a log of them needs a permission on `*`.',
-  },
-  { id: 'AwsSolutions-SF2', reason: 'Nothing here is traced. A run has four steps, and its history times each.' },
-];
+interface MachineProps {
+  readonly name: string;
+  readonly invokes: readonly HouseFunction[];
+  readonly definition: object;
+}
 
-/** The report run, and what starts one for each campaign when a quarter has ended. */
+/** The report run, and what starts one for each campaign that is due one. */
 export class ReportRun extends Construct {
   readonly run: StateMachine;
-  readonly quarterly: StateMachine;
-  readonly #name: string;
+  readonly scheduled: StateMachine;
+  /** ARN of any execution of the run: what they are called is not known here. */
+  readonly executions: string;
 
-  constructor(scope: Construct, environment: Environment, functions: Readonly<Record<FunctionId, HouseFunction>>) {
-    super(scope, 'report run');
-    this.#name = reportRunName(environment);
-    const { form, tally, release, render } = functions;
-    const steps = { form, tally, release, render };
-    this.run = this.#machine('run', this.#name, [...Object.values(steps)], reportRunDefinition({
-      form: form.functionArn,
-      tally: tally.functionArn,
-      release: release.functionArn,
-      render: render.functionArn,
-    }));
-    this.quarterly = this.#machine('quarterly', `${this.#name}-quarterly`, [functions.import], quarterlyRunsDefinition({
-      campaigns: functions.import.functionArn,
-      reportRun: this.run.stateMachineArn,
-    }));
-    this.quarterly.addToRolePolicy(
+  constructor(
+    scope: Construct,
+    environment: Environment,
+    functions: Readonly<Record<FunctionId, HouseFunction>>,
+  ) {
+    super(scope, 'reports');
+    const name = reportRunName(environment);
+    const { form, tally, release, render, import: importer } = functions;
+    this.run = this.#machine('run', {
+      name,
+      invokes: [form, tally, release, render],
+      definition: reportRunDefinition({
+        form: form.functionArn,
+        tally: tally.functionArn,
+        release: release.functionArn,
+        render: render.functionArn,
+      }),
+    });
+    this.scheduled = this.#machine('scheduled', {
+      name: `${name}s-due`,
+      invokes: [importer],
+      definition: scheduledRunsDefinition({
+        campaigns: importer.functionArn,
+        reportRun: this.run.stateMachineArn,
+      }),
+    });
+    this.scheduled.addToRolePolicy(
       new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.run.stateMachineArn] }),
     );
+    this.executions = Stack.of(this).formatArn({
+      service: 'states',
+      resource: 'execution',
+      resourceName: `${name}:*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
   }
 
-  #machine(id: string, stateMachineName: string, invoked: readonly HouseFunction[], definition: object): StateMachine {
+  #machine(id: string, { name, invokes, definition }: MachineProps): StateMachine {
     const machine = new StateMachine(this, id, {
-      stateMachineName,
+      stateMachineName: name,
       definitionBody: DefinitionBody.fromString(JSON.stringify(definition)),
     });
     machine.addToRolePolicy(
       new PolicyStatement({
         actions: ['lambda:InvokeFunction'],
-        resources: invoked.map(({ functionArn }) => functionArn),
+        resources: invokes.map(({ functionArn }) => functionArn),
       }),
     );
-    acknowledge(machine, ...KEEPS_ITS_OWN_HISTORY);
+    acknowledge(
+      machine,
+      {
+        id: 'AwsSolutions-SF1',
+        reason:
+          'Step Functions keeps each event of a run for 90 days; a log of them needs a permission on `*`.',
+      },
+      {
+        id: 'AwsSolutions-SF2',
+        reason: 'Nothing is traced here. A run has four steps, and its history times each.',
+      },
+    );
     return machine;
-  }
-
-  /** ARN of a run by any name: names of runs are not known here. */
-  get executions(): string {
-    return Stack.of(this).formatArn({ service: 'states', resource: 'execution', resourceName: `${this.#name}:*`, arnFormat: 'arn' as never });
   }
 }

@@ -29,7 +29,10 @@ export class SignIn extends Construct {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
       signInCaseSensitive: false,
-      standardAttributes: { email: { required: true, mutable: true }, fullname: { required: true, mutable: true } },
+      standardAttributes: {
+        email: { required: true, mutable: true },
+        fullname: { required: true, mutable: true },
+      },
       customAttributes: {
         region: new StringAttribute({ mutable: true, maxLen: 40 }),
         unit: new StringAttribute({ mutable: true, maxLen: 40 }),
@@ -52,11 +55,14 @@ export class SignIn extends Construct {
     for (const role of ROLES) {
       new CfnUserPoolGroup(this, role, { userPoolId: this.#pool.userPoolId, groupName: role });
     }
-    this.#pool.addDomain('pages', { cognitoDomain: { domainPrefix: `holdfast-${stage}-${Stack.of(this).account}` } });
+    this.#pool.addDomain('pages', {
+      cognitoDomain: { domainPrefix: `holdfast-${stage}-${Stack.of(this).account}` },
+    });
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${this.#pool.userPoolId}`;
     acknowledge(this.#pool, {
       id: 'AwsSolutions-COG8',
-      reason: 'A few dozen readers, all with a second factor: what the dearer plan adds watches for stolen passwords.',
+      reason:
+        'A few dozen readers, all with a second factor: what the dearer plan adds watches for stolen passwords.',
     });
   }
 

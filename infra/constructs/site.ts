@@ -81,13 +81,29 @@ export class Site extends Construct {
     this.api.root.addResource('{proxy+}').addMethod('ANY', integration);
     plainPages(this.api);
     new WebAcl(this, { name, protects: this.api.deploymentStage.stageArn, requestsPerAddress });
-    new CfnOutput(this, 'address', { value: this.api.domainName?.domainNameAliasDomainName ?? '', description: `Point ${host} here.` });
+    new CfnOutput(this, 'address', {
+      value: this.api.domainName?.domainNameAliasDomainName ?? '',
+      description: `Point ${host} here.`,
+    });
     acknowledge(
       this.api,
-      { id: 'AwsSolutions-APIG2', reason: 'The function checks every field itself, and answers with a page that says what to do.' },
-      { id: 'AwsSolutions-APIG4', reason: 'A link or a session is checked in the function: a browser that follows a link sends no authorization.' },
-      { id: 'AwsSolutions-COG4', reason: 'Respondents have no accounts; the console checks sessions that Cognito signed in.' },
-      { id: 'AwsSolutions-APIG6', reason: 'An execution log would hold paths and bodies, and with them tokens and answers.' },
+      {
+        id: 'AwsSolutions-APIG2',
+        reason: 'The function checks every field itself, and answers with a page that says what to do.',
+      },
+      {
+        id: 'AwsSolutions-APIG4',
+        reason:
+          'A link or a session is checked in the function: a browser that follows a link sends no authorization.',
+      },
+      {
+        id: 'AwsSolutions-COG4',
+        reason: 'Respondents have no accounts; the console checks sessions that Cognito signed in.',
+      },
+      {
+        id: 'AwsSolutions-APIG6',
+        reason: 'An execution log would hold paths and bodies, and with them tokens and answers.',
+      },
     );
   }
 }

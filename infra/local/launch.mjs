@@ -29,4 +29,9 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...process.a
   stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// Killed with -9, npm tells nobody; without this the launcher and its child would go on without it.
+if (process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32') {
+  const npm = process.ppid;
+  setInterval(() => process.ppid === npm || child.kill(), 250).unref();
+}
 child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));

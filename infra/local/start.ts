@@ -1,33 +1,45 @@
-import { dataFolder, empty } from './data-folder.ts';
-import { HELP, startOptions } from './options.ts';
+import { addressLines } from './addresses.ts';
+import { type DataFolder, dataFolder, empty } from './data-folder.ts';
+import { endWithParent } from './end-with-parent.ts';
+import { HELP, type StartOptions, startOptions } from './options.ts';
 import { portsFrom } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { refuseSecondStart } from './running.ts';
-import { startStack } from './stack.ts';
+import { type LocalStack, startStack } from './stack.ts';
 
 const MINUTE = 60_000;
 
-async function start(args: readonly string[]): Promise<void> {
-  const options = startOptions(args);
-  if (options.help) {
-    console.log(HELP);
-    return;
-  }
+async function start(options: StartOptions): Promise<void> {
   const folder = dataFolder(options.data);
   await refuseSecondStart(folder);
   if (options.fresh) empty(folder);
   const stack = await startStack(folder, portsFrom(options.port));
-  for (const { said } of await stack.advance(stack.clock.now())) console.log(said);
-  setInterval(() => void stack.advance(stack.clock.now()), MINUTE).unref();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => void stack.close().finally(() => process.exit(0)));
-  }
-  const { environment } = stack;
-  console.log(environment);
+  stopWhenTold(stack);
+  await catchUp(stack);
+  setInterval(() => void catchUp(stack), MINUTE).unref();
+  console.log((await addressLines(stack)).join('\n'));
+  process.send?.('ready');
+}
+
+/** Runs what the schedules would have started while the stack was stopped, and each minute what is due. */
+async function catchUp({ advance, clock }: LocalStack): Promise<void> {
+  for (const { said } of await advance(clock.now())) console.log(said);
+}
+
+function stopWhenTold(stack: LocalStack): void {
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= stack.close();
+    void stopping.finally(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  endWithParent(stop);
 }
 
 try {
-  await start(process.argv.slice(2));
+  const options = startOptions(process.argv.slice(2));
+  if (options.help) console.log(HELP);
+  else await start(options);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);

@@ -3,7 +3,6 @@ import type { FunctionId } from '../../../shared/adapters/names.ts';
 import { reportRunDefinition } from '../../report-run/definition.ts';
 import { functionArn } from '../names.ts';
 import type { Invoke } from './functions.ts';
-import { ServiceError } from './service-error.ts';
 
 /** What a state of Step Functions may carry: the local interpreter has no such limit, so it is asserted here. */
 const LONGEST_STATE = 262_144;
@@ -51,10 +50,18 @@ async function tellEach(events: AsyncIterable<RunEvent>, tell: (event: RunEvent)
   }
 }
 
+/** As in AWS, no Retry and no Catch of the definition matches it. */
+class DataLimitExceeded extends Error {
+  override readonly name = 'States.DataLimitExceeded';
+  override readonly message = 'A state carries more than 256 KB.';
+  readonly isRetryable = false;
+  readonly isCatchable = false;
+}
+
 function short<T>(value: T): T {
   const json = JSON.stringify(value) as string | undefined;
   if (Buffer.byteLength(json ?? '') > LONGEST_STATE) {
-    throw new ServiceError('States.DataLimitExceeded', 'A state carries more than 256 KB.');
+    throw new DataLimitExceeded();
   }
   return value;
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { dueBetween } from '../../../infra/local/clock/due.ts';
+
+const at = (time: string) => Date.parse(time);
+const said = (from: string, to: string) =>
+  dueBetween(at(from), at(to)).map((due) => `${new Date(due.at).toISOString().slice(0, 16)} ${due.what}`);
+
+test('a shuffle is due on the first of each month at half past two in London, summer and winter', () => {
+  const shuffles = said('2026-03-15T00:00Z', '2026-11-15T00:00Z').filter((line) => line.endsWith('shuffle'));
+  expect(shuffles).toEqual([
+    '2026-04-01T01:30 shuffle',
+    '2026-05-01T01:30 shuffle',
+    '2026-06-01T01:30 shuffle',
+    '2026-07-01T01:30 shuffle',
+    '2026-08-01T01:30 shuffle',
+    '2026-09-01T01:30 shuffle',
+    '2026-10-01T01:30 shuffle',
+    '2026-11-01T02:30 shuffle',
+  ]);
+});
+
+test('reports are due after each quarter, and after its last shuffle', () => {
+  expect(said('2026-12-31T12:00Z', '2027-01-05T12:00Z').filter((line) => !line.endsWith('expire'))).toEqual([
+    '2027-01-01T02:30 shuffle',
+    '2027-01-05T03:30 report-run',
+  ]);
+});
+
+test('what was due at an instant is due once', () => {
+  const first = said('2026-12-31T12:00Z', '2027-01-01T02:30Z');
+  expect(first.at(-1)).toBe('2027-01-01T02:30 shuffle');
+  expect(said('2027-01-01T02:30Z', '2027-01-02T00:00Z')).toEqual(['2027-01-01T04:30 expire']);
+});
+
+test('days of expiring with nothing between them become one, before what follows', () => {
+  expect(said('2026-12-10T00:00Z', '2027-01-01T12:00Z')).toEqual([
+    '2026-12-31T04:30 expire',
+    '2027-01-01T02:30 shuffle',
+    '2027-01-01T04:30 expire',
+  ]);
+});
