@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Campaign } from '../domain/campaign/campaign.ts';
 import { Clock, Code, Day, Month, Slug } from '../domain/kernel/ids.ts';
 
 /** What each function is invoked with, by the operator's command line, a schedule or the report run. */
@@ -15,6 +16,8 @@ export const ImportEvent = z.discriminatedUnion('action', [
     /** address, unit, leaving month. */
     invitees: Csv,
     today: z.optional(Day),
+    /** What the respondents' pages print: see `Campaign`. */
+    contacts: z.optional(Campaign.shape.contacts),
   }),
   z.object({ action: z.literal('add-invitees'), campaign: Slug, dryRun: z.boolean(), invitees: Csv }),
   z.object({ action: z.literal('open-campaign'), campaign: Slug }),

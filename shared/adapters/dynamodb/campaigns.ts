@@ -1,12 +1,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { Campaign } from '../../domain/campaign/campaign.ts';
+import { canonicalJson } from '../../domain/kernel/canonical-json.ts';
 import { Instrument } from '../../domain/instrument/instrument.ts';
 import { Estate, Pool } from '../../domain/organisation/estate.ts';
 import type { Campaigns } from '../../use-cases/ports/campaigns.ts';
 import { type Condition, IF_ABSENT, Rows } from './table.ts';
 
-/** As text: a map would come back with its keys in another order, and "the same version" is about bytes. */
+/** As text, so that "the same version" is a comparison of bytes. */
 const InstrumentRow = z.object({ content: z.string() });
 const PoolsRow = z.object({ pools: z.array(Pool) });
 
@@ -34,7 +35,7 @@ export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaign
     },
     async keepInstrument(instrument) {
       const key = { pk: `instrument#${instrument.id}`, sk: instrument.version };
-      const row = { content: JSON.stringify(Instrument.parse(instrument)) };
+      const row = { content: canonicalJson(Instrument.parse(instrument)) };
       if (await instruments.put(key, row, IF_ABSENT)) return true;
       return (await instruments.get(key))?.content === row.content;
     },

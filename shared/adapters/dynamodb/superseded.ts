@@ -15,10 +15,5 @@ export function dynamoSuperseded(client: DynamoDBClient, table: string): Superse
         values: { ':issue': superseded.issue },
       });
     },
-    async list(campaign, region) {
-      const found: Superseded[] = [];
-      for await (const [, superseded] of rows.query(inRegion(campaign, region))) found.push(superseded);
-      return found;
-    },
   };
 }

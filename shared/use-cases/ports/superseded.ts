@@ -4,5 +4,4 @@ import type { Superseded } from '../../domain/campaign/superseded.ts';
 export interface SupersededEnvelopes {
   /** Written unless a later issue already stands in its place. */
   keep(campaign: string, region: string, superseded: Superseded): Promise<void>;
-  list(campaign: string, region: string): Promise<readonly Superseded[]>;
 }

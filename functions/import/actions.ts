@@ -1,0 +1,28 @@
+import type { Result } from '../../shared/domain/kernel/result.ts';
+import { addInvitees } from '../../shared/use-cases/add-invitees.ts';
+import type { CampaignDesk } from '../../shared/use-cases/campaign-desk.ts';
+import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
+import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
+import type { ImportEvent } from '../../shared/use-cases/events.ts';
+import { type HistoryDesk, importHistory } from '../../shared/use-cases/import-history.ts';
+import { listCampaigns } from '../../shared/use-cases/list-campaigns.ts';
+import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
+
+export type ImportDesk = CampaignDesk & HistoryDesk;
+
+export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknown>> {
+  switch (event.action) {
+    case 'create-campaign':
+      return createCampaign(desk, event);
+    case 'add-invitees':
+      return addInvitees(desk, event);
+    case 'open-campaign':
+      return openCampaign(desk, event.campaign);
+    case 'close-campaign':
+      return closeCampaign(desk, event.campaign);
+    case 'list-campaigns':
+      return listCampaigns(desk);
+    case 'import-history':
+      return importHistory(desk, { ...event, csv: Buffer.from(event.csv, 'base64') });
+  }
+}

@@ -1,0 +1,30 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
+import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
+import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
+import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
+import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
+import { tableName } from '../../shared/adapters/environment.ts';
+import { systemClock } from '../../shared/adapters/machine.ts';
+import exitInterview from '../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
+import { Instrument } from '../../shared/domain/instrument/instrument.ts';
+import { probationEstate } from '../../shared/domain/organisation/probation-estate.ts';
+import type { ImportDesk } from './actions.ts';
+
+export function importDesk(): ImportDesk {
+  const client = new DynamoDBClient({});
+  return {
+    campaigns: dynamoCampaigns(client, tableName('campaigns')),
+    invitations: dynamoInvitations(client, tableName('invitations')),
+    context: dynamoContextData(client, tableName('context')),
+    slips: dynamoSlips(client, tableName('slips')),
+    links: cryptoLinks,
+    hash: sha256Hex,
+    readCsv,
+    clock: systemClock,
+    estate: probationEstate,
+    instrument: Instrument.parse(exitInterview),
+  };
+}

@@ -1,0 +1,33 @@
+import { setTimeout } from 'node:timers/promises';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
+import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
+import { dynamoLinkKeys } from '../../shared/adapters/dynamodb/link-keys.ts';
+import { dynamoSuperseded } from '../../shared/adapters/dynamodb/superseded.ts';
+import { dynamoTickets } from '../../shared/adapters/dynamodb/tickets.ts';
+import { keyId, mailFrom, respondentSite, tableName } from '../../shared/adapters/environment.ts';
+import { kmsKeyWrapping } from '../../shared/adapters/kms/key-wrapping.ts';
+import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
+import { sesMail } from '../../shared/adapters/ses/mail.ts';
+import type { MailDesk } from './actions.ts';
+
+export function mailDesk(): MailDesk {
+  const client = new DynamoDBClient({});
+  const wrapping = kmsKeyWrapping(new KMSClient({}), keyId('link'));
+  return {
+    campaigns: dynamoCampaigns(client, tableName('campaigns')),
+    invitations: dynamoInvitations(client, tableName('invitations')),
+    linkKeys: dynamoLinkKeys(client, tableName('linkKeys'), wrapping),
+    tickets: dynamoTickets(client, tableName('tickets')),
+    superseded: dynamoSuperseded(client, tableName('withdrawals')),
+    // One attempt: see `sesMail`.
+    mail: sesMail(new SESv2Client({ maxAttempts: 1 }), mailFrom(), (ms) => setTimeout(ms)),
+    links: cryptoLinks,
+    clock: systemClock,
+    random: systemRandom,
+    site: respondentSite(),
+  };
+}

@@ -1,0 +1,65 @@
+import { Campaign } from '../domain/campaign/campaign.ts';
+import { DEFAULT_CONTACTS } from '../domain/campaign/default-contacts.ts';
+import { canonicalJson } from '../domain/kernel/canonical-json.ts';
+import { endOfDay } from '../domain/kernel/calendar.ts';
+import { invalid, type Problem } from '../domain/kernel/problem.ts';
+import { fail, type Result } from '../domain/kernel/result.ts';
+import { schemaIssues } from '../domain/kernel/schema-issues.ts';
+import type { CampaignDesk } from './campaign-desk.ts';
+import type { ImportEvent } from './events.ts';
+import { type Intake, takeInvitees } from './take-invitees.ts';
+
+const DEFAULT_K = 10;
+
+type Creation = Extract<ImportEvent, { action: 'create-campaign' }>;
+
+/** A draft with its estate and its leavers. The same creation again goes on where one before it was cut off. */
+export async function createCampaign(desk: CampaignDesk, asked: Creation): Promise<Result<Intake>> {
+  const { id, dryRun, today } = asked;
+  const draft = Campaign.safeParse(draftOf(desk, asked));
+  if (!draft.success) return fail({ kind: 'invalid', issues: schemaIssues(draft.error) });
+  const standing = await desk.campaigns.get(id);
+  if (standing !== undefined && !isSameDraft(standing, draft.data)) return fail(taken(id));
+
+  const estate = (await desk.campaigns.estate(id)) ?? desk.estate;
+  const now = today === undefined ? desk.clock.now() : endOfDay(today) - 1;
+  const rehearsal = await takeInvitees(desk, id, estate, { ...asked, dryRun: true }, now);
+  if (dryRun || !rehearsal.ok) return rehearsal;
+  if (isNobody(rehearsal.value)) return fail(nobody(rehearsal.value));
+
+  await desk.campaigns.keepEstate(id, estate);
+  if (!(await desk.campaigns.create(draft.data))) {
+    const winner = await desk.campaigns.get(id);
+    if (winner === undefined || !isSameDraft(winner, draft.data)) return fail(taken(id));
+  }
+  return takeInvitees(desk, id, estate, asked, now);
+}
+
+const draftOf = ({ instrument }: CampaignDesk, asked: Creation): Campaign => ({
+  id: asked.id,
+  title: asked.title,
+  instrument: { id: instrument.id, version: instrument.version },
+  clock: 'rolling',
+  k: asked.k ?? DEFAULT_K,
+  status: 'draft',
+  contacts: asked.contacts ?? DEFAULT_CONTACTS,
+});
+
+/** The public key is no part of what was asked for: the shuffle adds it to the draft. */
+const isSameDraft = ({ publicKey: _, ...standing }: Campaign, draft: Campaign): boolean =>
+  canonicalJson(standing) === canonicalJson(draft);
+
+const taken = (id: string): Problem => ({
+  kind: 'conflict',
+  what: `There is a campaign ${id} already, and it is not this draft. People are added to it by add-invitees.`,
+});
+
+const isNobody = ({ taken: news, duplicates }: Intake): boolean => news + duplicates.length === 0;
+
+const nobody = ({ refused }: Intake): Problem =>
+  refused.length === 0
+    ? invalid('file', 'The file lists nobody.')
+    : {
+        kind: 'invalid',
+        issues: refused.map(({ line, reason }) => ({ at: `line ${line}`, message: reason })),
+      };

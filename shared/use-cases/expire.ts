@@ -1,0 +1,55 @@
+import { linksExpired } from '../domain/campaign/link-expiry.ts';
+import { ok, type Result } from '../domain/kernel/result.ts';
+import type { Campaigns } from './ports/campaigns.ts';
+import type { ExpiringInvitations, ExpiringLinkKeys, ExpiringRows } from './ports/expiring.ts';
+import type { Clock } from './ports/machine.ts';
+import type { WaitingEnvelopes } from './ports/waiting-envelopes.ts';
+import type { WithdrawalsRead } from './ports/withdrawals-read.ts';
+import { letGo } from './shuffle/clear-up.ts';
+
+export interface ExpiryDesk {
+  readonly campaigns: Pick<Campaigns, 'list' | 'estate'>;
+  readonly linkKeys: ExpiringLinkKeys;
+  readonly invitations: ExpiringInvitations;
+  /** Tickets, drafts and sessions: each row knows its own end. */
+  readonly rows: readonly ExpiringRows[];
+  readonly envelopes: WaitingEnvelopes;
+  readonly withdrawals: WithdrawalsRead;
+  readonly clock: Clock;
+}
+
+/** What was destroyed and may be told. Drafts and envelopes are not counted: that would tell who answers. */
+export interface Expiry {
+  readonly linkKeys: number;
+  readonly invitations: number;
+}
+
+/**
+ * Destroys what links leave behind, once they have expired. The key goes first: from then on nothing leads from
+ * an address to a link. Cut off anywhere, the next run does the rest.
+ */
+export async function expire(desk: ExpiryDesk): Promise<Result<Expiry>> {
+  const now = desk.clock.now();
+  const destroyed = { linkKeys: 0, invitations: 0 };
+  for (const { id } of await desk.campaigns.list()) {
+    for (const month of await desk.linkKeys.months(id)) {
+      if (!linksExpired(month, now)) continue;
+      await desk.linkKeys.destroy(id, month);
+      destroyed.linkKeys += 1;
+    }
+    for await (const invitation of desk.invitations.all(id)) {
+      if (!linksExpired(invitation.month, now)) continue;
+      await desk.invitations.destroy(id, invitation.id);
+      destroyed.invitations += 1;
+    }
+  }
+  for (const table of desk.rows) await table.sweep(now);
+  for (const { id } of await desk.campaigns.list()) await forgetEnvelopes(desk, id);
+  return ok(destroyed);
+}
+
+/** Emptied ones alone: an envelope that is sealed waits for its shuffle, however long ago its link expired. */
+async function forgetEnvelopes(desk: ExpiryDesk, campaign: string): Promise<void> {
+  const estate = await desk.campaigns.estate(campaign);
+  for (const { code } of estate?.regions ?? []) await letGo(desk, { at: { campaign, region: code } });
+}

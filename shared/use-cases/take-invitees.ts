@@ -1,0 +1,52 @@
+import { ok, type Result } from '../domain/kernel/result.ts';
+import type { Invitation } from '../domain/campaign/invitation.ts';
+import type { Estate } from '../domain/organisation/estate.ts';
+import type { CampaignDesk } from './campaign-desk.ts';
+import { inParallel } from './in-parallel.ts';
+import type { RefusedRow } from './ports/csv.ts';
+import { type ReadInvitee, readInvitees } from './read-invitees.ts';
+
+const AT_ONCE = 16;
+
+/** What became of each row: `taken` are those who are invited now, or would be. */
+export interface Intake {
+  readonly dryRun: boolean;
+  readonly read: number;
+  readonly taken: number;
+  readonly refused: readonly RefusedRow[];
+  readonly duplicates: readonly RefusedRow[];
+}
+
+/** Nobody is in a campaign twice: one address is one row, put if absent, however often a file is taken in. */
+export async function takeInvitees(
+  desk: CampaignDesk,
+  campaign: string,
+  estate: Estate,
+  { invitees: csv, dryRun }: { readonly invitees: string; readonly dryRun: boolean },
+  now: number,
+): Promise<Result<Intake>> {
+  const idOf = (address: string): string => desk.links.invitationId(campaign, address);
+  const list = readInvitees(desk.readCsv, csv, estate, now, idOf);
+  if (!list.ok) return list;
+  const { read, invitees, refused, duplicates } = list.value;
+
+  const standing = new Map<string, Invitation>();
+  for await (const invitation of desk.invitations.all(campaign)) standing.set(invitation.id, invitation);
+  const here = invitees.flatMap((invitee) => {
+    const invitation = standing.get(invitee.id);
+    return invitation === undefined ? [] : [{ line: invitee.line, reason: alreadyIn(invitation, invitee) }];
+  });
+  const news = invitees.filter(({ id }) => !standing.has(id));
+  if (!dryRun) {
+    await inParallel(news, AT_ONCE, async ({ line: _, ...invitee }) => {
+      await desk.invitations.add(campaign, { ...invitee, issue: 1 });
+    });
+  }
+  const all = [...duplicates, ...here].sort((a, b) => a.line - b.line);
+  return ok({ dryRun, read, taken: news.length, refused, duplicates: all });
+}
+
+function alreadyIn(standing: Invitation, { unit, month }: ReadInvitee): string {
+  if (standing.unit === unit && standing.month === month) return 'This person is in the campaign already.';
+  return `This person is in the campaign already, as leaving ${standing.unit} in ${standing.month}. That stays.`;
+}
