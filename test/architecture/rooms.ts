@@ -29,6 +29,7 @@ export const ROOMS: readonly Room[] = [
   domain('instrument', ['kernel/', 'answer/answers[.]ts$']),
   domain('campaign', ['kernel/', 'organisation/', 'instrument/']),
   domain('answer', ['kernel/', 'organisation/', 'instrument/', 'campaign/']),
+  domain('history', ['kernel/', 'organisation/', 'instrument/', 'campaign/', 'answer/']),
   domain('disclosure', ['kernel/', 'organisation/', 'campaign/', 'statistics/']),
   domain('report', ['kernel/', 'organisation/', 'instrument/', 'campaign/', 'statistics/', 'disclosure/']),
   {

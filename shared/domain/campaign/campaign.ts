@@ -22,6 +22,8 @@ export const Campaign = z.object({
   publicKey: z.optional(z.string()),
   /** Set for imported history: where the answers come from, printed beside every figure. */
   source: z.optional(z.string()),
+  /** Hash of the mapping and the file that an import was made from: the same again changes nothing. */
+  imported: z.optional(z.string()),
   /** What stands on the respondents' pages and varies by tenant. */
   contacts: z.object({ eapPhone: z.string(), concernUrl: z.string(), helpEmail: z.string() }),
 });
