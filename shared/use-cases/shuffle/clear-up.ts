@@ -1,6 +1,4 @@
-import { lettingGo } from '../../domain/answer/replaced-envelopes.ts';
 import type { Written } from '../../domain/answer/shuffle-head.ts';
-import { addDays, dayOf } from '../../domain/kernel/calendar.ts';
 import type { Shuffle, ShuffleDesk } from './shuffle-desk.ts';
 
 /** Empties what was mixed or dropped, and then destroys what could still join it: the chunks, and last the seed. */
@@ -18,22 +16,4 @@ export async function clearUp(
   for (const receiptHash of head.settled) await withdrawals.settle(receiptHash);
   await heads.forgetKeys(at);
   await heads.move(at, 'written', { state: 'done' });
-}
-
-/** A link that expired on a day was good until its end; one day more leaves room for what was under way then. */
-const DAYS_OF_GRACE = 1;
-
-/** Forgets emptied envelopes whose links have expired: see docs/decisions/replaced-envelopes.md. */
-export async function letGo(
-  { envelopes, withdrawals, clock }: Pick<ShuffleDesk, 'envelopes' | 'withdrawals' | 'clock'>,
-  { at }: { readonly at: Pick<Shuffle['at'], 'campaign' | 'region'> },
-): Promise<void> {
-  const superseded = await withdrawals.superseded(at.campaign, at.region);
-  const rows = [];
-  for await (const { key, expires, sealed } of envelopes.all(at.campaign, at.region)) {
-    rows.push({ key, expires, waiting: sealed !== undefined });
-  }
-  const gone = lettingGo(rows, superseded, addDays(dayOf(clock.now()), -DAYS_OF_GRACE));
-  for (const key of gone.envelopes) await envelopes.forget(at.campaign, at.region, key);
-  for (const key of gone.superseded) await withdrawals.forgetSuperseded(at.campaign, at.region, key);
 }

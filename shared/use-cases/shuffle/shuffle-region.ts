@@ -1,4 +1,3 @@
-import { letGo } from './clear-up.ts';
 import { finish } from './finish.ts';
 import { freeze } from './freeze.ts';
 import type { Shuffle, ShuffleDesk } from './shuffle-desk.ts';
@@ -13,7 +12,6 @@ export async function shuffleRegion(desk: ShuffleDesk, shuffle: Shuffle): Promis
   const begun = (await desk.heads.get(shuffle.at)) !== undefined || (await freeze(desk, shuffle));
   await finish(desk, shuffle);
   await desk.heads.forgetStrayKeys({ campaign, region, month });
-  await letGo(desk, shuffle);
   return begun ? 'done' : 'waits';
 }
 
