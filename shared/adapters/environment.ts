@@ -16,3 +16,13 @@ export const respondentSite = (): string => required('RESPONDENT_SITE');
 
 /** Who mail comes from: an address that SES may send from. */
 export const mailFrom = (): string => required('MAIL_FROM');
+
+/** The address of the console, without a slash at its end. */
+export const consoleSite = (): string => required('CONSOLE_SITE');
+
+/** The OpenID Connect service of staff, and what the console is called there. */
+export const signInIssuer = (): string => required('SIGN_IN_ISSUER');
+export const signInClientId = (): string => required('SIGN_IN_CLIENT_ID');
+
+/** The state machine of a report run. */
+export const reportRunArn = (): string => required('REPORT_RUN_ARN');

@@ -25,7 +25,6 @@ export const LINKS = {
 export const Specimen = (props: Partial<PageProps>) => (
   <Page
     title="Your work"
-    site="respond"
     assets={siteAssets('').paths}
     links={LINKS}
     back="/before"

@@ -13,7 +13,6 @@ import { ENGLISH, type PageWords } from './words.ts';
 export interface PageProps {
   /** The page's own title; the service's name follows it. */
   readonly title: string;
-  readonly site: 'respond' | 'console';
   readonly assets: AssetPaths;
   readonly links: PageLinks;
   readonly lang?: 'en' | 'cy' | undefined;
@@ -27,8 +26,6 @@ export interface PageProps {
   readonly user?: string | undefined;
   /** This page in each language, where there is more than one. */
   readonly languages?: readonly LanguageItem[] | undefined;
-  /** For tables: the whole width, where text would make lines too long to read. */
-  readonly wide?: boolean | undefined;
   readonly children?: Child;
 }
 
@@ -60,12 +57,14 @@ export function Page(props: PageProps) {
         <div class="govuk-width-container">
           {back && <BackLink href={back}>{words.back}</BackLink>}
           <main class="govuk-main-wrapper" id="main-content">
-            <div class="govuk-grid-row">
-              <div class={props.wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}>
-                {error.length > 0 && <ErrorSummary titleText={words.problem} errorList={error} />}
-                {props.children}
+            {error.length > 0 && (
+              <div class="govuk-grid-row">
+                <div class="govuk-grid-column-two-thirds">
+                  <ErrorSummary titleText={words.problem} errorList={error} />
+                </div>
               </div>
-            </div>
+            )}
+            {props.children}
           </main>
         </div>
         <PageFooter links={props.links} words={words} languages={props.languages} />

@@ -12,6 +12,7 @@ const POLICY = [
 
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': POLICY,
+  'Cache-Control': 'no-store',
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -21,9 +22,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noindex, nofollow',
 };
 
-/** On every answer. Nothing is kept by a browser or a proxy unless the route itself said so. */
+/** On every answer, unless the route itself said otherwise. Nothing is kept by a browser or a proxy. */
 export const securityHeaders = (): MiddlewareHandler => async (c, next) => {
   await next();
-  for (const name in HEADERS) c.header(name, HEADERS[name]);
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  for (const name in HEADERS) if (!c.res.headers.has(name)) c.header(name, HEADERS[name]);
 };

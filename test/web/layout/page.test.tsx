@@ -8,7 +8,7 @@ import { htmlProblems } from '../html-problems.ts';
 const assets = siteAssets('body{}').paths;
 const page = (props: Partial<PageProps> = {}) =>
   rendered(
-    <Page title="Your work" site="respond" assets={assets} links={LINKS} {...props}>
+    <Page title="Your work" assets={assets} links={LINKS} {...props}>
       <h1>Your work</h1>
     </Page>,
   );

@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { INFORMATION } from '../../web/pages/console/information.ts';
+import { ProsePage } from '../../web/pages/console/prose-page.tsx';
+import { assetRoutes } from '../../web/server/assets.ts';
+import { ownForms } from '../../web/server/own-forms.ts';
+import { securityHeaders } from '../../web/server/security-headers.ts';
+import { campaignRoutes } from './campaign-routes.ts';
+import type { ConsoleDesk } from './desk.ts';
+import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
+import { reportRoutes } from './report-routes.tsx';
+import { type ConsoleEnv, routesFor } from './routes.ts';
+import { runRoutes } from './run-routes.ts';
+import { signInRoutes } from './sign-in-routes.tsx';
+import { surroundingsOf } from './surroundings.ts';
+
+/** No form of the console is longer than a few words. */
+const LONGEST_FORM = 16 * 1024;
+
+export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
+  const app = new Hono<ConsoleEnv>();
+  app.use(securityHeaders());
+  app.use(ownForms(desk.site, (c) => otherSite(desk, c)));
+  app.use(bodyLimit({ maxSize: LONGEST_FORM, onError: (c) => tooLarge(desk, c) }));
+  app.route('/', assetRoutes(desk.assets));
+
+  const route = routesFor(app, desk);
+  for (const path of ['/support', '/privacy', '/cookies', '/accessibility'] as const) {
+    route(`GET ${path}`, (c) =>
+      c.html(<ProsePage {...surroundingsOf(desk, c)} prose={INFORMATION[path]} />),
+    );
+  }
+  signInRoutes(app, desk);
+  campaignRoutes(app, desk);
+  runRoutes(app, desk);
+  reportRoutes(app, desk);
+
+  app.notFound((c) => notFound(desk, c));
+  app.onError((error, c) => {
+    desk.fault(error);
+    return faulty(desk, c);
+  });
+  return app;
+}

@@ -1,0 +1,74 @@
+import type { Hono } from 'hono';
+import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
+import { reportClock } from '../../shared/domain/campaign/report-clock.ts';
+import type { Release } from '../../shared/domain/disclosure/release.ts';
+import { monthOf } from '../../shared/domain/kernel/calendar.ts';
+import { toCode } from '../../shared/domain/kernel/crockford.ts';
+import { latestRelease } from '../../shared/use-cases/latest-release.ts';
+import { reportsOf } from '../../shared/use-cases/read-report.ts';
+import { CampaignPage } from '../../web/pages/console/campaign.tsx';
+import { Home } from '../../web/pages/console/home.tsx';
+import { ReportsPage } from '../../web/pages/console/reports.tsx';
+import { regionRows } from '../../web/pages/console/units.ts';
+import type { ConsoleDesk } from './desk.ts';
+import { notFound } from './refusals.tsx';
+import { type ConsoleEnv, routesFor } from './routes.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
+  const route = routesFor(app, desk);
+
+  route('GET /', async (c) =>
+    c.html(Home({ ...surroundingsOf(desk, c), campaigns: await desk.campaigns.list() })),
+  );
+
+  route('GET /campaigns/:campaign', async (c) => {
+    const campaign = await desk.campaigns.get(c.req.param('campaign'));
+    if (campaign === undefined) return notFound(desk, c);
+    const release = await latestRelease(desk, campaign.id);
+    return c.html(
+      CampaignPage({
+        ...surroundingsOf(desk, c),
+        campaign,
+        released: release && (await released(desk, release)),
+        run: runForm(desk, campaign, release),
+      }),
+    );
+  });
+
+  route('GET /campaigns/:campaign/reports', async (c) => {
+    const campaign = await desk.campaigns.get(c.req.param('campaign'));
+    if (campaign === undefined) return notFound(desk, c);
+    const [release, reports] = await Promise.all([
+      latestRelease(desk, campaign.id),
+      reportsOf(desk, campaign.id),
+    ]);
+    const names = new Map(release?.scopes.map(({ scope, name }) => [scope, name]));
+    const nameOf = (scope: string) => names.get(scope) ?? scope;
+    return c.html(ReportsPage({ ...surroundingsOf(desk, c), campaign, reports, nameOf }));
+  });
+}
+
+async function released(desk: ConsoleDesk, release: Release) {
+  const reports = await reportsOf(desk, release.campaign.id);
+  return {
+    dataAsAt: release.dataAsAt,
+    clock: release.clock,
+    regions: regionRows(release),
+    reported: new Set(reports.filter(({ clock }) => clock === release.clock).map(({ scope }) => scope)),
+  };
+}
+
+const FORM_BYTES = 5;
+
+function runForm({ clock, random }: ConsoleDesk, campaign: Campaign, release: Release | undefined) {
+  const due = reportClock(campaign, monthOf(clock.now()));
+  return due === undefined
+    ? undefined
+    : {
+        campaign: campaign.id,
+        clock: due,
+        form: toCode(random.bytes(FORM_BYTES)).toLowerCase(),
+        released: release?.clock === due,
+      };
+}

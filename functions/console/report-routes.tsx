@@ -1,0 +1,52 @@
+import type { Hono } from 'hono';
+import type { ReportFile } from '../../shared/domain/report/manifest.ts';
+import { readRendering, readReport } from '../../shared/use-cases/read-report.ts';
+import type { Surroundings } from '../../web/pages/console/frame.tsx';
+import { Notice } from '../../web/pages/console/notice.tsx';
+import { ReportPage } from '../../web/pages/console/report.tsx';
+import type { ConsoleDesk } from './desk.ts';
+import { notFound } from './refusals.tsx';
+import { type ConsoleEnv, routesFor } from './routes.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** Lambda answers with 6 MB at most, and base64 makes 4 bytes of 3. */
+const LARGEST = 4_400_000;
+
+export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
+  const route = routesFor(app, desk);
+
+  route('GET /campaigns/:campaign/reports/:clock/:scope', async (c) => {
+    const at = c.req.param();
+    const [campaign, report] = await Promise.all([desk.campaigns.get(at.campaign), readReport(desk, at)]);
+    if (campaign === undefined || !report.ok) return notFound(desk, c);
+    return c.html(ReportPage({ ...surroundingsOf(desk, c), campaign, manifest: report.value }));
+  });
+
+  route('GET /campaigns/:campaign/reports/:clock/:scope/:format', async (c) => {
+    const { format, ...at } = c.req.param();
+    const report = await readReport(desk, at);
+    const rendering = report.ok ? await readRendering(desk, report.value, format) : report;
+    if (!rendering.ok) return notFound(desk, c);
+    const { file, content } = rendering.value;
+    if (content.byteLength > LARGEST) return c.html(<TooLarge {...surroundingsOf(desk, c)} />, 413);
+    desk.record('report opened', { person: c.var.staff?.id ?? '', ...at, format });
+    return c.body(Uint8Array.from(content), 200, headersOf(file));
+  });
+}
+
+function headersOf({ format, type, filename, contentSecurityPolicy }: ReportFile): Record<string, string> {
+  const kind = format === 'html' ? 'inline' : 'attachment';
+  // A file name is free text to a header: only what is plain stands between its quotes (RFC 6266).
+  const plain = filename.replaceAll(/[^\w .()-]/g, '_');
+  return {
+    'Content-Type': type,
+    'Content-Disposition': `${kind}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(filename)}`,
+    ...(contentSecurityPolicy !== undefined && { 'Content-Security-Policy': contentSecurityPolicy }),
+  };
+}
+
+const TooLarge = (surroundings: Surroundings) => (
+  <Notice {...surroundings} title="This file is too large to download here">
+    <p class="govuk-body">Ask an operator for the file. The other formats of the report may be smaller.</p>
+  </Notice>
+);

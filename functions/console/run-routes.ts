@@ -1,0 +1,30 @@
+import type { Hono } from 'hono';
+import { findRun, runReport } from '../../shared/use-cases/run-report.ts';
+import { RunPage } from '../../web/pages/console/run.tsx';
+import type { ConsoleDesk } from './desk.ts';
+import { notFound, refused } from './refusals.tsx';
+import { type ConsoleEnv, routesFor } from './routes.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+export function runRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
+  const route = routesFor(app, desk);
+
+  route('POST /campaigns/:campaign/runs', async (c) => {
+    const campaign = c.req.param('campaign');
+    const { form } = await c.req.parseBody();
+    const run = await runReport(desk, campaign, typeof form === 'string' ? form : '');
+    if (!run.ok) return refused(desk, c, run.problem);
+    desk.record('report run started', { person: c.var.staff?.id ?? '', campaign, run: run.value });
+    return c.redirect(`/campaigns/${campaign}/runs/${run.value}`, 303);
+  });
+
+  route('GET /campaigns/:campaign/runs/:run', async (c) => {
+    const { campaign: id, run } = c.req.param();
+    const campaign = await desk.campaigns.get(id);
+    if (campaign === undefined) return notFound(desk, c);
+    const found = await findRun(desk, id, run);
+    if (!found.ok) return notFound(desk, c);
+    const { state, why } = found.value;
+    return c.html(RunPage({ ...surroundingsOf(desk, c), campaign, here: c.req.path, state, why }));
+  });
+}

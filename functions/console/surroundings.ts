@@ -1,0 +1,8 @@
+import type { Surroundings } from '../../web/pages/console/frame.tsx';
+import type { ConsoleDesk } from './desk.ts';
+import type { ConsoleContext } from './routes.ts';
+
+export const surroundingsOf = ({ assets }: ConsoleDesk, c: ConsoleContext): Surroundings => ({
+  assets: assets.paths,
+  user: c.var.staff?.name,
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
+import { dynamoStaffSessions } from '../../shared/adapters/dynamodb/staff-sessions.ts';
+import {
+  bucketName,
+  consoleSite,
+  reportRunArn,
+  signInClientId,
+  signInIssuer,
+  tableName,
+} from '../../shared/adapters/environment.ts';
+import { Fault } from '../../shared/adapters/lambda/fault.ts';
+import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
+import { oidcSignIn } from '../../shared/adapters/oidc/sign-in.ts';
+import { s3Files } from '../../shared/adapters/s3/files.ts';
+import { stepFunctionsReportRuns } from '../../shared/adapters/step-functions/report-runs.ts';
+import { siteAssets } from '../../web/server/assets.ts';
+import type { ConsoleDesk } from './desk.ts';
+
+export function wiring(): ConsoleDesk {
+  const dynamo = new DynamoDBClient({});
+  const s3 = new S3Client({ forcePathStyle: true });
+  const logger = new Logger({ serviceName: 'console' });
+  const service = {
+    issuer: signInIssuer(),
+    clientId: signInClientId(),
+    returnAddress: `${consoleSite()}/signed-in`,
+  };
+  return {
+    site: consoleSite(),
+    assets: siteAssets(readFileSync(new URL('site.css', import.meta.url), 'utf8')),
+    campaigns: dynamoCampaigns(dynamo, tableName('campaigns')),
+    releases: dynamoReleases(dynamo, tableName('releases')),
+    sessions: dynamoStaffSessions(dynamo, tableName('sessions')),
+    workings: s3Files(s3, bucketName('workings')),
+    reports: s3Files(s3, bucketName('reports')),
+    runs: stepFunctionsReportRuns(new SFNClient({}), reportRunArn()),
+    signIn: oidcSignIn(service, systemRandom),
+    sha256: sha256Hex,
+    clock: systemClock,
+    random: systemRandom,
+    record: (what, details) => logger.info(what, details),
+    fault: (error) => logger.error('failed', new Fault(error)),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Child } from 'hono/jsx';
+import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
+import type { AssetPaths } from '../../layout/assets.ts';
+import { Page } from '../../layout/page.tsx';
+import { ENGLISH } from '../../layout/words.ts';
+
+/** What each page of the console is told of its surroundings. */
+export interface Surroundings {
+  readonly assets: AssetPaths;
+  /** Who is signed in. */
+  readonly user: string | undefined;
+}
+
+interface FrameProps extends Surroundings {
+  readonly title: string;
+  readonly trail?: readonly { readonly text: string; readonly href: string }[] | undefined;
+  readonly children?: Child;
+}
+
+export const Frame = ({ title, trail, children, ...surroundings }: FrameProps) => (
+  <Page title={title} words={WORDS} links={LINKS} {...surroundings}>
+    {trail && <Breadcrumbs items={[...trail, { text: title }]} />}
+    {children}
+  </Page>
+);
+
+/** A width at which lines can be read. */
+export const Column = ({ children }: { children?: Child }) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">{children}</div>
+  </div>
+);
+
+const WORDS = { ...ENGLISH, service: 'Holdfast research console' };
+
+const LINKS = {
+  home: '/',
+  feedback: '/support',
+  support: '/support',
+  privacy: '/privacy',
+  cookies: '/cookies',
+  accessibility: '/accessibility',
+};
+
+export const CAMPAIGNS = { text: 'Campaigns', href: '/' };

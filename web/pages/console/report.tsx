@@ -1,0 +1,61 @@
+import { dayInWords } from '../../../shared/domain/kernel/day-in-words.ts';
+import type { Manifest, ReportFormat } from '../../../shared/domain/report/manifest.ts';
+import { Button } from '../../components/button.tsx';
+import { SummaryList } from '../../components/summary-list.tsx';
+import { WarningText } from '../../components/warning-text.tsx';
+import { clockInWords } from './campaign-words.ts';
+import { CAMPAIGNS, Column, Frame, type Surroundings } from './frame.tsx';
+
+interface ReportPageProps extends Surroundings {
+  readonly campaign: { readonly id: string; readonly title: string };
+  readonly manifest: Manifest;
+}
+
+const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
+  ['pdf', 'PDF, to print or send'],
+  ['ods', 'ODS spreadsheet, every table with its notes'],
+  ['csv', 'CSV, the figures alone'],
+];
+
+export function ReportPage({ campaign, manifest, ...surroundings }: ReportPageProps) {
+  const here = `/campaigns/${manifest.campaign}/reports/${manifest.clock}/${manifest.scope}`;
+  const has = (format: ReportFormat) => manifest.files.some((file) => file.format === format);
+  return (
+    <Frame
+      {...surroundings}
+      title={manifest.title}
+      trail={[
+        CAMPAIGNS,
+        { text: campaign.title, href: `/campaigns/${campaign.id}` },
+        { text: 'Reports', href: `/campaigns/${campaign.id}/reports` },
+      ]}
+    >
+      <Column>
+        <h1 class="govuk-heading-l">{manifest.title}</h1>
+        <WarningText>
+          {manifest.marking}. Share it only with people who need it for their work, and do not forward it.
+        </WarningText>
+        <Button href={`${here}/html`}>Open the report</Button>
+        <h2 class="govuk-heading-m">Download</h2>
+        <ul class="govuk-list">
+          {DOWNLOADS.filter(([format]) => has(format)).map(([format, label]) => (
+            <li>
+              <a class="govuk-link" href={`${here}/${format}`}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <h2 class="govuk-heading-m">About this report</h2>
+        <SummaryList rows={facts(manifest)} />
+      </Column>
+    </Frame>
+  );
+}
+
+const facts = ({ clock, dataAsAt, instrument, release }: Manifest) => [
+  { key: { text: 'Period' }, value: { text: clockInWords(clock) } },
+  { key: { text: 'Data as at' }, value: { text: dayInWords(dataAsAt) } },
+  { key: { text: 'Questions' }, value: { text: `${instrument.id}, version ${instrument.version}` } },
+  { key: { text: 'Release' }, value: { text: <code class="holdfast-hash">{release}</code> } },
+];

@@ -1,0 +1,49 @@
+import type { Release, ReleasedScope } from '../../../shared/domain/disclosure/release.ts';
+
+/** What is released of a region and its units. Counts come from the release: there is nowhere else to take them. */
+export interface RegionRow {
+  readonly scope: string;
+  readonly name: string;
+  readonly answered: number | undefined;
+  readonly units: readonly UnitRow[];
+}
+
+export interface UnitRow {
+  readonly scope: string;
+  readonly name: string;
+  readonly answered: number | undefined;
+  readonly pool: { readonly name: string; readonly answered: number } | undefined;
+  readonly waiting: { readonly months: number | null; readonly nextCheck: string | null };
+}
+
+const NOT_KNOWN = { months: null, nextCheck: null };
+
+export function regionRows({ scopes, groups }: Release): readonly RegionRow[] {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const groupOf = (id: string | null) => (id === null ? undefined : byId.get(id));
+  const unitRow = ({ scope, name, own, pool, waiting }: ReleasedScope): UnitRow => {
+    const pooled = groupOf(pool);
+    return {
+      scope,
+      name,
+      answered: groupOf(own)?.n,
+      pool: pooled && { name: pooled.name, answered: pooled.n },
+      waiting: waiting ?? NOT_KNOWN,
+    };
+  };
+  const units = Map.groupBy(
+    scopes.filter(({ kind }) => kind === 'unit'),
+    ({ region }) => region?.code,
+  );
+  return scopes
+    .filter(({ kind }) => kind === 'region')
+    .map(({ scope, code, name, regional }) => ({
+      scope,
+      name,
+      answered: groupOf(regional)?.n,
+      units: (units.get(code) ?? []).map(unitRow).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    }));
+}
+
+export const peopleAnswered = (count: number): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? 'person' : 'people'} answered`;
