@@ -37,7 +37,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       drafts: may('get', 'put', 'delete'),
       envelopes: may('get', 'put'),
       withdrawals: mayIn(['withdrawn'], 'put'),
-      heads: may('query'),
+      heads: mayIn(['under-way'], 'query'),
     },
   },
   'send-mail': {
@@ -68,6 +68,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       slips: may('put'),
       profiles: may('get', 'query', 'put', 'delete'),
       comments: may('put'),
+      groups: may('query'),
       shuffleKeys: may('get', 'put', 'delete'),
     },
     keys: ['shuffle'],
@@ -77,7 +78,6 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       campaigns: [...may('get', 'query'), ...mayIn(['pools#*'], 'put')],
       slips: may('query'),
       groups: may('query', 'put'),
-      context: may('query'),
     },
   },
   tally: {
@@ -116,13 +116,14 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   },
   expire: {
     tables: {
-      campaigns: may('query'),
+      campaigns: may('get', 'query'),
       tickets: may('scan', 'delete'),
       invitations: may('query', 'delete'),
       drafts: may('scan', 'delete'),
       sessions: may('scan', 'delete'),
       linkKeys: may('query', 'delete'),
       envelopes: may('query', 'delete'),
+      withdrawals: mayIn(['superseded#*'], 'query', 'delete'),
     },
   },
 };

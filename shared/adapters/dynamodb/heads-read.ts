@@ -1,24 +1,17 @@
-import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod/mini';
 import type { HeadsRead } from '../../use-cases/ports/heads-read.ts';
+import { Rows } from './table.ts';
 
-/**
- * A scan, because a receipt does not say which region or campaign it is from. The table is small: a line for each
- * region and month, and while a shuffle runs the keys of that month.
- */
-export const dynamoHeadsRead = (client: DynamoDBClient, table: string): HeadsRead => ({
-  async frozenSince() {
-    const input = {
-      TableName: table,
-      ConsistentRead: true,
-      ProjectionExpression: 'sk',
-      FilterExpression: 'attribute_exists(#head) AND #head.#state <> :done',
-      ExpressionAttributeNames: { '#head': 'head', '#state': 'state' },
-      ExpressionAttributeValues: { ':done': { S: 'done' } },
-    };
-    const months: string[] = [];
-    for await (const page of paginateScan({ client }, input)) {
-      for (const { sk } of page.Items ?? []) if (sk?.S !== undefined) months.push(sk.S);
-    }
-    return months.toSorted()[0];
-  },
-});
+const UNDER_WAY = 'under-way';
+
+export function dynamoHeadsRead(client: DynamoDBClient, table: string): HeadsRead {
+  const rows = new Rows(client, table, z.object({}));
+  return {
+    async frozenSince() {
+      // In the order of months: the first is the earliest.
+      for await (const [{ sk }] of rows.query(UNDER_WAY)) return sk?.split('#')[0];
+      return undefined;
+    },
+  };
+}

@@ -10,6 +10,7 @@ const KeysRow = z.object({ keys: z.array(z.string()) });
 const AnyRow = z.object({ head: z.optional(ShuffleHead) });
 
 const CHUNK = '#keys#';
+const UNDER_WAY = 'under-way';
 
 const partition = ({ campaign, region }: Omit<RegionMonth, 'month'>): string => `${campaign}#${region}`;
 const headKey = (at: RegionMonth) => ({ pk: partition(at), sk: at.month });
@@ -18,10 +19,17 @@ const chunkKey = (at: RegionMonth, run: string, chunk: number) => ({
   sk: `${at.month}${CHUNK}${run}#${String(chunk).padStart(4, '0')}`,
 });
 
+/** All that the respondents' side may read here: seeds and keys are not for it. */
+const underWayKey = ({ campaign, region, month }: RegionMonth) => ({
+  pk: UNDER_WAY,
+  sk: `${month}#${campaign}#${region}`,
+});
+
 export function dynamoHeads(client: DynamoDBClient, table: string): Heads {
   const heads = new Rows(client, table, HeadRow);
   const chunks = new Rows(client, table, KeysRow);
   const rows = new Rows(client, table, AnyRow);
+  const underWay = new Rows(client, table, z.object({}));
 
   const forgetChunks = async (at: RegionMonth, prefix: string, wanted: (month: string) => boolean) => {
     for await (const [key] of rows.query(partition(at), prefix)) {
@@ -43,7 +51,13 @@ export function dynamoHeads(client: DynamoDBClient, table: string): Heads {
     async get(at) {
       return (await heads.get(headKey(at)))?.head;
     },
-    begin: (at, head) => heads.put(headKey(at), { head }, IF_ABSENT),
+    async begin(at, head) {
+      await underWay.put(underWayKey(at), {});
+      return heads.put(headKey(at), { head }, IF_ABSENT);
+    },
+    async end(at) {
+      await underWay.delete(underWayKey(at));
+    },
     move: (at, from, head) =>
       heads.put(
         headKey(at),
@@ -64,11 +78,15 @@ export function dynamoHeads(client: DynamoDBClient, table: string): Heads {
       return found.every((row) => row !== undefined) ? found.flatMap((row) => row.keys) : undefined;
     },
     forgetKeys: (at) => forgetChunks(at, `${at.month}${CHUNK}`, () => true),
-    async forgetStrayKeys(at) {
+    async sweep(at) {
       const begun = new Map((await months(at.campaign, at.region)).map(({ month, head }) => [month, head]));
-      await forgetChunks(at, '', (month) =>
-        begun.has(month) ? begun.get(month)?.state === 'done' : month < at.month,
-      );
+      const isStray = (month: string): boolean =>
+        begun.has(month) ? begun.get(month)?.state === 'done' : month < at.month;
+      await forgetChunks(at, '', isStray);
+      for await (const [key] of underWay.query(UNDER_WAY)) {
+        const month = (key.sk ?? '').split('#')[0] ?? '';
+        if (key.sk === underWayKey({ ...at, month }).sk && isStray(month)) await underWay.delete(key);
+      }
     },
   };
 }

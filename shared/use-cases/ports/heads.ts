@@ -13,8 +13,10 @@ export interface Heads {
     region: string,
   ): Promise<readonly { readonly month: string; readonly head: ShuffleHead }[]>;
   get(at: RegionMonth): Promise<ShuffleHead | undefined>;
-  /** Put if absent. False where this month's shuffle has begun already. */
+  /** Put if absent. False where this month's shuffle has begun already. It is under way from just before. */
   begin(at: RegionMonth, head: Frozen): Promise<boolean>;
+  /** No longer under way. */
+  end(at: RegionMonth): Promise<void>;
   /** One write. False where the head is no longer in the state `from`. */
   move(at: RegionMonth, from: ShuffleHead['state'], to: ShuffleHead): Promise<boolean>;
   keepKeys(at: RegionMonth, run: string, chunk: number, keys: readonly string[]): Promise<void>;
@@ -22,6 +24,6 @@ export interface Heads {
   keys(at: RegionMonth, run: string, chunks: number): Promise<readonly string[] | undefined>;
   /** Deletes every chunk of the month, of whichever run. */
   forgetKeys(at: RegionMonth): Promise<void>;
-  /** Deletes chunks that a broken run left: of months that are done, and of months before `at` that never began. */
-  forgetStrayKeys(at: RegionMonth): Promise<void>;
+  /** Deletes what a broken run of the region left beside its head: of months that are done or, before `at`, never began. */
+  sweep(at: RegionMonth): Promise<void>;
 }

@@ -15,5 +15,6 @@ export async function clearUp(
   }
   for (const receiptHash of head.settled) await withdrawals.settle(receiptHash);
   await heads.forgetKeys(at);
+  await heads.end(at);
   await heads.move(at, 'written', { state: 'done' });
 }

@@ -7,11 +7,10 @@ export type RegionOutcome = 'done' | 'waits';
 
 /** Older shuffles that broke off come first: their envelopes are still sealed, and must not be frozen twice. */
 export async function shuffleRegion(desk: ShuffleDesk, shuffle: Shuffle): Promise<RegionOutcome> {
-  const { campaign, region, month } = shuffle.at;
   await finishOlder(desk, shuffle);
   const begun = (await desk.heads.get(shuffle.at)) !== undefined || (await freeze(desk, shuffle));
   await finish(desk, shuffle);
-  await desk.heads.forgetStrayKeys({ campaign, region, month });
+  await desk.heads.sweep(shuffle.at);
   return begun ? 'done' : 'waits';
 }
 
