@@ -58,7 +58,10 @@ export async function importHistory(desk: HistoryDesk, file: HistoryFile): Promi
   const campaign = campaignOf(checked.value, cohort, desk.hash(contentOf(file)), dayOf(desk.clock.now()));
   const standing = (await desk.campaigns.create(campaign)) ? campaign : await desk.campaigns.get(id);
   if (standing?.imported !== campaign.imported) {
-    return fail({ kind: 'conflict', what: `the campaign ${id} was made from something else` });
+    return fail({
+      kind: 'conflict',
+      what: `There is a campaign ${id} already, made from something else. An import needs an id of its own.`,
+    });
   }
   if (standing?.status === 'closed') return ok(importReport(checked.value, cohort, 'already-imported'));
   return keep(desk, checked.value, cohort, campaign);
@@ -91,7 +94,7 @@ async function mayKeep(campaigns: Campaigns, instrument: Instrument): Promise<bo
 
 const otherVersion = ({ id, version }: Instrument): Problem => ({
   kind: 'conflict',
-  what: `version ${version} of the instrument ${id} is kept with other questions, so give these a new version`,
+  what: `Version ${version} of the instrument ${id} is kept with other questions. Give these a new version.`,
 });
 
 const campaignOf = (

@@ -7,6 +7,7 @@ import { campaignOpen } from './campaign-open.ts';
 import { clock } from './clock.ts';
 import { expire } from './expire.ts';
 import { form } from './form.ts';
+import { importHistory } from './import.ts';
 import { linksLetters } from './links-letters.ts';
 import { linksReplace } from './links-replace.ts';
 import { mailSend } from './mail-send.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   reportRun,
   campaignClose,
   profilesCount,
+  importHistory,
   expire,
   clock,
 ];
