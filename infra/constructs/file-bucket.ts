@@ -1,17 +1,18 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
-import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
+  type CfnBucket,
   type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { type BucketId, BUCKETS } from '../../shared/adapters/names.ts';
 import type { FileAccess } from '../permissions.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, wildcard } from './acknowledge.ts';
 
 /** A bucket of files that are written once and never again. */
 export class FileBucket extends Construct {
@@ -49,18 +50,18 @@ export class FileBucket extends Construct {
     const files = this.bucket.arnForObjects(`${folder}/*`);
     const actions = verbs.map((verb) => (verb === 'read' ? 's3:GetObject' : 's3:PutObject'));
     reader.addToRolePolicy(new PolicyStatement({ actions, resources: [files] }));
-    if (!verbs.includes('read')) return;
-    // Without it S3 answers "forbidden" where it would say that a file is not there.
-    reader.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['s3:ListBucket'],
-        resources: [this.bucket.bucketArn],
-        conditions: { StringLike: { 's3:prefix': `${folder}/*` } },
-      }),
-    );
-    acknowledge(reader, {
-      id: `AwsSolutions-IAM5`,
-      reason: `Files of ${folder}/ are named by their content: the folder is the narrowest name that is known here.`,
+    acknowledge(reader.grantPrincipal as Role, {
+      id: wildcard(`<${logicalId(this.bucket)}.Arn>/${folder}/*`),
+      reason: `Files of ${folder}/ are named by their content: the folder is the narrowest name known here.`,
     });
+    if (!verbs.includes('read')) return;
+    // Without it S3 says "forbidden" of a file that is not there. A condition on the prefix would bring that back:
+    // a reading has none.
+    reader.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }),
+    );
   }
 }
+
+const logicalId = (bucket: Bucket): string =>
+  Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);

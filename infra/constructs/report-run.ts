@@ -1,14 +1,14 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { ManagedPolicy, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { DefinitionBody, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import type { FunctionId } from '../../shared/adapters/names.ts';
 import type { Environment } from '../environments.ts';
 import { reportRunName } from '../names.ts';
 import { reportRunDefinition } from '../report-run/definition.ts';
 import { scheduledRunsDefinition } from '../report-run/scheduled-runs.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, wildcard } from './acknowledge.ts';
 import type { HouseFunction } from './house-function.ts';
+import type { Functions } from './house-functions.ts';
 
 interface MachineProps {
   readonly name: string;
@@ -20,16 +20,12 @@ interface MachineProps {
 export class ReportRun extends Construct {
   readonly run: StateMachine;
   readonly scheduled: StateMachine;
-  /** ARN of any execution of the run: what they are called is not known here. */
-  readonly executions: string;
+  readonly #name: string;
 
-  constructor(
-    scope: Construct,
-    environment: Environment,
-    functions: Readonly<Record<FunctionId, HouseFunction>>,
-  ) {
+  constructor(scope: Construct, environment: Environment, functions: Functions) {
     super(scope, 'reports');
     const name = reportRunName(environment);
+    this.#name = name;
     const { form, tally, release, render, import: importer } = functions;
     this.run = this.#machine('run', {
       name,
@@ -52,11 +48,28 @@ export class ReportRun extends Construct {
     this.scheduled.addToRolePolicy(
       new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.run.stateMachineArn] }),
     );
-    this.executions = Stack.of(this).formatArn({
+  }
+
+  /** Lets a role or policy start runs, and see how they end. */
+  allow(user: ManagedPolicy | Role): void {
+    const name = `execution:${this.#name}:*`;
+    const { region } = Stack.of(this);
+    const executions = Stack.of(this).formatArn({
       service: 'states',
-      resource: 'execution',
-      resourceName: `${name}:*`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+      resource: name,
+      arnFormat: ArnFormat.NO_RESOURCE_NAME,
+    });
+    const statements = [
+      new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.run.stateMachineArn] }),
+      new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [executions] }),
+    ];
+    for (const statement of statements) {
+      if (user instanceof ManagedPolicy) user.addStatements(statement);
+      else user.addToPolicy(statement);
+    }
+    acknowledge(user, {
+      id: wildcard(`arn:<AWS::Partition>:states:${region}:<AWS::AccountId>:${name}`),
+      reason: 'A run gets its name when it starts; its machine is named in full.',
     });
   }
 

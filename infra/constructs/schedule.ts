@@ -2,9 +2,9 @@ import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Alarms } from './alarms.ts';
+import { asideQueue } from './aside-queue.ts';
 
 /** EventBridge puts the time that a run was scheduled for in its place: a retry names the same month. */
 export const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>';
@@ -21,20 +21,12 @@ interface ScheduleProps {
 
 /** Starts one thing by the calendar, tries for a day, and then puts what it could not start aside. */
 export class Schedule extends Construct {
-  readonly deadLetters: Queue;
-
   constructor(scope: Construct, id: string, props: ScheduleProps) {
     super(scope, `${id} schedule`);
-    this.deadLetters = new Queue(this, 'dead letters', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
+    const aside = asideQueue(this, 'not started', props.errorImpact, props.alarms);
     const role = new Role(this, 'role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
     role.addToPolicy(new PolicyStatement({ actions: [props.target.action], resources: [props.target.arn] }));
-    role.addToPolicy(
-      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queueArn] }),
-    );
+    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [aside.queueArn] }));
     const group = new CfnScheduleGroup(this, 'group');
     new CfnSchedule(this, 'schedule', {
       description: props.description,
@@ -47,10 +39,10 @@ export class Schedule extends Construct {
         roleArn: role.roleArn,
         input: JSON.stringify(props.input),
         retryPolicy: { maximumEventAgeInSeconds: 86_400, maximumRetryAttempts: 185 },
-        deadLetterConfig: { arn: this.deadLetters.queueArn },
+        deadLetterConfig: { arn: aside.queueArn },
       },
     });
-    props.alarms.on(this, 'not started', {
+    props.alarms.on(this, 'dropped', {
       metric: new Metric({
         namespace: 'AWS/Scheduler',
         metricName: 'InvocationDroppedCount',
@@ -58,10 +50,6 @@ export class Schedule extends Construct {
         statistic: 'Sum',
         period: Duration.hours(1),
       }),
-      errorImpact: props.errorImpact,
-    });
-    props.alarms.on(this, 'put aside', {
-      metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: 'Maximum' }),
       errorImpact: props.errorImpact,
     });
   }

@@ -8,8 +8,8 @@ import {
   OAuthScope,
   StringAttribute,
   UserPool,
-  type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -66,9 +66,9 @@ export class SignIn extends Construct {
     });
   }
 
-  /** A site that sends people here: it proves itself by PKCE, so that there is no secret to keep. */
-  client(site: string): UserPoolClient {
-    return this.#pool.addClient('console', {
+  /** A site that sends people here: it proves itself by PKCE, so that there is no secret to keep. Tells it where. */
+  allow(console: LambdaFunction, site: string): void {
+    const client = this.#pool.addClient('console', {
       generateSecret: false,
       authFlows: {},
       oAuth: {
@@ -87,5 +87,8 @@ export class SignIn extends Construct {
       // Not the region and unit: nobody decides for themselves whose reports they read.
       writeAttributes: new ClientAttributes().withStandardAttributes({ fullname: true }),
     });
+    console.addEnvironment('SIGN_IN_ISSUER', this.issuer);
+    console.addEnvironment('SIGN_IN_CLIENT_ID', client.userPoolClientId);
+    console.addEnvironment('CONSOLE_SITE', site);
   }
 }

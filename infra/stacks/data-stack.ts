@@ -1,14 +1,7 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import {
-  type BucketId,
-  BUCKETS,
-  type KeyId,
-  KEYS,
-  type TableId,
-  TABLES,
-} from '../../shared/adapters/names.ts';
+import { type BucketId, BUCKETS, type KeyId, type TableId, TABLES } from '../../shared/adapters/names.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { DataTable } from '../constructs/data-table.ts';
@@ -47,14 +40,14 @@ export class DataStack extends Stack {
         usedBy: functionName(environment, 'shuffle'),
         description: 'Wraps the private keys that open sealed answers.',
       }),
-    } satisfies Record<keyof typeof KEYS, WrappingKey>;
+    };
     this.signIn = new SignIn(this, environment);
     this.alarms = new Alarms(this, environment.alarmAddress);
     new KeyWatch(this, { keys: Object.values(this.keys), records, alarms: this.alarms });
   }
 
   /** Who read which file, and who managed what in the account. */
-  #records({ logDays }: Environment): Bucket {
+  #records({ logDays }: Environment): IBucket {
     const bucket = new Bucket(this, 'records', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
@@ -69,7 +62,8 @@ export class DataStack extends Stack {
       id: 'AwsSolutions-S1',
       reason: 'It holds the access logs of the others, and would log itself without end.',
     });
-    return bucket;
+    // CDK's own types disagree about properties that may be undefined.
+    return bucket as IBucket;
   }
 }
 

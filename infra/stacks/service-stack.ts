@@ -1,20 +1,19 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { type BucketId, type FunctionId, FUNCTIONS, type TableId } from '../../shared/adapters/names.ts';
+import { type FunctionId, FUNCTIONS } from '../../shared/adapters/names.ts';
 import { AccessLogWriter } from '../constructs/access-log-writer.ts';
-import { HouseFunction } from '../constructs/house-function.ts';
+import { houseFunctions } from '../constructs/house-functions.ts';
 import { OperatorAccess } from '../constructs/operator-access.ts';
 import { ReportRun } from '../constructs/report-run.ts';
 import { Sender } from '../constructs/sender.ts';
 import { Site } from '../constructs/site.ts';
 import type { Environment } from '../environments.ts';
 import { PERMISSIONS } from '../permissions.ts';
-import { alarmOn } from '../service-alarms.ts';
+import { permit } from '../permit.ts';
 import { schedules } from '../schedules.ts';
+import { serviceAlarms } from '../service-alarms.ts';
 import type { DataStack } from './data-stack.ts';
-
-export type Functions = Readonly<Record<FunctionId, HouseFunction>>;
 
 interface ServiceStackProps {
   readonly data: DataStack;
@@ -28,24 +27,32 @@ export class ServiceStack extends Stack {
       env: { region: environment.region },
       description: 'Holdfast: functions, sites, report runs and schedules.',
     });
-    const functions = Object.fromEntries(
-      FUNCTIONS.map((id) => [id, new HouseFunction(this, { id, environment, code: code(id) })]),
-    ) as Functions;
+    const functions = houseFunctions(this, { environment, code, alarms: data.alarms });
     const reports = new ReportRun(this, environment, functions);
     const sender = new Sender(this, environment);
-    for (const id of FUNCTIONS) grant(functions[id], data, sender, reports);
+    for (const id of FUNCTIONS) permit(functions[id], PERMISSIONS[id], { data, sender, reports });
 
-    const accessLogs = new AccessLogWriter(this);
     const sites = {
-      respond: this.#site('respond', environment, functions.respond, 1000),
-      console: this.#site('console', environment, functions.console, 2000),
+      respond: new Site(this, 'respondents', {
+        environment,
+        served: functions.respond,
+        host: environment.hosts.respond,
+        requestsPerAddress: 3000,
+      }),
+      console: new Site(this, 'researchers', {
+        environment,
+        served: functions.console,
+        host: environment.hosts.console,
+        requestsPerAddress: 3000,
+      }),
     };
-    for (const site of Object.values(sites)) site.node.addDependency(accessLogs);
-    signIn(functions.console, sites.console.address, data);
+    const accessLogs = new AccessLogWriter(this);
+    for (const { api } of Object.values(sites)) api.deploymentStage.node.addDependency(accessLogs);
     functions['send-mail'].addEnvironment('RESPONDENT_SITE', sites.respond.address);
+    data.signIn.allow(functions.console, sites.console.address);
 
-    schedules(this, functions, reports, data.alarms);
-    alarmOn(this, { functions, sites, reports, alarms: data.alarms });
+    schedules(this, { functions, reports, alarms: data.alarms });
+    serviceAlarms(this, { functions, sites: Object.values(sites), reports, alarms: data.alarms });
     new OperatorAccess(this, environment, functions, reports);
   }
 }

@@ -1,0 +1,33 @@
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { type FunctionId, FUNCTIONS } from '../../shared/adapters/names.ts';
+import type { Environment } from '../environments.ts';
+import { FUNCTIONS_DEPLOYED } from '../functions.ts';
+import type { Alarms } from './alarms.ts';
+import { asideQueue } from './aside-queue.ts';
+import { HouseFunction } from './house-function.ts';
+
+export type Functions = Readonly<Record<FunctionId, HouseFunction>>;
+
+/** Started by a schedule, which waits for no answer: Lambda tries three times by itself. */
+const BY_SCHEDULE: readonly FunctionId[] = ['shuffle', 'expire'];
+
+interface HouseFunctionsProps {
+  readonly environment: Environment;
+  readonly code: (id: FunctionId) => Code;
+  readonly alarms: Alarms;
+}
+
+export function houseFunctions(
+  scope: Construct,
+  { environment, code, alarms }: HouseFunctionsProps,
+): Functions {
+  const made = FUNCTIONS.map((id) => {
+    const aside = BY_SCHEDULE.includes(id)
+      ? asideQueue(scope, `${id} put aside`, FUNCTIONS_DEPLOYED[id].errorImpact, alarms)
+      : undefined;
+    const props = { id, environment, code: code(id), ...(aside && { deadLetters: aside }) };
+    return [id, new HouseFunction(scope, props)] as const;
+  });
+  return Object.fromEntries(made) as Functions;
+}

@@ -1,0 +1,40 @@
+import type { Construct } from 'constructs';
+import type { Alarms } from './constructs/alarms.ts';
+import type { Functions } from './constructs/house-functions.ts';
+import type { ReportRun } from './constructs/report-run.ts';
+import { Schedule, SCHEDULED_TIME } from './constructs/schedule.ts';
+import { FUNCTIONS_DEPLOYED } from './functions.ts';
+
+interface Scheduled {
+  readonly functions: Functions;
+  readonly reports: ReportRun;
+  readonly alarms: Alarms;
+}
+
+/** What the calendar starts. The shuffle of a month comes before the reports that count it. */
+export function schedules(scope: Construct, { functions, reports, alarms }: Scheduled): void {
+  new Schedule(scope, 'shuffle', {
+    description: 'Mixes what was sent in the month that has just ended.',
+    cron: '30 2 1 * ? *',
+    target: { arn: functions.shuffle.functionArn, action: 'lambda:InvokeFunction' },
+    input: { action: 'scheduled', time: SCHEDULED_TIME },
+    errorImpact: FUNCTIONS_DEPLOYED.shuffle.errorImpact,
+    alarms,
+  });
+  new Schedule(scope, 'reports', {
+    description: 'Starts the reports of each campaign that is due them: after a quarter, or after its close.',
+    cron: '30 3 5 * ? *',
+    target: { arn: reports.scheduled.stateMachineArn, action: 'states:StartExecution' },
+    input: { time: SCHEDULED_TIME },
+    errorImpact: 'The reports of the quarter that has ended do not appear.',
+    alarms,
+  });
+  new Schedule(scope, 'expire', {
+    description: 'Destroys what people were told would be gone by now.',
+    cron: '0 4 * * ? *',
+    target: { arn: functions.expire.functionArn, action: 'lambda:InvokeFunction' },
+    input: { action: 'expire' },
+    errorImpact: FUNCTIONS_DEPLOYED.expire.errorImpact,
+    alarms,
+  });
+}
