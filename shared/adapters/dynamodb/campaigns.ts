@@ -57,14 +57,13 @@ export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaign
 }
 
 /** Once open, a campaign's promise stands: neither k nor the instrument can change with it. */
-function stillAt(from: Campaign['status'], campaign: Campaign): Condition {
-  const locked = from === 'draft' ? '' : ' AND k = :k AND instrument = :instrument';
+function stillAt(from: Campaign['status'], { k, instrument }: Campaign): Condition {
+  if (from === 'draft') {
+    return { expression: '#status = :from', names: { '#status': 'status' }, values: { ':from': from } };
+  }
   return {
-    expression: `#status = :from${locked}`,
-    names: { '#status': 'status' },
-    values: {
-      ':from': from,
-      ...(locked !== '' && { ':k': campaign.k, ':instrument': campaign.instrument }),
-    },
+    expression: '#status = :from AND k = :k AND #instrument.#id = :id AND #instrument.#version = :version',
+    names: { '#status': 'status', '#instrument': 'instrument', '#id': 'id', '#version': 'version' },
+    values: { ':from': from, ':k': k, ':id': instrument.id, ':version': instrument.version },
   };
 }
