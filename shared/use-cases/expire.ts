@@ -5,7 +5,7 @@ import type { ExpiringInvitations, ExpiringLinkKeys, ExpiringRows } from './port
 import type { Clock } from './ports/machine.ts';
 import type { WaitingEnvelopes } from './ports/waiting-envelopes.ts';
 import type { WithdrawalsRead } from './ports/withdrawals-read.ts';
-import { letGo } from './shuffle/clear-up.ts';
+import { letGo } from './shuffle/let-go.ts';
 
 export interface ExpiryDesk {
   readonly campaigns: Pick<Campaigns, 'list' | 'estate'>;
@@ -51,5 +51,5 @@ export async function expire(desk: ExpiryDesk): Promise<Result<Expiry>> {
 /** Emptied ones alone: an envelope that is sealed waits for its shuffle, however long ago its link expired. */
 async function forgetEnvelopes(desk: ExpiryDesk, campaign: string): Promise<void> {
   const estate = await desk.campaigns.estate(campaign);
-  for (const { code } of estate?.regions ?? []) await letGo(desk, { at: { campaign, region: code } });
+  for (const { code } of estate?.regions ?? []) await letGo(desk, { campaign, region: code });
 }
