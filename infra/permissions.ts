@@ -32,7 +32,7 @@ const mayIn = (partitions: readonly string[], ...verbs: Verb[]): readonly TableA
 export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   respond: {
     tables: {
-      campaigns: may('get', 'query'),
+      campaigns: may('get'),
       tickets: may('get'),
       drafts: may('get', 'put', 'delete'),
       envelopes: may('get', 'put'),
@@ -44,7 +44,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
     tables: {
       campaigns: may('get'),
       invitations: may('get', 'query', 'update'),
-      tickets: may('get', 'put'),
+      tickets: may('put'),
       withdrawals: mayIn(['superseded#*'], 'put'),
       linkKeys: may('get', 'put'),
     },
@@ -54,28 +54,28 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   import: {
     tables: {
       campaigns: may('get', 'query', 'put'),
-      invitations: may('get', 'query', 'put'),
-      slips: may('query', 'put'),
-      context: may('get', 'query', 'put'),
+      invitations: may('query', 'put'),
+      slips: may('put'),
+      context: may('query', 'put'),
     },
   },
   shuffle: {
     tables: {
       campaigns: [...may('get', 'query'), ...mayIn(['campaigns'], 'put')],
-      envelopes: may('query', 'update'),
+      envelopes: may('query', 'update', 'delete'),
       withdrawals: may('query', 'delete'),
       heads: may('get', 'query', 'put', 'delete'),
       slips: may('put'),
+      groups: may('query'),
       profiles: may('get', 'query', 'put', 'delete'),
       comments: may('put'),
-      groups: may('query'),
       shuffleKeys: may('get', 'put', 'delete'),
     },
     keys: ['shuffle'],
   },
   form: {
     tables: {
-      campaigns: [...may('get', 'query'), ...mayIn(['pools#*'], 'put')],
+      campaigns: [...may('get'), ...mayIn(['pools#*'], 'put')],
       slips: may('query'),
       groups: may('query', 'put'),
     },
@@ -89,7 +89,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       campaigns: may('get'),
       groups: may('query'),
       context: may('query'),
-      releases: may('get', 'query', 'put'),
+      releases: may('get', 'put'),
     },
     files: {
       workings: [
@@ -99,7 +99,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
     },
   },
   render: {
-    tables: { releases: may('get', 'put') },
+    tables: {},
     files: {
       workings: [{ verbs: ['read'], folder: 'releases' }],
       reports: [{ verbs: ['read', 'keep'], folder: 'reports' }],
@@ -107,20 +107,23 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   },
   console: {
     tables: {
-      sessions: may('get', 'put', 'update', 'delete'),
+      sessions: may('get', 'put', 'delete'),
       campaigns: may('get', 'query'),
-      releases: may('get', 'query'),
+      releases: may('query'),
     },
-    files: { reports: [{ verbs: ['read'], folder: 'reports' }] },
+    files: {
+      workings: [{ verbs: ['read'], folder: 'releases' }],
+      reports: [{ verbs: ['read'], folder: 'reports' }],
+    },
     runsReports: true,
   },
   expire: {
     tables: {
       campaigns: may('get', 'query'),
       tickets: may('scan', 'delete'),
-      invitations: may('query', 'delete'),
       drafts: may('scan', 'delete'),
       sessions: may('scan', 'delete'),
+      invitations: may('query', 'delete'),
       linkKeys: may('query', 'delete'),
       envelopes: may('query', 'delete'),
       withdrawals: mayIn(['superseded#*'], 'query', 'delete'),

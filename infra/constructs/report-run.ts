@@ -51,7 +51,7 @@ export class ReportRun extends Construct {
   }
 
   /** Lets a role or policy start runs, and see how they end. */
-  allow(user: ManagedPolicy | Role): void {
+  allow(user: ManagedPolicy | Role, ...more: readonly string[]): void {
     const name = `execution:${this.#name}:*`;
     const { region } = Stack.of(this);
     const executions = Stack.of(this).formatArn({
@@ -61,7 +61,7 @@ export class ReportRun extends Construct {
     });
     const statements = [
       new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.run.stateMachineArn] }),
-      new PolicyStatement({ actions: ['states:DescribeExecution'], resources: [executions] }),
+      new PolicyStatement({ actions: ['states:DescribeExecution', ...more], resources: [executions] }),
     ];
     for (const statement of statements) {
       if (user instanceof ManagedPolicy) user.addStatements(statement);

@@ -58,9 +58,17 @@ export const ROOMS: readonly Room[] = [
   },
   { name: 'web', path: 'web/', may: ['shared/domain/'], packages: ['hono', 'd3-scale', 'zod'], node: false },
   {
+    // It plays people and operators for the demo, so it makes what they would have sent.
+    name: 'infra/local/demo',
+    path: 'infra/local/demo/',
+    may: ['infra/local/', 'shared/'],
+    packages: ANY,
+    node: true,
+  },
+  {
     name: 'infra/local',
     path: 'infra/(local/|bundle[.]ts$)',
-    may: ['infra/', NAMES, 'shared/use-cases/events[.]ts$', 'shared/domain/'],
+    may: ['infra/', NAMES, 'shared/use-cases/events[.]ts$', 'shared/domain/', 'web/styles/'],
     packages: ANY,
     node: true,
   },

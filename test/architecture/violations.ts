@@ -105,6 +105,11 @@ export const PLANTED: readonly (readonly [rule: string, what: string, added: Rec
     'a local stack that imports a handler',
     { 'infra/local/x.ts': imports('../../functions/tally/handler.ts') },
   ],
+  [
+    'room infra/local/demo',
+    'a demo that reaches into a function',
+    { 'infra/local/demo/x.ts': imports('../../../functions/tally/handler.ts') },
+  ],
   ['room infra', 'a stack that imports a use case', { 'infra/x.ts': imports('../shared/use-cases/send.ts') }],
   [
     'no room',
