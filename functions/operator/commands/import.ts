@@ -43,7 +43,14 @@ export const importHistory: Command = {
     const holdfast = await reach();
     const report = await valueOf(holdfast.invoke<ImportReport>('import', event));
     if (dryRun || !chosen('report')) return { lines: importLines(report), value: report };
-    const reports = await runReports(holdfast, { campaign: report.campaign, clock: 'close' });
+    const reports = await runReports(holdfast, { campaign: report.campaign, clock: 'close' }).catch(
+      (error: unknown) => {
+        if (!(error instanceof Stop)) throw error;
+        throw new Stop(
+          `${importLines(report).join('\n')}\nThe import stands, and its reports do not: ${error.message}`,
+        );
+      },
+    );
     return {
       lines: [...importLines(report), `${report.campaign} close: ${reports} reports stand.`],
       value: { ...report, reports },

@@ -37,13 +37,12 @@ export const Option = z.object({
 });
 export type Option = z.infer<typeof Option>;
 
-export const Scale = z.object({
+const Scale = z.object({
   points: z.int(),
   options: z.array(Option),
   /** The option that is "does not apply": a category, never a number. */
   na: z.optional(Value),
 });
-export type Scale = z.infer<typeof Scale>;
 
 /** Where the shuffle puts an answer. */
 export const Pile = z.enum(['slip', 'profile', 'comment', 'equality', 'none']);

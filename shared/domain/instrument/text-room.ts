@@ -15,7 +15,7 @@ const TEXT_BYTES = 12 * 1024;
 
 const TEXTS: ReadonlySet<Question['type']> = new Set(['text', 'short-text', 'long-text']);
 
-export const isText = (question: Question): boolean => TEXTS.has(question.type);
+const isText = (question: Question): boolean => TEXTS.has(question.type);
 
 /** The texts that an instrument allows would not fit an envelope if every character were the widest there is. */
 export const textsOverflow = (questions: readonly Question[]): boolean =>

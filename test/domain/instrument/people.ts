@@ -36,7 +36,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
   )
   .map((entries) => Object.fromEntries(entries.filter((entry) => entry[1] !== undefined)) as Answers);
 
-export const formFor = (page: Page, wanted: Answers): Form =>
+const formFor = (page: Page, wanted: Answers): Form =>
   new Map(
     page.questions.flatMap((question) => {
       const answer = wanted[question.id];

@@ -41,6 +41,10 @@ afterAll(() => {
 });
 
 async function run(...args: readonly string[]) {
+  return runWith('SUCCEEDED', args);
+}
+
+async function runWith(status: string, args: readonly string[]) {
   const events: unknown[] = [];
   const holdfast: Holdfast = {
     invoke: <T>(id: string, event: unknown) => {
@@ -51,8 +55,7 @@ async function run(...args: readonly string[]) {
       events.push(input);
       return Promise.resolve('run');
     },
-    lookAtRun: () =>
-      Promise.resolve({ status: 'SUCCEEDED', steps: { 'Render a report': { entered: 4, left: 4 } } }),
+    lookAtRun: () => Promise.resolve({ status, steps: { 'Render a report': { entered: 4, left: 4 } } }),
     localControls: undefined,
     close: () => Promise.resolve(),
   };
@@ -103,6 +106,13 @@ describe('the import command', () => {
     expect(
       (await run(fileIn('mapping.json'), fileIn('answers.csv'), '--report', '--dry-run')).events,
     ).toHaveLength(1);
+  });
+
+  it('tells what was imported where the reports fail after it', async () => {
+    const failing = runWith('FAILED', [fileIn('mapping.json'), fileIn('answers.csv'), '--report']);
+    await expect(failing).rejects.toThrow(
+      /^old-survey: Imported[^]*The import stands, and its reports do not: /,
+    );
   });
 
   it('prints the schema without reaching for a stack', async () => {
