@@ -2,14 +2,23 @@ import { DEMO_PEOPLE } from './sign-in/people.ts';
 import type { LocalStack } from './stack.ts';
 
 /** What to open first. */
-export async function addressLines({ environment }: LocalStack): Promise<readonly string[]> {
-  const people = DEMO_PEOPLE.map(({ name, job }) => `  ${name}: ${job}`);
+export function addressLines({ environment, mails }: LocalStack): readonly string[] {
+  const {
+    RESPONDENT_SITE: site,
+    OUTBOX_SITE: outbox,
+    CONSOLE_SITE: console,
+    AWS_ENDPOINT_URL: aws,
+  } = environment;
+  const [newest] = mails.page(0, 1);
+  const link = newest?.text.match(/https?:\/\/\S+\/i\/\S+/)?.[0];
   return [
-    `Outbox            ${environment['OUTBOX_SITE']}`,
-    `Research console  ${environment['CONSOLE_SITE']}`,
-    `DynamoDB          ${environment['AWS_ENDPOINT_URL']}`,
-    'Sign in to the console as one of these, without a password:',
-    ...people,
-    'Ctrl-C stops it. What was stored stays, and the next start goes on with it.',
+    '',
+    link === undefined ? `Respondents       ${site}` : `A leaver's link   ${link}`,
+    `Mail outbox       ${outbox}`,
+    `Research console  ${console}`,
+    ...DEMO_PEOPLE.map(({ name, job }) => `                  sign in as ${name}: ${job}`),
+    `DynamoDB          ${aws}`,
+    '',
+    'Ctrl-C stops it. What was stored stays: the next start goes on with it.',
   ];
 }

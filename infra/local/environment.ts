@@ -21,11 +21,14 @@ export const localEnvironment = (ports: Ports): Record<string, string> => ({
   // Sites are on `localhost`, because only there does a browser keep a `__Host-` cookie without TLS.
   RESPONDENT_SITE: `http://localhost:${ports.respondents}`,
   CONSOLE_SITE: `http://localhost:${ports.console}`,
+  OUTBOX_SITE: `http://localhost:${ports.outbox}`,
   SIGN_IN_ISSUER: `http://localhost:${ports.signIn}`,
   SIGN_IN_CLIENT_ID: 'holdfast-console',
   REPORT_RUN_ARN,
   MAIL_FROM: 'Holdfast demo <survey@holdfast.example>',
   HOLDFAST_STAGE: STAGE,
+  // A line for each call would bury what the start has to say.
+  POWERTOOLS_LOG_LEVEL: 'WARN',
   AWS_ENDPOINT_URL: `http://127.0.0.1:${ports.aws}`,
   AWS_REGION: REGION,
   AWS_ACCESS_KEY_ID: 'local',

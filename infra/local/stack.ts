@@ -9,8 +9,8 @@ import { builtFunctions, type Invoke } from './aws/functions.ts';
 import { kms } from './aws/kms.ts';
 import { lambda } from './aws/lambda.ts';
 import { mail } from './aws/mail.ts';
-import { runReports } from './aws/report-run.ts';
 import { s3 } from './aws/s3.ts';
+import { runScheduledReports } from './aws/scheduled-runs.ts';
 import { secretsOf } from './aws/secrets.ts';
 import { stepFunctions } from './aws/step-functions.ts';
 import { advancing, type Ran } from './clock/advance.ts';
@@ -20,7 +20,7 @@ import { control } from './control.ts';
 import { type DataFolder, writeJson } from './data-folder.ts';
 import { localEnvironment } from './environment.ts';
 import { outboxSite } from './outbox/pages.ts';
-import { outbox } from './outbox/store.ts';
+import { type Outbox, outbox } from './outbox/store.ts';
 import { listen, type Ports } from './ports.ts';
 import { signIn } from './sign-in/provider.ts';
 
@@ -28,8 +28,9 @@ export interface LocalStack {
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: DemoClock;
   readonly invoke: Invoke;
-  advance(to: number): Promise<readonly Ran[]>;
-  close(): Promise<void>;
+  readonly mails: Outbox;
+  readonly advance: (to: number) => Promise<readonly Ran[]>;
+  readonly close: () => Promise<void>;
 }
 
 /** Everything of Holdfast in this process, on five ports and one folder. */
@@ -40,9 +41,10 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
   const clock = demoClock(folder);
   const mails = outbox(folder.outbox, clock.now);
   const invoke = builtFunctions(folder.functions);
+  const runs = stepFunctions(executionsIn(folder.executions), invoke, clock.now);
   const advance = advancing(clock, {
     invoke,
-    runReports: async (input) => void (await runReports(invoke, input, () => undefined)),
+    runReports: (time) => runScheduledReports(invoke, runs, time),
     sweep: sweepExpired(endpoint, clock.now),
   });
   const tables = dynamoDb(folder.dynamodb);
@@ -51,7 +53,7 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
     s3: s3(folder.files),
     lambda: lambda(invoke),
     kms: kms(secretsOf(folder)),
-    stepFunctions: stepFunctions(executionsIn(folder.executions), invoke, clock.now),
+    stepFunctions: runs.actions,
     sendEmail: mail(mails),
     control: control({ folder: folder.root, now: clock.now, advance }),
   });
@@ -73,6 +75,7 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
     environment,
     clock,
     invoke,
+    mails,
     advance,
     async close() {
       rmSync(folder.running, { force: true });

@@ -1,5 +1,6 @@
 import { addressLines } from './addresses.ts';
-import { type DataFolder, dataFolder, empty } from './data-folder.ts';
+import { dataFolder, empty } from './data-folder.ts';
+import { beginDemo, isHalfMade } from './demo/begin.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { HELP, type StartOptions, startOptions } from './options.ts';
 import { portsFrom } from './ports.ts';
@@ -12,12 +13,13 @@ const MINUTE = 60_000;
 async function start(options: StartOptions): Promise<void> {
   const folder = dataFolder(options.data);
   await refuseSecondStart(folder);
-  if (options.fresh) empty(folder);
+  if (options.fresh || isHalfMade(folder)) empty(folder);
   const stack = await startStack(folder, portsFrom(options.port));
   stopWhenTold(stack);
+  await beginDemo(folder, stack, options.demo);
   await catchUp(stack);
   setInterval(() => void catchUp(stack), MINUTE).unref();
-  console.log((await addressLines(stack)).join('\n'));
+  console.log(addressLines(stack).join('\n'));
   process.send?.('ready');
 }
 

@@ -19,23 +19,23 @@ test('a shuffle is due on the first of each month at half past two in London, su
   ]);
 });
 
-test('reports are due after each quarter, and after its last shuffle', () => {
+test('reports are due on the fifth of a month, after its shuffle', () => {
   expect(said('2026-12-31T12:00Z', '2027-01-05T12:00Z').filter((line) => !line.endsWith('expire'))).toEqual([
     '2027-01-01T02:30 shuffle',
-    '2027-01-05T03:30 report-run',
+    '2027-01-05T03:30 reports',
   ]);
 });
 
 test('what was due at an instant is due once', () => {
   const first = said('2026-12-31T12:00Z', '2027-01-01T02:30Z');
   expect(first.at(-1)).toBe('2027-01-01T02:30 shuffle');
-  expect(said('2027-01-01T02:30Z', '2027-01-02T00:00Z')).toEqual(['2027-01-01T04:30 expire']);
+  expect(said('2027-01-01T02:30Z', '2027-01-02T00:00Z')).toEqual(['2027-01-01T04:00 expire']);
 });
 
 test('days of expiring with nothing between them become one, before what follows', () => {
   expect(said('2026-12-10T00:00Z', '2027-01-01T12:00Z')).toEqual([
-    '2026-12-31T04:30 expire',
+    '2026-12-31T04:00 expire',
     '2027-01-01T02:30 shuffle',
-    '2027-01-01T04:30 expire',
+    '2027-01-01T04:00 expire',
   ]);
 });

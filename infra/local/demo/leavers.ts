@@ -1,0 +1,38 @@
+import { probationEstate } from '../../../shared/domain/organisation/probation-estate.ts';
+import { Chance } from './chance.ts';
+
+export interface Leaver {
+  readonly address: string;
+  readonly unit: string;
+  readonly month: string;
+}
+
+/** Wales, the North East, and Kent, Surrey and Sussex: enough to fill a report, and quick to begin with. */
+const REGIONS = ['N03', 'N54', 'N57'];
+
+/** Leavers a month by unit, in turn: with figures of their own each quarter, now and then, and never. */
+const A_MONTH = [7, 4, 2, 6, 3];
+
+/** Those who left in a month, all of them made up. */
+export function leaversOf(month: string): readonly Leaver[] {
+  const chance = new Chance(`leavers ${month}`);
+  const units = probationEstate.units.filter(
+    ({ region, kind }) => REGIONS.includes(region) && kind === 'geographic',
+  );
+  const leaving = units.flatMap(({ code }, index) => {
+    const usual = A_MONTH[index % A_MONTH.length] ?? 0;
+    const count = Math.max(1, usual + chance.pick([-1, 0, 0, 1]));
+    return Array.from({ length: count }, () => code);
+  });
+  return leaving.map((unit, index) => {
+    const number = String(index + 1).padStart(3, '0');
+    return { address: `leaver-${month}-${number}@example.invalid`, unit, month };
+  });
+}
+
+export const leaversFile = (leavers: readonly Leaver[]): string =>
+  [
+    'address,unit,leaving month',
+    ...leavers.map(({ address, unit, month }) => `${address},${unit},${month}`),
+    '',
+  ].join('\n');

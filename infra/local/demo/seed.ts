@@ -1,0 +1,71 @@
+import type { FunctionId } from '../../../shared/adapters/names.ts';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import exitInterview from '../../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
+import { Instrument } from '../../../shared/domain/instrument/instrument.ts';
+import { addMonths, endOfDay, monthOf } from '../../../shared/domain/kernel/calendar.ts';
+import type { ImportEvent, SendMailEvent, ShuffleEvent } from '../../../shared/use-cases/events.ts';
+import type { Letters } from '../../../shared/use-cases/letters.ts';
+import { type Due, dueBetween } from '../clock/due.ts';
+import type { LocalStack } from '../stack.ts';
+import { answeringLinks } from './answer-links.ts';
+import { madeUpAnswers } from './answers.ts';
+import { Chance } from './chance.ts';
+import { leaversFile, leaversOf } from './leavers.ts';
+
+export const DEMO_CAMPAIGN = 'demo-exit-interview';
+
+/** How many of those who are asked answer. */
+const TAKES_PART = 0.78;
+
+const DAY = 86_400_000;
+const LONGEST_STORY = 300 * DAY;
+
+/**
+ * Lives through the months since two report runs ago, and ends now: people leave, are asked and answer, and the
+ * schedules do the rest when their time comes. Everything goes through the functions, as it would in AWS.
+ */
+export async function seedDemo({ clock, advance, invoke }: LocalStack): Promise<void> {
+  const ask = async <T>(id: FunctionId, event: Event): Promise<T> => valueOf<T>(await invoke(id, event));
+  const today = Date.now();
+  const first = firstMonth(today);
+  clock.beginAt(endOfDay(`${first}-02`));
+  const invitees = leaversFile(leaversOf(first));
+  const title = 'Why people leave: the demo';
+  await ask('import', { action: 'create-campaign', id: DEMO_CAMPAIGN, title, dryRun: false, invitees });
+  await ask('shuffle', { action: 'make-key', campaign: DEMO_CAMPAIGN });
+  const campaign = await ask<Campaign>('import', { action: 'open-campaign', campaign: DEMO_CAMPAIGN });
+  const answer = answeringLinks(campaign);
+  const instrument = Instrument.parse(exitInterview);
+
+  for (let month = first; month <= monthOf(today); month = addMonths(month, 1)) {
+    const file = { campaign: DEMO_CAMPAIGN, dryRun: false, invitees: leaversFile(leaversOf(month)) };
+    await ask('import', { action: 'add-invitees', ...file });
+    await ask('send-mail', { action: 'send', campaign: DEMO_CAMPAIGN, kind: 'invitation' });
+    const { letters } = await ask<Letters>('send-mail', { action: 'letters', campaign: DEMO_CAMPAIGN });
+    for (const letter of month < monthOf(today) ? letters.filter((one) => one.month === month) : []) {
+      const chance = new Chance(letter.address);
+      if (chance.happens(TAKES_PART)) await answer(letter.link, madeUpAnswers(instrument, chance));
+    }
+    await advance(Math.min(endOfDay(`${addMonths(month, 1)}-01`), today));
+  }
+  clock.follow();
+}
+
+type Event = ImportEvent | SendMailEvent | ShuffleEvent;
+
+/** The first month of the older of the last two quarters that have been reported. */
+function firstMonth(today: number): string {
+  const [older] = dueBetween(today - LONGEST_STORY, today)
+    .filter(isQuarterly)
+    .slice(-2);
+  return addMonths(monthOf(older?.at ?? today), -3);
+}
+
+const isQuarterly = ({ what, at }: Due): boolean =>
+  what === 'reports' && Number(monthOf(at).slice(5)) % 3 === 1;
+
+function valueOf<T>(outcome: unknown): T {
+  const result = outcome as { ok: true; value: T } | { ok: false; problem: object };
+  if (result.ok) return result.value;
+  throw new Error(`The demo could not be made: ${JSON.stringify(result.problem)}`);
+}
