@@ -23,8 +23,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
   const { campaign, clock, instrument, estate, asked, regions, inputs } = input;
   const questions = projections(instrument);
   const unitName = new Map(estate.units.map(({ code, name }) => [code, name]));
-  // Imported history is of wherever it comes from.
-  const nation = campaign.source === undefined ? 'England and Wales' : 'All respondents';
+  const nation = nameOfWhole(estate);
   const groups = proposeGroups(regions, asked, { nation, unit: (code) => unitName.get(code) ?? code }).map(
     (group) => ({
       ...group,
@@ -32,7 +31,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
     }),
   );
   const months = monthsOf(regions.flatMap(({ periods }) => periods));
-  const rates = nationalRates(estate.units, asked, distinctMonths(asked), nationOf(groups));
+  const rates = nationalRates(estate.units, asked, nationOf(groups));
   return {
     k: campaign.k,
     heading: {
@@ -51,13 +50,15 @@ export function proposeRelease(input: ReleaseInput): Proposal {
     questions: questions.map(({ question }) => question),
     groups,
     scopes: proposeScopes(estate, regions, nation, (unit) => ({
-      months: clock === 'close' ? null : usualMonths(campaign.k, unit.staff, rates),
+      months: clock === 'close' ? null : usualMonths(campaign.k, unit, asked, rates),
       nextCheck: nextCheck(clock),
     })),
   };
 }
 
-const distinctMonths = (asked: readonly Asked[]): number => new Set(asked.map(({ month }) => month)).size;
+/** An import is of one area, which is then its own whole. */
+const nameOfWhole = ({ regions }: Estate): string =>
+  regions.length === 1 ? (regions[0]?.name ?? '') : 'England and Wales';
 
 function nationOf(groups: readonly ProposedGroup[]): { n: number; asked: number | null } {
   const nation = groups.find(({ id }) => id === NATION);

@@ -56,6 +56,7 @@ export function projections(instrument: Instrument): readonly Projection[] {
           role,
           text: question.text,
           several: question.type === 'multi',
+          most: question.max_select ?? null,
           sensitive: question.sensitive === true,
           // Everybody has a main reason or none: one reason chosen is the main reason.
           conditional: question.show_if !== undefined && role !== 'main',
@@ -88,6 +89,7 @@ function recommendation(instrument: Instrument, question: Question): Projection 
       role: 'recommend',
       text: question.text,
       several: false,
+      most: null,
       sensitive: question.sensitive === true,
       conditional: question.show_if !== undefined,
       follows: null,

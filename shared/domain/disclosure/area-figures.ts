@@ -1,27 +1,52 @@
-import { exact, type Figure, WITHHELD_LEVEL, WITHHELD_VALUE } from './proposal.ts';
+import { exact, type Figure, holdsEverybody, WITHHELD_LEVEL, WITHHELD_VALUE } from './proposal.ts';
 import { NO_ANSWER, type ReleasedQuestion } from './release.ts';
-import { withRemainder } from './remainder.ts';
 import type { GroupCounts } from './tally.ts';
 
-/**
- * What a region or the nation may show of a question. `shown` says whether a sensitive count may stand.
- * A count that names every one of the group is withheld at any level.
- */
+type Option = ReleasedQuestion['options'][number];
+
+/** What a region or the nation may show of a question. `shown`: may a sensitive count stand, by the option's value? */
 export function areaFigures(
   question: ReleasedQuestion,
   group: GroupCounts,
   shown: (value: string) => boolean,
 ): Record<string, Figure> {
-  const held = group.counts[question.id] ?? [];
-  const figures: Record<string, Figure> = {};
-  for (const [index, option] of question.options.entries()) {
-    const x = held[index + 1] ?? 0;
-    const sensitive = question.sensitive || option.sensitive;
-    figures[option.value] = x === group.n || (sensitive && !shown(option.value)) ? WITHHELD_VALUE : exact(x);
-  }
-  if (!question.conditional) figures[NO_ANSWER] = held[0] === group.n ? WITHHELD_VALUE : exact(held[0] ?? 0);
-  return question.several ? figures : withRemainder(question, figures, group);
+  return figuresBy(question, group, (option, x) => {
+    const sensitive = question.sensitive || option?.sensitive === true;
+    const withheld = holdsEverybody(question, group, x) || (sensitive && !shown(option?.value ?? NO_ANSWER));
+    return withheld ? WITHHELD_VALUE : exact(x);
+  });
 }
+
+/** A question with a remainder: its ordinary answers apart, the rest only together. */
+export const remainderFigures = (question: ReleasedQuestion, group: GroupCounts): Record<string, Figure> =>
+  figuresBy(question, group, (option, x) =>
+    option === undefined || inRemainder(option) ? WITHHELD_LEVEL : exact(x),
+  );
+
+function figuresBy(
+  question: ReleasedQuestion,
+  { counts }: GroupCounts,
+  decide: (option: Option | undefined, x: number) => Figure,
+): Record<string, Figure> {
+  const held = counts[question.id] ?? [];
+  const figures = question.options.map((option, index) => [
+    option.value,
+    decide(option, held[index + 1] ?? 0),
+  ]);
+  const noAnswer = question.conditional ? [] : [[NO_ANSWER, decide(undefined, held[0] ?? 0)]];
+  return Object.fromEntries([...figures, ...noAnswer]);
+}
+
+/**
+ * Where each person gives one answer, the counts add up to n, so that what is withheld is known together. So the
+ * sensitive answers of such a question are never shown apart: they stay in a remainder with "something else" and
+ * "no answer", and the question is shown only where that remainder is itself fit to be known.
+ */
+export const hasRemainder = ({ several, options }: ReleasedQuestion): boolean =>
+  !several && options.some(({ sensitive }) => sensitive);
+
+export const inRemainder = ({ sensitive, exclusive, value }: Option): boolean =>
+  sensitive || exclusive || value === 'other';
 
 /** A group that is only there to be compared with shows the ordinary reasons of its people. */
 export const comparisonFigures = (question: ReleasedQuestion, group: GroupCounts): Record<string, Figure> =>

@@ -11,6 +11,7 @@ export interface Part {
   readonly counts: GroupCounts;
   /** Asked in the months of the shuffles that this part's answers came from; null where that is not known. */
   readonly asked: number | null;
+  readonly months: ReleasedGroup['months'];
 }
 
 /** A group somebody wants figures of. Its parts are whole periods, or whole batches. */
@@ -42,3 +43,10 @@ export type Figure = z.input<typeof shape.ReleasedFigure>;
 export const WITHHELD_LEVEL: Figure = { is: 'withheld', by: 'level' };
 export const WITHHELD_VALUE: Figure = { is: 'withheld', by: 'value' };
 export const exact = (x: number): Figure => ({ is: 'count', x });
+
+/**
+ * Does a count say it of everybody? Where each person gives one answer, one such count empties all the others,
+ * so that none of them may stand.
+ */
+export const holdsEverybody = ({ id, several }: ReleasedQuestion, group: GroupCounts, x: number): boolean =>
+  several ? x === group.n : (group.counts[id] ?? []).includes(group.n);

@@ -63,6 +63,7 @@ const periodPart = (period: CountedPeriod): Part => ({
   region: period.region,
   counts: countsOfPeriod(period),
   asked: null,
+  months: monthsOf([period]),
 });
 
 function localGroups(
@@ -97,6 +98,7 @@ function localGroups(
         region: region.code,
         counts: countsOfBatch(region, batch),
         asked: askedIn(asked, units, periodsOfBatch(region, batch)),
+        months: monthsOf(periodsOfBatch(region, batch)),
       })),
       whole: whole.id,
       comparisonOnly: false,

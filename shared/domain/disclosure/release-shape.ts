@@ -34,6 +34,8 @@ export const ReleasedQuestion = z.object({
   text: z.string(),
   /** May a person choose several? If not, the counts of all options and "no answer" add up to n. */
   several: z.boolean(),
+  /** How many a person could choose; null where there was no limit. */
+  most: z.nullable(z.int()),
   /** Never with a unit, as a whole. */
   sensitive: z.boolean(),
   /** Only some were asked it: then "no answer" would tell how many. */
@@ -63,6 +65,8 @@ export const ReleasedGroup = z.object({
   months: z.nullable(z.object({ from: Month, to: Month })),
   /** The group that this one is part of, period by period: taken away from it, it leaves the rest to compare with. */
   whole: z.nullable(z.string()),
+  /** The group, of this one's earlier periods, that its questions with a remainder are shown for; null where this one is. */
+  earlier: z.nullable(z.string()),
   /** By question and value; `no-answer` is a value of questions that everybody was asked. */
   figures: z.record(z.string(), z.record(z.string(), ReleasedFigure)),
 });

@@ -6,6 +6,4 @@ export const THRESHOLDS = {
   sensitiveOthers: 2,
   /** A unit's ordinary count up to here is printed as a bound. */
   unitBound: 2,
-  /** Counts of a question with one answer a person, taken together where none of them is shown. */
-  remainderLeast: 5,
 } as const;

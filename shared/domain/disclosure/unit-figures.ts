@@ -1,4 +1,5 @@
-import { exact, type Figure, WITHHELD_LEVEL, WITHHELD_VALUE } from './proposal.ts';
+import { hasRemainder } from './area-figures.ts';
+import { exact, type Figure, holdsEverybody, WITHHELD_LEVEL, WITHHELD_VALUE } from './proposal.ts';
 import { NO_ANSWER, type ReleasedQuestion } from './release.ts';
 import type { GroupCounts } from './tally.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -21,9 +22,9 @@ export function unitFigures(
       around !== undefined &&
       (around[at] ?? 0) - x === whole.n - group.n &&
       whole.n > group.n;
-    return x === group.n || restAllNamed ? WITHHELD_VALUE : ordinary(x);
+    return holdsEverybody(question, group, x) || restAllNamed ? WITHHELD_VALUE : ordinary(x);
   };
-  const whollyWithheld = question.sensitive || question.role === 'main' || addsUpToSensitive(question);
+  const whollyWithheld = question.sensitive || question.role === 'main' || hasRemainder(question);
   const figures: Record<string, Figure> = {};
   for (const [index, option] of question.options.entries()) {
     figures[option.value] = whollyWithheld || option.sensitive ? WITHHELD_LEVEL : decide(index + 1);
@@ -31,10 +32,6 @@ export function unitFigures(
   if (!question.conditional) figures[NO_ANSWER] = whollyWithheld ? WITHHELD_LEVEL : decide(0);
   return figures;
 }
-
-/** Where answers add up to n, the counts beside a sensitive one would tell it. */
-const addsUpToSensitive = ({ several, options }: ReleasedQuestion): boolean =>
-  !several && options.some((option) => option.sensitive);
 
 const ordinary = (x: number): Figure =>
   x <= THRESHOLDS.unitBound ? { is: 'bound', most: THRESHOLDS.unitBound } : exact(x);

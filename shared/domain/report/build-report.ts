@@ -1,0 +1,78 @@
+import type { Release } from '../disclosure/release.ts';
+import { compareWithRest } from './compare.ts';
+import { answerTables } from './answer-tables.ts';
+import { DEFINITION, fileStem, handling, MARKING } from './definition.ts';
+import { driverChart, driverTable } from './driver-table.ts';
+import { factsOf, periodWords } from './facts.ts';
+import { figuresTable } from './figures-table.ts';
+import { findingsOf } from './findings.ts';
+import { limitsOf, methodOf } from './method.ts';
+import { placesTable } from './places-table.ts';
+import { gapsFor, quickWinsFor } from './quick-wins.ts';
+import { Report } from './report.ts';
+import { retentionQuestions } from './retention-questions.ts';
+import { standingWords } from './standing.ts';
+import { summaryOf } from './summary.ts';
+import { type Named, topGroup, type TopGroup } from './top-group.ts';
+import { reasonName, reasonsOf, type View, viewOf } from './view.ts';
+import { lowered, percent, sentenceCase } from './words.ts';
+
+/**
+ * The attrition-driver report of one scope of a release: the same release gives the same report, byte for byte.
+ * Undefined where the release has nothing to show for the scope.
+ */
+export function buildReport(release: Release, hash: string, scope: string): Report | undefined {
+  const view = viewOf(release, scope);
+  if (view === undefined) return undefined;
+  const question = reasonsOf(view);
+  const top = question === undefined ? { named: [], standsOut: false } : topGroup(question, view.subject);
+  const compared =
+    question === undefined || view.whole === undefined
+      ? []
+      : compareWithRest(question, view.subject, view.whole);
+  const quickWins = quickWinsFor(top, view.scope.kind);
+  const tables = [driverTable(view, compared), ...answerTables(view, top), placesTable(view, top)];
+  return Report.parse({
+    schema: 'report/1',
+    definition: DEFINITION,
+    marking: MARKING,
+    handling: handling(release.campaign.helpEmail),
+    campaign: { id: release.campaign.id, title: release.campaign.title },
+    clock: release.clock,
+    scope,
+    release: hash,
+    dataAsAt: release.dataAsAt,
+    fileStem: fileStem(view.scope.name, release.clock),
+    title: `Why people left: ${view.scope.name}`,
+    subtitle: `${release.campaign.title}. ${periodWords(view)}`,
+    standing: standingWords(view),
+    facts: factsOf(view),
+    summary: summaryOf(view, top, compared, quickWins),
+    findings: findingsOf(view, top, compared),
+    chart: driverChart(view, chartTitle(view, top)),
+    tables: tables.filter((table) => table !== undefined),
+    quickWins,
+    gaps: gapsFor(top),
+    questions: retentionQuestions(view, top, compared),
+    method: methodOf(view),
+    limits: limitsOf(view),
+    figures: figuresTable(view),
+  });
+}
+
+function chartTitle(view: View, { named, standsOut }: TopGroup): string {
+  const { n, name } = view.subject;
+  const [first, second] = named;
+  const words = ({ option }: Named) => {
+    const question = reasonsOf(view);
+    return question === undefined ? option.label : lowered(reasonName(question, option));
+  };
+  if (first === undefined) return `${name}: no reason was named by more than 2 of ${n}`;
+  if (!standsOut) return `${name}: no small group of reasons stands out among ${n} answers`;
+  if (second === undefined) {
+    return `${name}: ${words(first)} was named most often, by ${percent(first.x, n)}% of ${n}`;
+  }
+  return sentenceCase(
+    `${name}: ${words(first)} leads a group of ${named.length} reasons that cannot be told apart`,
+  );
+}

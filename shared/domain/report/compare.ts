@@ -1,0 +1,56 @@
+import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
+import { fisherExact } from '../statistics/fisher-exact.ts';
+import { riskRatio } from '../statistics/risk-ratio.ts';
+import { isReason } from './view.ts';
+
+const LEVEL = 0.05;
+
+export type Verdict = 'higher' | 'lower' | 'none';
+
+export interface Comparison {
+  readonly value: string;
+  readonly verdict: Verdict;
+  /** Of the rest. */
+  readonly rest: { readonly x: number; readonly n: number };
+  readonly ratio: { readonly rr: number; readonly lo: number; readonly hi: number } | undefined;
+}
+
+/**
+ * Each reason of a group against the rest of the whole it is part of: Fisher's exact test, adjusted by Benjamini and
+ * Hochberg over the reasons compared. Made of released figures alone. A bound is tested at its upper end,
+ * where it is least unlike the rest, so it can be found lower and never higher.
+ */
+export function compareWithRest(
+  question: ReleasedQuestion,
+  group: ReleasedGroup,
+  whole: ReleasedGroup,
+): readonly Comparison[] {
+  const compared = question.options.flatMap((option) => {
+    const around = whole.figures[question.id]?.[option.value];
+    const figure = group.figures[question.id]?.[option.value];
+    if (!isReason(option) || around?.is !== 'count' || figure === undefined || figure.is === 'withheld')
+      return [];
+    const x = figure.is === 'count' ? figure.x : Math.min(figure.most, around.x);
+    const rest = { x: around.x - x, n: whole.n - group.n };
+    return [{ value: option.value, bound: figure.is === 'bound', x, rest }];
+  });
+  const adjusted = benjaminiHochberg(
+    compared.map(({ x, rest }) => fisherExact(x, group.n - x, rest.x, rest.n - rest.x)),
+  );
+  return compared.map(({ value, bound, x, rest }, index) => {
+    const clear = (adjusted[index] ?? 1) <= LEVEL;
+    const higher = x / group.n > rest.x / rest.n;
+    const verdict = !clear || (bound && higher) ? 'none' : higher ? 'higher' : 'lower';
+    return { value, verdict, rest, ratio: bound ? undefined : riskRatio(x, group.n, rest.x, rest.n) };
+  });
+}
+
+/** The fewest of n that would have to name a reason for it to stand out from a rest in which this share names it. */
+export function leastToStandOut(n: number, rest: number, share: number): number | undefined {
+  const named = Math.round(rest * share);
+  for (let x = Math.ceil(n * share); x <= n; x += 1) {
+    if (fisherExact(x, n - x, named, rest - named) <= LEVEL) return x;
+  }
+  return undefined;
+}

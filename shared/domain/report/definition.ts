@@ -1,0 +1,20 @@
+/** Raised whenever the same release would make other words or figures. */
+export const DEFINITION = { id: 'attrition-drivers', version: '1.0.0' } as const;
+
+export const MARKING = 'OFFICIAL-SENSITIVE';
+
+export const handling = (helpEmail: string): string =>
+  `For its named readers only. Do not forward or copy it. Questions to ${helpEmail}.`;
+
+/** Also the name of what a browser saves: the marking travels with the file. */
+export const fileStem = (name: string, clock: string): string =>
+  `${MARKING}-attrition-drivers-${slugOf(name)}-${clock}`;
+
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');

@@ -1,0 +1,32 @@
+import type { ReleasedGroup } from '../disclosure/release.ts';
+import type { View } from './view.ts';
+import { dayName, monthRange, percent } from './words.ts';
+
+/** How many were asked and answered, over which months, as at which day: beside every figure there is. */
+export const factsOf = (view: View): { term: string; detail: string }[] => [
+  { term: 'Figures of', detail: view.subject.name },
+  ...(view.subject.asked === null
+    ? []
+    : [{ term: 'Left and were asked', detail: String(view.subject.asked) }]),
+  { term: 'Answered', detail: String(view.subject.n) },
+  {
+    term: 'Response rate',
+    detail: rateWords(view.subject) ?? 'Not known: this survey does not record who was asked',
+  },
+  { term: 'Period', detail: periodWords(view) },
+  { term: 'Data as at', detail: dayName(view.release.dataAsAt) },
+];
+
+/** Undefined where it is not known how many were asked, or links were answered in other months than they were sent. */
+export const responseRate = ({ n, asked }: ReleasedGroup): number | undefined =>
+  asked === null || asked < n ? undefined : percent(n, asked);
+
+const rateWords = (group: ReleasedGroup): string | undefined => {
+  const rate = responseRate(group);
+  return rate === undefined ? undefined : `${rate}%`;
+};
+
+export const periodWords = ({ subject, release }: View): string => {
+  if (subject.months !== null) return monthRange(subject.months);
+  return release.campaign.source === null ? release.campaign.title : `As dated in ${release.campaign.source}`;
+};

@@ -1,0 +1,112 @@
+import type { ReleasedQuestion } from '../disclosure/release.ts';
+import { type Comparison, leastToStandOut } from './compare.ts';
+import { restName } from './driver-table.ts';
+import { mostChosen, type Named, type TopGroup } from './top-group.ts';
+import { isReason, mainView, questionsIn, reasonName, reasonsOf, type View } from './view.ts';
+import { figureWords, lowered, monthRange, ofThose, sentenceCase } from './words.ts';
+
+/** What the figures say, in plain words: each with its n, and stated reasons never called causes. */
+export function findingsOf(view: View, top: TopGroup, compared: readonly Comparison[]): string[] {
+  return [
+    topFinding(view, top),
+    ...comparisonFindings(view, compared),
+    ...mainFinding(view),
+    ...couldStayFinding(view),
+    ...stayChangeFinding(view),
+    ...answerFinding(view, 'return', 'Would consider working for the service again'),
+    ...answerFinding(view, 'recommend', 'How likely they are to recommend it as a place to work'),
+  ];
+}
+
+export function topFinding(view: View, { named, standsOut }: TopGroup): string {
+  const { n } = view.subject;
+  const items = namedWords(view, named);
+  if (named.length === 0) return `No reason was named by more than 2 of the ${n} who answered.`;
+  if (!standsOut)
+    return `No small group of reasons stands out among the ${n} who answered. Named most often: ${items}.`;
+  return named.length === 1
+    ? `Of the ${n} who answered, one reason was named clearly more often than the others: ${items}.`
+    : `Of the ${n} who answered, these were named most often, and cannot be told apart: ${items}.`;
+}
+
+const namedWords = (view: View, named: readonly Named[]): string => {
+  const question = reasonsOf(view);
+  return named
+    .map(
+      ({ option, x }) =>
+        `${question === undefined ? option.label : lowered(reasonName(question, option))}, ${ofThose(x, view.subject.n)}`,
+    )
+    .join('; ');
+};
+
+/** Differences that pass the test, or that there is none, and then what could have been seen. */
+export function comparisonFindings(view: View, compared: readonly Comparison[]): string[] {
+  const question = reasonsOf(view);
+  const { subject, whole } = view;
+  if (question === undefined || whole === undefined || compared.length === 0) return [];
+  const clear = compared.filter(({ verdict }) => verdict !== 'none');
+  if (clear.length > 0) return clear.map((each) => differenceWords(view, question, each));
+  const rest = whole.n - subject.n;
+  const least = leastToStandOut(subject.n, rest, 0.3);
+  return [
+    `No clear difference from ${restName(view)} in any of the ${compared.length} reasons compared ` +
+      `(${subject.n} answers here, ${rest} there). ` +
+      (least === undefined
+        ? 'There are not enough answers for any difference to stand out.'
+        : `A reason that 3 in 10 name there would stand out here only if at least ${least} of these ${subject.n} had named it.`),
+  ];
+}
+
+function differenceWords(
+  view: View,
+  question: ReleasedQuestion,
+  { value, verdict, rest }: Comparison,
+): string {
+  const option = question.options.find((each) => each.value === value);
+  const name = option === undefined ? value : lowered(reasonName(question, option));
+  const here = figureWords(view.subject.figures[question.id]?.[value], view.subject);
+  return `${sentenceCase(verdict)} than in ${restName(view)}: ${name}, ${here} against ${ofThose(rest.x, rest.n)}.`;
+}
+
+function mainFinding(view: View): string[] {
+  const question = questionsIn(view, 'main')[0];
+  const group = mainView(view)?.subject;
+  if (question === undefined || group === undefined) return [];
+  const [first, second] = mostChosen(question, group);
+  if (first === undefined) return [];
+  const words = ({ option, x }: Named) => `${lowered(reasonName(question, option))}, ${ofThose(x, group.n)}`;
+  const when = group.months === null ? '' : ` (${monthRange(group.months)})`;
+  return [
+    `The main reason given most often in ${group.name}${when}: ${words(first)}${second === undefined ? '' : `; then ${words(second)}`}.`,
+  ];
+}
+
+function couldStayFinding(view: View): string[] {
+  const question = questionsIn(view, 'could-stay')[0];
+  if (question === undefined) return [];
+  const of = (value: string) => figureWords(view.subject.figures[question.id]?.[value], view.subject);
+  return [
+    `Could anything have changed the decision? Yes, definitely: ${of('yes')}. Yes, possibly: ${of('maybe')}. No: ${of('no')}.`,
+  ];
+}
+
+function stayChangeFinding(view: View): string[] {
+  const question = questionsIn(view, 'stay-change')[0];
+  if (question === undefined) return [];
+  const items = mostChosen(question, view.subject)
+    .slice(0, 3)
+    .map(({ option, x }) => `${lowered(option.label)}, ${ofThose(x, view.subject.n)}`);
+  return items.length === 0 ? [] : [`What would have made the most difference: ${items.join('; ')}.`];
+}
+
+function answerFinding(view: View, role: 'return' | 'recommend', lead: string): string[] {
+  const question = questionsIn(view, role)[0];
+  if (question === undefined) return [];
+  const items = question.options
+    .filter(isReason)
+    .map(
+      ({ value, label }) =>
+        `${lowered(label)}: ${figureWords(view.subject.figures[question.id]?.[value], view.subject)}`,
+    );
+  return [`${lead}. ${sentenceCase(items.join('; '))}.`];
+}

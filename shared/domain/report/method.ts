@@ -1,0 +1,45 @@
+import { unitWord, type View } from './view.ts';
+import { dayName } from './words.ts';
+
+/** What marks stand for, in tables and files. */
+export const SHORTHAND: readonly { readonly mark: string; readonly meaning: string }[] = [
+  { mark: '[c]', meaning: 'Confidential: withheld so that nobody can be picked out.' },
+  { mark: '[low]', meaning: '2 or fewer: the number itself is not printed for a small group.' },
+  { mark: '[x]', meaning: 'Not available.' },
+  { mark: '[z]', meaning: 'Does not apply.' },
+];
+
+export function methodOf(view: View): string[] {
+  const { release, scope, subject } = view;
+  const { thresholds, campaign } = release;
+  const cohort = campaign.clock === 'cohort';
+  const word = unitWord(scope);
+  return [
+    'Every share is of all who answered the survey, those who skipped the question included.',
+    cohort && subject.asked !== null
+      ? 'Intervals are 95% Wilson intervals, corrected for how many of those asked answered: they describe exactly these leavers.'
+      : 'Intervals are 95% Wilson intervals: they describe how people come to leave, not only those who answered.',
+    'Reasons are read as a group: those whose share lies within the interval of the reason named most often cannot be told apart from it.',
+    'A difference is called only where Fisher’s exact test passes at 5% after the Benjamini and Hochberg adjustment over all reasons compared. Beside it stands the ratio of the two shares with its 95% interval. The rest is everybody counted over the same periods, less this group.',
+    cohort
+      ? 'The answers were counted once, at the close.'
+      : `An answer belongs to the month in which it was mixed with others, which can be up to two months after the person left. The figures of a ${word} count every batch of its answers so far, each answer once.`,
+    `No figure rests on fewer than ${thresholds['k']} people. In a ${word}, a count of 2 or fewer is printed so. Bullying, blame and speaking up, health and inclusion, and main reasons are shown for regions and the nation only. [c] stands for everything withheld.`,
+    `Data as at ${dayName(release.dataAsAt)}. Questions: ${release.instrument.id} ${release.instrument.version}.${campaign.source === null ? '' : ` Source: ${campaign.source}.`}`,
+  ];
+}
+
+export function limitsOf({ release, subject }: View): string[] {
+  return [
+    'These are the reasons that leavers gave. They are not shown to be the causes of leaving.',
+    subject.asked === null
+      ? 'How many people left, and who was not asked, is not known here.'
+      : 'People who left and were not on the list of those asked had no say. Those who did not answer may differ from those who did.',
+    'Small numbers move a lot by chance. Do not rank units by them.',
+    'A quick win is a documented practice that addresses the reason. Of the 46 in the sources, 2 report a measured outcome and 1 of those measures attrition.',
+    ...(release.campaign.source === null
+      ? []
+      : ['These answers were collected by another survey, with its own questions, before this one.']),
+    'Do not try to work out who said what.',
+  ];
+}

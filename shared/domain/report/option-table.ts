@@ -1,0 +1,97 @@
+import { NO_ANSWER, type ReleasedGroup, type ReleasedQuestion } from '../disclosure/release.ts';
+import { estimandOf, type Estimate, estimate } from './estimate.ts';
+import type { Cell, Table } from './report.ts';
+import type { View } from './view.ts';
+
+type Option = ReleasedQuestion['options'][number];
+
+export interface OptionRow {
+  readonly option: Option | undefined;
+  readonly value: string;
+  readonly label: string;
+}
+
+interface Layout {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly first: string;
+  readonly rows: readonly OptionRow[];
+  /** Columns beside the figures, for this kind of table. */
+  readonly more?: { readonly title: string; readonly cell: (row: OptionRow) => Cell };
+}
+
+/** The options of a question as rows: the subject's count, share and interval, and the share of wider groups. */
+export function optionTable(view: View, question: ReleasedQuestion, layout: Layout): Table {
+  const { subject, beside, release } = view;
+  const of = (group: ReleasedGroup, value: string): Estimate =>
+    estimate(group.figures[question.id]?.[value], group, estimandOf(release.campaign.clock, group));
+  return {
+    id: layout.id,
+    title: layout.title,
+    note: layout.note,
+    columns: [
+      text(layout.first),
+      detail('Wording of the option', 'text'),
+      number('Number'),
+      detail('Answered', 'number'),
+      number('Share (%)'),
+      number('Interval from (%)'),
+      number('Interval to (%)'),
+      ...beside.flatMap((group) => [
+        number(`${group.name}: share (%)`),
+        detail(`${group.name}: number`, 'number'),
+        detail(`${group.name}: answered`, 'number'),
+        detail(`${group.name}: interval from (%)`, 'number'),
+        detail(`${group.name}: interval to (%)`, 'number'),
+      ]),
+      ...(layout.more === undefined ? [] : [text(layout.more.title)]),
+    ],
+    rows: layout.rows.map((row) => {
+      const own = of(subject, row.value);
+      return [
+        row.label,
+        row.option?.label ?? row.label,
+        own.count,
+        subject.n,
+        own.percent,
+        own.low,
+        own.high,
+        ...beside.flatMap((group): Cell[] => {
+          const wider = of(group, row.value);
+          return [wider.percent, wider.count, group.n, wider.low, wider.high];
+        }),
+        ...(layout.more === undefined ? [] : [layout.more.cell(row)]),
+      ];
+    }),
+  };
+}
+
+const text = (title: string) => ({ title, kind: 'text', detail: false }) as const;
+const number = (title: string) => ({ title, kind: 'number', detail: false }) as const;
+const detail = (title: string, kind: 'text' | 'number') => ({ title, kind, detail: true }) as const;
+
+/** Most often chosen first; then bounds, then withheld, each in the question's order; "no answer" last. */
+export function sortedRows(
+  view: View,
+  question: ReleasedQuestion,
+  label: (option: Option) => string = (option) => option.label,
+): readonly OptionRow[] {
+  const figures = view.subject.figures[question.id] ?? {};
+  const rank = ({ value, option }: OptionRow): number => {
+    const figure = figures[value];
+    if (option?.exclusive === true || value === 'other') return 1_000_000;
+    if (figure?.is === 'count') return -figure.x;
+    return figure?.is === 'bound' ? 1 : 2;
+  };
+  return rowsInOrder(question, label).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** As asked: for questions whose answers have an order of their own. */
+export function rowsInOrder(
+  question: ReleasedQuestion,
+  label: (option: Option) => string = (option) => option.label,
+): readonly OptionRow[] {
+  const rows = question.options.map((option) => ({ option, value: option.value, label: label(option) }));
+  return question.conditional ? rows : [...rows, { option: undefined, value: NO_ANSWER, label: 'No answer' }];
+}

@@ -1,0 +1,53 @@
+import type { ReleasedScope } from '../disclosure/release.ts';
+import { DRIVERS, driverOf } from './drivers.ts';
+import type { QuickWin } from './report.ts';
+import type { TopGroup } from './top-group.ts';
+
+const MOST = 5;
+type Win = (typeof DRIVERS)['quickWins'][string];
+
+/** The reader's own lever first, then the nearest others. */
+const LEVERS: Readonly<Record<ReleasedScope['kind'], readonly Win['lever'][]>> = {
+  unit: ['local', 'regional', 'national'],
+  region: ['regional', 'local', 'national'],
+  nation: ['national', 'regional', 'local'],
+};
+
+/**
+ * Up to five documented practices for the reasons named most: one for each reason in turn,
+ * by who can act on it and then by the strength of what is reported of it.
+ */
+export function quickWinsFor({ named }: TopGroup, kind: ReleasedScope['kind']): QuickWin[] {
+  const queues = named.map(({ option }) => {
+    const driver = driverOf(option.driver);
+    return (driver?.quickWins ?? []).toSorted((a, b) => orderOf(a, kind) - orderOf(b, kind));
+  });
+  const titles = named.map(({ option }) => driverOf(option.driver)?.title ?? option.label);
+  const chosen: string[] = [];
+  for (let turn = 0; chosen.length < MOST && queues.some((queue) => queue.length > turn); turn += 1) {
+    for (const queue of queues) {
+      const next = queue[turn];
+      if (next !== undefined && !chosen.includes(next) && chosen.length < MOST) chosen.push(next);
+    }
+  }
+  return chosen.flatMap((id) => {
+    const win = DRIVERS.quickWins[id];
+    if (win === undefined) return [];
+    const { source, ...rest } = win;
+    const drivers = titles.filter((_, index) => queues[index]?.includes(id));
+    return [{ ...rest, source: DRIVERS.sources[source] ?? source, drivers }];
+  });
+}
+
+function orderOf(id: string, kind: ReleasedScope['kind']): number {
+  const win = DRIVERS.quickWins[id];
+  if (win === undefined) return Infinity;
+  return LEVERS[kind].indexOf(win.lever) * DRIVERS.strengths.length + DRIVERS.strengths.indexOf(win.strength);
+}
+
+/** What the sources leave open about the reasons named most. */
+export const gapsFor = ({ named }: TopGroup): string[] =>
+  named.flatMap(({ option }) => {
+    const driver = driverOf(option.driver);
+    return driver?.gap === undefined || driver.gap === null ? [] : [`${driver.title}: ${driver.gap}`];
+  });

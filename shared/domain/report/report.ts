@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import { Clock, Day, Slug } from '../kernel/ids.ts';
+import { Sha256 } from './manifest.ts';
+import { Scope } from './scope.ts';
+
+/** A number, a text, or why there is neither: [c] withheld, [low] 2 or fewer, [x] not known, [z] does not apply. */
+export const Cell = z.union([z.string(), z.number(), z.object({ mark: z.enum(['c', 'low', 'x', 'z']) })]);
+export type Cell = z.infer<typeof Cell>;
+
+export const Table = z.object({
+  /** Fit for a sheet's name and a range's name. */
+  id: z.string().check(z.regex(/^[a-z][a-z0-9_]{0,30}$/)),
+  title: z.string(),
+  note: z.string(),
+  columns: z.array(
+    z.object({
+      title: z.string(),
+      kind: z.enum(['text', 'number']),
+      /** Left out of the page and the PDF, where it would be the same in each row. */
+      detail: z.boolean(),
+    }),
+  ),
+  rows: z.array(z.array(Cell)),
+});
+export type Table = z.infer<typeof Table>;
+
+const Share = z.object({ percent: z.int(), low: z.int(), high: z.int() });
+
+export const Chart = z.object({
+  /** States the finding. */
+  title: z.string(),
+  /** What the picture shows, for those who do not see it. */
+  alternative: z.string(),
+  reference: z.nullable(z.string()),
+  rows: z.array(
+    z.object({
+      label: z.string(),
+      /** Null where the count is a bound: there is no point to draw. */
+      share: z.nullable(Share),
+      text: z.string(),
+      reference: z.nullable(z.int()),
+    }),
+  ),
+});
+export type Chart = z.infer<typeof Chart>;
+
+export const QuickWin = z.object({
+  title: z.string(),
+  what: z.string(),
+  drivers: z.array(z.string()),
+  region: z.string(),
+  source: z.string(),
+  /** As printed in the guide; null where the source has no page. */
+  page: z.nullable(z.int()),
+  section: z.string(),
+  strength: z.string(),
+  lever: z.enum(['local', 'regional', 'national']),
+});
+export type QuickWin = z.infer<typeof QuickWin>;
+
+/** The attrition-driver report as a value. Every number in it is a released figure, or rounded from released figures. */
+export const Report = z.object({
+  schema: z.literal('report/1'),
+  definition: z.object({ id: Slug, version: z.string() }),
+  marking: z.string(),
+  handling: z.string(),
+  campaign: z.object({ id: Slug, title: z.string() }),
+  clock: Clock,
+  scope: Scope,
+  release: Sha256,
+  dataAsAt: Day,
+  /** Name of its files, without an ending. */
+  fileStem: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
+  /** Whose figures these are, where they are not the unit's own. */
+  standing: z.array(z.string()),
+  facts: z.array(z.object({ term: z.string(), detail: z.string() })),
+  /** What, how sure, what to do: read before anything else. */
+  summary: z.object({ what: z.string(), sure: z.string(), act: z.string() }),
+  findings: z.array(z.string()),
+  chart: z.nullable(Chart),
+  tables: z.array(Table),
+  quickWins: z.array(QuickWin),
+  gaps: z.array(z.string()),
+  questions: z.array(z.object({ question: z.string(), answer: z.string() })),
+  method: z.array(z.string()),
+  limits: z.array(z.string()),
+  /** Every figure of the report's groups, one a row, for those who go on with them. */
+  figures: Table,
+});
+export type Report = z.infer<typeof Report>;

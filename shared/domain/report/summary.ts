@@ -1,0 +1,40 @@
+import { comparisonFindings, topFinding } from './findings.ts';
+import type { Comparison } from './compare.ts';
+import { estimandOf, shareOf } from './estimate.ts';
+import { responseRate } from './facts.ts';
+import type { QuickWin, Report } from './report.ts';
+import type { TopGroup } from './top-group.ts';
+import type { View } from './view.ts';
+
+/** What, how sure, what to do: the first page. */
+export const summaryOf = (
+  view: View,
+  top: TopGroup,
+  compared: readonly Comparison[],
+  wins: readonly QuickWin[],
+): Report['summary'] => ({
+  what: topFinding(view, top),
+  sure: [answered(view), ...width(view, top), ...comparisonFindings(view, compared)].join(' '),
+  act: whatToDo(wins),
+});
+
+function answered({ subject }: View): string {
+  const rate = responseRate(subject);
+  return rate === undefined
+    ? `${subject.n} people answered.`
+    : `${subject.n} of the ${subject.asked} who left and were asked answered (${rate}%); those who did not may have had other reasons.`;
+}
+
+function width({ subject, release }: View, { named }: TopGroup): string[] {
+  const [first] = named;
+  if (first === undefined) return [];
+  const { percent, low, high } = shareOf(first.x, subject, estimandOf(release.campaign.clock, subject));
+  return [`The share named first (${percent}%) is known to within ${low}% to ${high}%.`];
+}
+
+function whatToDo(wins: readonly QuickWin[]): string {
+  const [first, second] = wins;
+  if (first === undefined) return 'The sources document no practice for these reasons.';
+  const two = second === undefined ? first.title : `${first.title}; ${second.title}`;
+  return `${wins.length === 1 ? 'One practice is' : `${wins.length} practices are`} documented for these reasons. Consider first: ${two}. They are practice that others describe, not proof that fewer people leave.`;
+}

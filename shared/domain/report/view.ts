@@ -1,0 +1,64 @@
+import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope, Role } from '../disclosure/release.ts';
+import { driverOf } from './drivers.ts';
+
+/** One scope of a release as its report sees it. */
+export interface View {
+  readonly release: Release;
+  readonly scope: ReleasedScope;
+  /** Whose figures the report shows: the unit's own, or else its pool's, its region's, the nation's. */
+  readonly subject: ReleasedGroup;
+  readonly how: 'own' | 'pool' | 'regional' | 'national';
+  /** Wider groups shown beside it, nearest first; never the subject again. */
+  readonly beside: readonly ReleasedGroup[];
+  /** What the subject's rest is taken from. */
+  readonly whole: ReleasedGroup | undefined;
+}
+
+/** Undefined where the release has no such scope, or nothing to show for it. */
+export function viewOf(release: Release, name: string): View | undefined {
+  const scope = release.scopes.find((each) => each.scope === name);
+  if (scope === undefined) return undefined;
+  const group = (id: string | null) => release.groups.find((each) => each.id === id);
+  const [how, subject] =
+    (['own', 'pool', 'regional', 'national'] as const)
+      .map((each) => [each, group(scope[each])] as const)
+      .find(([, found]) => found !== undefined) ?? [];
+  if (how === undefined || subject === undefined) return undefined;
+  const beside = [group(scope.regional), group(scope.national)].flatMap((each) =>
+    each !== undefined && each.id !== subject.id ? [each] : [],
+  );
+  return { release, scope, subject, how, beside, whole: group(subject.whole) };
+}
+
+export const questionsIn = ({ release }: View, role: Role): readonly ReleasedQuestion[] =>
+  release.questions.filter((question) => question.role === role);
+
+export const reasonsOf = (view: View): ReleasedQuestion | undefined => questionsIn(view, 'reasons')[0];
+
+/** How a PDU, unit or group of an import is called. */
+export const unitWord = ({ unitKind }: ReleasedScope): string =>
+  unitKind === 'geographic' ? 'PDU' : unitKind === 'functional' ? 'unit' : 'group';
+
+type Option = ReleasedQuestion['options'][number];
+
+/** "Something else" and "prefer not to say" are counted, and are no finding. */
+export const isReason = ({ exclusive, value }: Option): boolean => !exclusive && value !== 'other';
+
+/** The driver's name, where one option alone stands for it; else the words the respondents saw. */
+export function reasonName(question: ReleasedQuestion, option: Option): string {
+  const alone = question.options.filter(({ driver }) => driver === option.driver).length === 1;
+  return (alone ? driverOf(option.driver)?.title : undefined) ?? option.label;
+}
+
+/**
+ * Main reasons are released for regions and the nation, some of them for earlier months alone: the nearest such
+ * group is the subject here. Undefined where there is none.
+ */
+export function mainView(view: View): View | undefined {
+  const areas = [view.subject, ...view.beside].flatMap((group) => {
+    if (group.level === 'unit') return [];
+    return view.release.groups.find(({ id }) => id === group.earlier) ?? group;
+  });
+  const [subject, ...beside] = areas;
+  return subject && { ...view, subject, beside };
+}
