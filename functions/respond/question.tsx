@@ -15,10 +15,11 @@ export interface Retyped {
 
 /** A page of questions as this person gets it. */
 export function questionPage(view: View, interview: Interview, page: Page, retyped?: Retyped) {
-  const { instrument, facts, session } = interview;
+  const { instrument, facts } = interview;
+  const { orderSeed } = interview.session;
   const asked = page.questions.map((question) => ({
     question,
-    options: offeredOptions(instrument, question, facts, session.orderSeed),
+    options: offeredOptions(instrument, question, facts, orderSeed),
     values: retyped ? typed(retyped.form, question) : stored(interview, question),
     error: retyped?.errors.find((error) => error.question.id === question.id)?.message,
   }));

@@ -40,7 +40,8 @@ export function viewOf(c: Visit, { assets }: Parts, campaign?: Pick<Campaign, 'i
   return {
     assets: assets.paths,
     language,
-    path: c.req.path,
+    // Two slashes would make the address of another site out of a link to this page.
+    path: c.req.path.replace(/^[/\\]+/, '/'),
     query: c.req.method === 'GET' ? Object.fromEntries(query) : {},
     session: cookie === undefined ? 'none' : cookie.sent === undefined ? 'answering' : 'sent',
     campaign,

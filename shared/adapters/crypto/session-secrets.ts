@@ -14,17 +14,25 @@ export const sessionSecrets = (random: Random): Sessions => ({
   receiptHash: hash,
 });
 
-function sessionOf(secret: Uint8Array): Session {
-  const receipt = derive(secret, 'receipt code', RECEIPT_BYTES);
-  return {
-    secret,
-    draftId: text(derive(secret, 'draft id', 16)),
-    orderSeed: text(derive(secret, 'option order', 8)),
-    receipt,
-    receiptHash: hash(receipt),
-    retryHash: hash(derive(secret, 'retry key', 16)),
-  };
-}
+/** Derived when asked for: a page of questions needs two of these, and each costs as much as rendering a field. */
+const sessionOf = (secret: Uint8Array): Session => ({
+  secret,
+  get draftId() {
+    return text(derive(secret, 'draft id', 16));
+  },
+  get orderSeed() {
+    return text(derive(secret, 'option order', 8));
+  },
+  get receipt() {
+    return derive(secret, 'receipt code', RECEIPT_BYTES);
+  },
+  get receiptHash() {
+    return hash(derive(secret, 'receipt code', RECEIPT_BYTES));
+  },
+  get retryHash() {
+    return hash(derive(secret, 'retry key', 16));
+  },
+});
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
 

@@ -7,8 +7,17 @@ export interface Page {
   readonly questions: readonly Question[];
 }
 
+/** An instrument that was read never changes: its pages are laid out once, not at each step of each person. */
+const laidOut = new WeakMap<Instrument, readonly Page[]>();
+
 /** Every page in order, with all its questions whether asked or not. */
-export const pagesOf = (instrument: Instrument): readonly Page[] =>
+export function pagesOf(instrument: Instrument): readonly Page[] {
+  const pages = laidOut.get(instrument) ?? layOut(instrument);
+  laidOut.set(instrument, pages);
+  return pages;
+}
+
+const layOut = (instrument: Instrument): readonly Page[] =>
   instrument.sections.flatMap((section) =>
     [...Map.groupBy(section.questions, (question) => question.page)].map(([id, questions]) => ({
       id,

@@ -16,7 +16,6 @@ import type { Ticket } from '../../../shared/domain/campaign/ticket.ts';
 import { Instrument } from '../../../shared/domain/instrument/instrument.ts';
 import { rememberDefinitions } from '../../../shared/use-cases/definitions.ts';
 import { siteAssets } from '../../../web/server/assets.ts';
-import { buildStyles } from '../../../web/styles/build.ts';
 import { respondApp } from '../../../functions/respond/app.ts';
 import type { Parts, RequestRecord } from '../../../functions/respond/parts.ts';
 import { openStore, type Store } from './store.ts';
@@ -42,15 +41,17 @@ export interface Site {
   readonly faults: string[];
   /** Moves the clock to an instant. */
   at(instant: string): void;
+  /** Changes the campaign as its operator would, behind the pages' back. */
+  change(changes: Partial<Campaign>): Promise<void>;
   /** A new link; returns its token. */
   link(changes?: Partial<Ticket>): Promise<string>;
   /** The same function, started anew: nothing is remembered. */
-  restarted(): Promise<ReturnType<typeof respondApp>>;
+  restarted(): ReturnType<typeof respondApp>;
   close(): Promise<void>;
 }
 
 /** The respondents' site over an embedded store, with one open campaign. */
-export async function openSite(): Promise<Site> {
+export async function openSite({ stylesheet = '', k = 10 } = {}): Promise<Site> {
   const store = await openStore();
   const { publicKey, privateKey } = await makeKeyPair();
   let now = Date.parse('2026-11-10T10:00:00Z');
@@ -63,7 +64,7 @@ export async function openSite(): Promise<Site> {
     title: 'Leavers 2026',
     instrument: { id: instrument.id, version: instrument.version },
     clock: 'rolling',
-    k: 10,
+    k,
     status: 'open',
     opened: '2026-04-01',
     publicKey,
@@ -90,7 +91,7 @@ export async function openSite(): Promise<Site> {
     links: cryptoLinks,
     clock,
     random: systemRandom,
-    assets: siteAssets(buildStyles().respondent),
+    assets: siteAssets(stylesheet),
     site: SITE,
     record: (request) => records.push(request),
     fault: (name) => faults.push(name),
@@ -109,6 +110,10 @@ export async function openSite(): Promise<Site> {
     at(instant) {
       now = Date.parse(instant);
     },
+    async change(changes) {
+      await campaigns.change({ ...campaign, ...changes }, 'open');
+      store.calls();
+    },
     async link(changes = {}) {
       const token = randomBytes(24).toString('base64url');
       await tickets.keep(cryptoLinks.ticketKey(token), {
@@ -121,7 +126,7 @@ export async function openSite(): Promise<Site> {
       store.calls();
       return token;
     },
-    restarted: async () => respondApp(makeParts()),
-    close: store.close,
+    restarted: () => respondApp(makeParts()),
+    close: () => store.close(),
   };
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import dynalite from 'dynalite';
 import { TABLES, type TableId } from '../../../shared/adapters/names.ts';
@@ -27,7 +27,6 @@ export async function openStore(): Promise<Store> {
     maxAttempts: 1,
   });
   await Promise.all((Object.keys(TABLES) as TableId[]).map((id) => createTable(client, id)));
-  await new Promise((resolve) => setTimeout(resolve, 50));
 
   let calls: string[] = [];
   let failure: { name: string; only: string | undefined } | undefined;
@@ -76,4 +75,8 @@ async function createTable(client: DynamoDBClient, id: TableId): Promise<void> {
       KeySchema: keys.map((name) => ({ AttributeName: name, KeyType: name === 'pk' ? 'HASH' : 'RANGE' })),
     }),
   );
+  for (;;) {
+    const { Table: table } = await client.send(new DescribeTableCommand({ TableName: id }));
+    if (table?.TableStatus === 'ACTIVE') return;
+  }
 }

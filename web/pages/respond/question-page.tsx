@@ -33,7 +33,8 @@ export function QuestionPage({ view, page, asked, progress, place, back, dropped
     <Frame view={view} title={title} back={back} error={errors}>
       <Dropped view={view} questions={dropped} />
       <p class="govuk-caption-l">
-        {questions.progress(progress.group, progress.of)}: {page.section.title}
+        {questions.progress(progress.group, progress.of)}
+        {alone ? `: ${page.section.title}` : questions.pageOf(place.page, place.of)}
       </p>
       <form method="post" action={`/q/${page.id}`} novalidate>
         {!alone && (

@@ -19,10 +19,10 @@ export const landing = {
   ],
   keepNot:
     'We do not ask for your name, email address, staff number or date of birth. Do not name anyone in what you ' +
-    'write, or anything that could identify you or another person.',
+    'write, and leave out anything that could identify you or another person.',
   limits:
-    'Your answers are confidential. Nobody reads them one by one as they come in, so a survey is not a way to ' +
-    'get help or to report something.',
+    'Your answers are confidential. Nobody reads them one by one as they come in, so this survey is not a way ' +
+    'to get help or to report something.',
   supportLink: 'See where to get support now',
   until: (day: string): string => `Your link works once, and until the end of ${day}.`,
   continueTitle: 'You have started this survey in this browser',

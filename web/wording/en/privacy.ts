@@ -16,8 +16,8 @@ export const privacy = (k: number | undefined): Prose => ({
       title: 'Before you send your answers',
       text: [
         'Your answers are stored encrypted. The key is in your browser and in your resume code and nowhere else, ' +
-          'so we cannot read them. They are deleted when you send them, when you delete them, or at the latest on ' +
-          'the day that you are told when you start.',
+          'so we cannot read them. They are deleted when you send them or delete them. If you do neither, they cannot ' +
+          'be opened after the day that you are told when you start, and are then deleted.',
       ],
     },
     {
@@ -44,11 +44,11 @@ export const privacy = (k: number | undefined): Prose => ({
       list: [
         'What you write can give you away to somebody who knows you, so do not name anyone or describe anything ' +
           'that only you would know.',
-        'An employer can see which pages are opened on its devices and networks. Use your own phone if that ' +
-          'worries you.',
-        'Somebody who is able to change the software of this service could change it to break this promise. ' +
-          'Changes are recorded and reviewed.',
-        'Small groups depend on the list of people invited being a true one. A second person checks it.',
+        'An employer can see what is done on its devices, and may be able to read what is sent over its network. ' +
+          'Use your own phone if that worries you.',
+        'Somebody who is able to change the software of this service could change it to break this promise.',
+        'Small groups depend on the list of people invited being a true one. We ask that a second person checks ' +
+          'it against staff records.',
       ],
     },
     {

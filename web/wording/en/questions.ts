@@ -1,5 +1,6 @@
 export const questions = {
   progress: (group: number, of: number): string => `Part ${group} of ${of}`,
+  pageOf: (page: number, of: number): string => (of === 1 ? '' : `, page ${page} of ${of}`),
   titleOf: (section: string, page: number, of: number): string =>
     of === 1 ? section : `${section} (page ${page} of ${of})`,
   skip: 'Skip this question',
@@ -12,16 +13,13 @@ export const questions = {
   supportTitle: 'Support if you need it',
   supportWhy:
     'Something in your answers made us think that this could help. You can go on with the survey whenever you like.',
-  notMonitored:
-    'Your answers are not monitored. Nobody reads them when you send them, and nobody can tell who sent them, so ' +
-    'nobody will get in touch because of what you answer.',
+  notMonitored: 'Your answers are not monitored, and nobody will get in touch because of what you answer.',
   endTitle: 'You have chosen not to take part',
   endNothing:
     'Nothing was sent, and nothing that you entered is kept. If you change your mind, open your personal link ' +
     'again while it still works.',
   endKept: (day: string): string =>
-    `Nothing was sent. Answers that you entered before are still kept until the end of ${day}, unless you delete ` +
-    'them now.',
+    `Nothing was sent. What you have entered is kept until the end of ${day}, unless you delete it now.`,
   endDelete: 'Delete my answers',
   endBack: 'Go back to your answers',
   deletedTitle: 'Your answers are deleted',

@@ -8,7 +8,8 @@ export const saving = {
     'Anyone who has this code can read and change your answers until you send them. Do not save it where others ' +
     'can see it. If you lose it, we cannot find it for you.',
   keptUntil: (day: string): string =>
-    `There is no time limit while you answer. Answers that are not sent are deleted at the end of ${day}.`,
+    `There is no time limit while you answer. Answers that are not sent can be opened until the end of ${day}, ` +
+    'and are then deleted.',
   shownTitle: 'Your resume code was shown when you started',
   shownText:
     'We show the code once, so that nobody who uses this browser after you can see it. Without it you can go on ' +
