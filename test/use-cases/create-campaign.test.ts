@@ -26,7 +26,12 @@ async function create(invitees: string, dryRun = false) {
 
 async function invited() {
   const rows = await office.store.dump('invitations');
-  return rows.map(({ address, unit, region, month }) => [address, unit, region, month]).toSorted();
+  return rows
+    .map(
+      ({ address, unit, region, month }) =>
+        `${String(address)} ${String(unit)} ${String(region)} ${String(month)}`,
+    )
+    .toSorted();
 }
 
 /** A bit of everything that can be wrong with a list. */
@@ -56,8 +61,8 @@ describe('creating a campaign from a list of leavers', () => {
     );
     expect(intake).toEqual({ dryRun: false, read: 2, taken: 2, refused: [], duplicates: [] });
     expect(await invited()).toEqual([
-      ['ann@leaver.example', 'N50BOLT', 'N50', '2026-03'],
-      ['ben@leaver.example', 'N07BRNT', 'N07', '2026-04'],
+      'ann@leaver.example N50BOLT N50 2026-03',
+      'ben@leaver.example N07BRNT N07 2026-04',
     ]);
     expect(await office.desk.campaigns.get(ID)).toMatchObject({ status: 'draft', k: 10, clock: 'rolling' });
     expect((await office.desk.campaigns.estate(ID))?.units).toHaveLength(120);
@@ -85,7 +90,7 @@ describe('creating a campaign from a list of leavers', () => {
       { line: 16, reason: 'A cell has a line break in it. Look for a quotation mark that is not closed.' },
     ]);
     expect(duplicates).toEqual([{ line: 10, reason: 'The same address is on line 2, which is kept.' }]);
-    expect((await invited()).map(([address]) => address)).toEqual([
+    expect((await invited()).map((row) => row.split(' ')[0])).toEqual([
       'ann@leaver.example',
       'ben@leaver.example',
       'joy@leaver.example',
@@ -121,7 +126,7 @@ describe('creating a campaign from a list of leavers', () => {
         ],
       },
     });
-    expect(await invited()).toEqual([['ann@leaver.example', 'N50BOLT', 'N50', '2026-03']]);
+    expect(await invited()).toEqual(['ann@leaver.example N50BOLT N50 2026-03']);
   });
 
   it('invites each of any list of people once, however often and in whatever order it is taken in', async () => {

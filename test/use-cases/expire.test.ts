@@ -96,7 +96,7 @@ describe('expiry', () => {
     await shuffle.empty(ID, 'N50', 'emptied', true);
     await shuffle.empty(ID, 'N50', 'fresh', true);
     await run();
-    expect((await office.store.dump('envelopes')).map(({ sk }) => sk).toSorted()).toEqual([
+    expect((await office.store.dump('envelopes')).map(({ sk }) => String(sk)).toSorted()).toEqual([
       'fresh',
       'sealed',
     ]);
@@ -106,7 +106,7 @@ describe('expiry', () => {
     const [old = ''] = await withLinks();
     const replaced = await replaceLink(office.desk, ID, 'ann@leaver.example');
     const link = replaced.ok ? replaced.value.link.slice(-32) : '';
-    const [first, second] = [old, link].map(office.desk.links.envelopeKey);
+    const [first, second] = [old, link].map((token) => office.desk.links.envelopeKey(token));
     await putEnvelope(first ?? '', '2026-05-31');
     await putEnvelope(second ?? '', '2026-05-31');
     const shuffle = dynamoWaitingEnvelopes(office.store.client, 'envelopes');

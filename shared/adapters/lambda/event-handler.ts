@@ -1,4 +1,3 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import middy from '@middy/core';
 import type * as z from 'zod/mini';
 import type { Problem } from '../../domain/kernel/problem.ts';
@@ -16,7 +15,7 @@ export function eventHandler<S extends z.ZodMiniType, T>(
   useCase: (event: z.infer<S>) => Promise<Result<T>>,
 ) {
   return middy<z.infer<S>, Result<T>>()
-    .use(logOutcome(new Logger()))
+    .use(logOutcome())
     .use(parseEvent(schema, (problem) => ({ ok: false, problem })))
     .handler((event: z.infer<S>) => withoutContent(() => useCase(event)));
 }
@@ -30,7 +29,7 @@ export function stateHandler<S extends z.ZodMiniType, T>(
   useCase: (event: z.infer<S>) => Promise<Result<T>>,
 ) {
   return middy<z.infer<S>, T>()
-    .use(logOutcome(new Logger()))
+    .use(logOutcome())
     .use(parseEvent(schema, stop))
     .handler(async (event: z.infer<S>) => {
       const result = await withoutContent(() => useCase(event));
