@@ -30,7 +30,11 @@ export interface Bundled {
 export async function bundleFunctions(folder: string = DEPLOYED): Promise<readonly Bundled[]> {
   await rm(folder, { recursive: true, force: true });
   const styles = buildStyles();
-  const css: Partial<Record<FunctionId, string>> = { respond: styles.respondent, console: styles.console };
+  const css: Partial<Record<FunctionId, string>> = {
+    respond: styles.respondent,
+    console: styles.console,
+    render: styles.report,
+  };
   const present = FUNCTIONS.filter((id) => existsSync(source(id)));
   return Promise.all(
     present.map(async (id) => {

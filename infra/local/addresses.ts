@@ -1,3 +1,4 @@
+import { linkIn } from './outbox/link-in.ts';
 import { DEMO_PEOPLE } from './sign-in/people.ts';
 import type { LocalStack } from './stack.ts';
 
@@ -10,7 +11,7 @@ export function addressLines({ environment, mails }: LocalStack): readonly strin
     AWS_ENDPOINT_URL: aws,
   } = environment;
   const [newest] = mails.page(0, 1);
-  const link = newest?.text.match(/https?:\/\/\S+\/i\/\S+/)?.[0];
+  const link = newest && linkIn(newest);
   return [
     '',
     link === undefined ? `Respondents       ${site}` : `A leaver's link   ${link}`,

@@ -48,7 +48,9 @@ export class ServiceStack extends Stack {
     };
     const accessLogs = new AccessLogWriter(this);
     for (const { api } of Object.values(sites)) api.deploymentStage.node.addDependency(accessLogs);
-    functions['send-mail'].addEnvironment('RESPONDENT_SITE', sites.respond.address);
+    for (const id of ['respond', 'send-mail'] as const) {
+      functions[id].addEnvironment('RESPONDENT_SITE', sites.respond.address);
+    }
     data.signIn.allow(functions.console, sites.console.address);
 
     schedules(this, { functions, reports, alarms: data.alarms });

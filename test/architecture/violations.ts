@@ -51,6 +51,11 @@ export const PLANTED: readonly (readonly [rule: string, what: string, added: Rec
     { 'shared/domain/disclosure/x.ts': imports('hono') },
   ],
   [
+    'room shared/domain/history',
+    'an import that knows the report',
+    { 'shared/domain/history/x.ts': imports('../report/report.ts') },
+  ],
+  [
     'room shared/domain/report',
     'a report that reads the type of a store',
     { 'shared/domain/report/x.ts': typeOnly('../../adapters/names.ts') },

@@ -1,4 +1,6 @@
 import { probationEstate } from '../../../shared/domain/organisation/probation-estate.ts';
+import type { Outbox } from '../outbox/store.ts';
+import { linkIn } from '../outbox/link-in.ts';
 import { Chance } from './chance.ts';
 
 export interface Leaver {
@@ -7,11 +9,11 @@ export interface Leaver {
   readonly month: string;
 }
 
-/** Wales, the North East, and Kent, Surrey and Sussex: enough to fill a report, and quick to begin with. */
-const REGIONS = ['N03', 'N54', 'N57'];
+/** Wales and the North East: enough to fill a report, and quick to begin with. */
+const REGIONS = ['N03', 'N54'];
 
 /** Leavers a month by unit, in turn: with figures of their own each quarter, now and then, and never. */
-const A_MONTH = [7, 4, 2, 6, 3];
+const A_MONTH = [6, 4, 2, 5, 3];
 
 /** Those who left in a month, all of them made up. */
 export function leaversOf(month: string): readonly Leaver[] {
@@ -36,3 +38,15 @@ export const leaversFile = (leavers: readonly Leaver[]): string =>
     ...leavers.map(({ address, unit, month }) => `${address},${unit},${month}`),
     '',
   ].join('\n');
+
+/** The links in the mails to those who left in a month, by their addresses. */
+export function linksIn(mails: Outbox, month: string): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  const addresses = new Set(leaversOf(month).map(({ address }) => address));
+  for (const mail of mails.page(0, addresses.size)) {
+    const [address = ''] = mail.to;
+    const link = linkIn(mail);
+    if (addresses.has(address) && link !== undefined) links.set(address, link);
+  }
+  return links;
+}

@@ -1,0 +1,109 @@
+import type { FunctionId, TableId } from '../../shared/adapters/names.ts';
+
+const table = (id: TableId, verbs: string, partition?: string): readonly string[] =>
+  verbs
+    .split(' ')
+    .map(
+      (verb) =>
+        `table ${id}: ${verb}` +
+        (partition === undefined ? '' : ` where dynamodb:LeadingKeys is ${partition}`),
+    );
+
+const files = (bucket: string, folder: string, verbs: string): readonly string[] =>
+  verbs.split(' ').map((verb) => `bucket ${bucket}/${folder}/*: ${verb}`);
+
+const wrapping = (key: string): readonly string[] => [`key ${key}: Encrypt`, `key ${key}: Decrypt`];
+
+const HERE = (service: string): string => `arn:Partition:${service}:eu-west-2:AccountId`;
+
+/** A second writing of the permissions, in the words of AWS: whoever widens one says so twice. */
+export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
+  respond: [
+    ...table('campaigns', 'GetItem'),
+    ...table('tickets', 'GetItem'),
+    ...table('drafts', 'GetItem PutItem DeleteItem'),
+    ...table('envelopes', 'GetItem PutItem'),
+    ...table('withdrawals', 'PutItem', 'withdrawn'),
+    ...table('heads', 'Query', 'under-way'),
+  ],
+  'send-mail': [
+    ...table('campaigns', 'GetItem'),
+    ...table('invitations', 'GetItem Query UpdateItem'),
+    ...table('tickets', 'PutItem'),
+    ...table('withdrawals', 'PutItem', 'superseded#*'),
+    ...table('linkKeys', 'GetItem PutItem'),
+    ...wrapping('link'),
+    `${HERE('ses')}:identity/senderidentity: SendEmail where ses:FromAddress is survey@holdfast.example`,
+    `${HERE('ses')}:configuration-set/sendermail: SendEmail where ses:FromAddress is survey@holdfast.example`,
+  ],
+  import: [
+    ...table('campaigns', 'GetItem Query PutItem'),
+    ...table('invitations', 'Query PutItem'),
+    ...table('slips', 'PutItem'),
+    ...table('context', 'Query PutItem'),
+  ],
+  shuffle: [
+    ...table('campaigns', 'GetItem Query'),
+    ...table('campaigns', 'PutItem', 'campaigns'),
+    ...table('envelopes', 'Query UpdateItem DeleteItem'),
+    ...table('withdrawals', 'Query DeleteItem'),
+    ...table('heads', 'GetItem Query PutItem DeleteItem'),
+    ...table('slips', 'PutItem'),
+    ...table('groups', 'Query'),
+    ...table('profiles', 'GetItem Query PutItem DeleteItem'),
+    ...table('comments', 'PutItem'),
+    ...table('shuffleKeys', 'GetItem PutItem DeleteItem'),
+    ...wrapping('shuffle'),
+    'shuffleputaside: SendMessage',
+  ],
+  form: [
+    ...table('campaigns', 'GetItem'),
+    ...table('campaigns', 'PutItem', 'pools#*'),
+    ...table('slips', 'Query'),
+    ...table('groups', 'Query PutItem'),
+  ],
+  tally: [
+    ...table('campaigns', 'GetItem'),
+    ...table('slips', 'Query'),
+    ...table('groups', 'Query'),
+    ...files('workings', 'tallies', 'GetObject PutObject'),
+    'bucket workings: ListBucket',
+  ],
+  release: [
+    ...table('campaigns', 'GetItem'),
+    ...table('groups', 'Query'),
+    ...table('context', 'Query'),
+    ...table('releases', 'GetItem PutItem'),
+    ...files('workings', 'tallies', 'GetObject'),
+    ...files('workings', 'releases', 'GetObject PutObject'),
+    'bucket workings: ListBucket',
+  ],
+  render: [
+    ...files('workings', 'releases', 'GetObject'),
+    ...files('reports', 'reports', 'GetObject PutObject'),
+    'bucket workings: ListBucket',
+    'bucket reports: ListBucket',
+  ],
+  console: [
+    ...table('sessions', 'GetItem PutItem DeleteItem'),
+    ...table('campaigns', 'GetItem Query'),
+    ...table('releases', 'Query'),
+    ...files('workings', 'releases', 'GetObject'),
+    ...files('reports', 'reports', 'GetObject'),
+    'bucket workings: ListBucket',
+    'bucket reports: ListBucket',
+    'reportsrun: StartExecution',
+    `${HERE('states')}:execution:holdfast-prod-report-run:*: DescribeExecution`,
+  ],
+  expire: [
+    ...table('campaigns', 'GetItem Query'),
+    ...table('tickets', 'Scan DeleteItem'),
+    ...table('drafts', 'Scan DeleteItem'),
+    ...table('sessions', 'Scan DeleteItem'),
+    ...table('invitations', 'Query DeleteItem'),
+    ...table('linkKeys', 'Query DeleteItem'),
+    ...table('envelopes', 'Query DeleteItem'),
+    ...table('withdrawals', 'Query DeleteItem', 'superseded#*'),
+    'expireputaside: SendMessage',
+  ],
+};
