@@ -1,0 +1,22 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
+import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
+import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
+import { bucketName, tableName } from '../../shared/adapters/environment.ts';
+import { s3Files } from '../../shared/adapters/s3/files.ts';
+import type { ReleaseDesk } from '../../shared/use-cases/release-reports.ts';
+
+export function releaseDesk(): ReleaseDesk {
+  const client = new DynamoDBClient({});
+  return {
+    campaigns: dynamoCampaigns(client, tableName('campaigns')),
+    groups: dynamoGroups(client, tableName('groups')),
+    context: dynamoContextData(client, tableName('context')),
+    workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),
+    releases: dynamoReleases(client, tableName('releases')),
+    sha256: sha256Hex,
+  };
+}

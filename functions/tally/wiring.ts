@@ -1,0 +1,20 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
+import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
+import { bucketName, tableName } from '../../shared/adapters/environment.ts';
+import { s3Files } from '../../shared/adapters/s3/files.ts';
+import type { TallyDesk } from '../../shared/use-cases/tally-region.ts';
+
+export function tallyDesk(): TallyDesk {
+  const client = new DynamoDBClient({});
+  return {
+    campaigns: dynamoCampaigns(client, tableName('campaigns')),
+    groups: dynamoGroups(client, tableName('groups')),
+    slips: dynamoSlips(client, tableName('slips')),
+    workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),
+    sha256: sha256Hex,
+  };
+}
