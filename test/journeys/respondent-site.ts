@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { LambdaEvent } from 'hono/aws-lambda';
 import { handle } from 'hono/aws-lambda';
 import { apiGateway } from '../../infra/local/api-gateway/server.ts';
 import { buildStyles } from '../../web/styles/build.ts';
@@ -16,7 +15,11 @@ export async function serveSite(): Promise<ServedSite> {
   const site = await openSite({ stylesheet: buildStyles().respondent });
   // oxlint-disable-next-line typescript/no-deprecated
   const handler = handle(site.app);
-  const server = apiGateway('respond', (_id, event) => handler(event as LambdaEvent), () => site.parts.clock.now());
+  const server = apiGateway(
+    'respond',
+    (_id, event) => handler(event as Parameters<typeof handler>[0]),
+    () => site.parts.clock.now(),
+  );
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   return {

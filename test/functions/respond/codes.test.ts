@@ -95,7 +95,7 @@ describe('withdrawing', () => {
   it('names the day of a shuffle that has frozen and is not done, and says nothing when the mark was not left', async () => {
     const heads = dynamoHeads(site.store.client, 'heads');
     const at = { campaign: 'leavers-2026', region: 'LDN', month: '2026-10' };
-    await heads.begin(at, { state: 'frozen', run: 'a', chunks: 0, seed: 'AAAA' });
+    await heads.begin(at, { state: 'frozen', run: 'a', chunks: 0, seed: new Uint8Array(32) });
     expect((await withdraw('0'.repeat(16))).html).toContain('mixed by 1 November 2026, they are removed');
     await heads.end(at);
     expect((await withdraw('0'.repeat(16))).html).toContain('mixed by 10 November 2026, they are removed');

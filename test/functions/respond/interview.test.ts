@@ -22,7 +22,8 @@ async function atCheck(answers = LEAVER): Promise<Visitor> {
 
 async function toReasons(visitor: Visitor): Promise<void> {
   await visitor.submit('/q/taking-part', { taking_part: 'yes' });
-  for (const id of ['role-group', 'tenure', 'leave-type', 'considered-when']) await visitor.submit(`/q/${id}`);
+  for (const id of ['role-group', 'tenure', 'leave-type', 'considered-when'])
+    await visitor.submit(`/q/${id}`);
 }
 
 const valuesIn = ({ html }: Page): string[] =>
@@ -37,7 +38,9 @@ describe('the interview', () => {
     expect(site.store.calls()).toEqual(['GetItem drafts', 'PutItem drafts']);
     const page = await visitor.get('/q/role-group');
     expect(site.store.calls()).toEqual(['GetItem drafts']);
-    expect(page.html).toContain('<title>Which of these is closest to the role you are leaving? - Holdfast</title>');
+    expect(page.html).toContain(
+      '<title>Which of these is closest to the role you are leaving? - Holdfast</title>',
+    );
     expect(page.html).toContain('href="/q/taking-part" class="govuk-back-link"');
     expect(page.html).toContain('novalidate');
     expect(page.html).not.toMatch(/\srequired|\sminlength|\smaxlength|\spattern=/);
@@ -48,7 +51,9 @@ describe('the interview', () => {
     await toReasons(visitor);
     const page = await visitor.submit('/q/reasons', { reasons: ['pay', 'workload', 'career', 'culture'] });
     expect(page.status).toBe(422);
-    expect(page.html).toContain('<title>Error: What were the most important reasons for leaving? - Holdfast</title>');
+    expect(page.html).toContain(
+      '<title>Error: What were the most important reasons for leaving? - Holdfast</title>',
+    );
     expect(page.html).toContain('<a href="#reasons">Select 3 reasons or fewer</a>');
     expect(page.html).toContain('id="reasons-error"');
     expect(page.html.match(/checked=""/g)).toHaveLength(4);
@@ -121,7 +126,9 @@ describe('the interview', () => {
     expect((await visitor.get('/continue')).path).toBe('/check');
     expect(headingIn((await visitor.submit('/delete-answers')).html)).toBe('Your answers are deleted');
     expect(await site.store.dump('drafts')).toHaveLength(rows - 1);
-    expect(headingIn((await visitor.get('/continue')).html)).toBe('We cannot find your answers in this browser');
+    expect(headingIn((await visitor.get('/continue')).html)).toBe(
+      'We cannot find your answers in this browser',
+    );
   });
 });
 
@@ -132,7 +139,9 @@ describe('check your answers', () => {
     expect(html).toContain('Workload or caseload');
     expect(html).toContain('Not provided');
     expect(html).toContain('href="/q/reasons"');
-    expect(html).toMatch(/Change<span class="govuk-visually-hidden"> your answer: Which one was the main reason\?<\/span>/);
+    expect(html).toMatch(
+      /Change<span class="govuk-visually-hidden"> your answer: Which one was the main reason\?<\/span>/,
+    );
     expect(html).toContain('>Send your answers</button>');
   });
 

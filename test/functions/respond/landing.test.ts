@@ -66,7 +66,10 @@ describe('a personal link', () => {
   });
 
   it('says so once it has expired or was replaced, and whom to ask', async () => {
-    const [expired, replaced] = [await site.link({ expires: '2026-11-08' }), await site.link({ replaced: true })];
+    const [expired, replaced] = [
+      await site.link({ expires: '2026-11-08' }),
+      await site.link({ replaced: true }),
+    ];
     for (const [token, title] of [
       [expired, 'This link has expired'],
       [replaced, 'This link was replaced'],
@@ -111,7 +114,9 @@ describe('starting', () => {
 
   it('keeps a draft for two weeks to the end of a week, but not longer than the link works', async () => {
     const visitor = new Visitor(site.app);
-    expect((await visitor.start(await site.link({ expires: '2026-11-22' }))).html).toContain('22 November 2026');
+    expect((await visitor.start(await site.link({ expires: '2026-11-22' }))).html).toContain(
+      '22 November 2026',
+    );
     const [row] = (await site.store.dump('drafts')).filter(({ expires }) => expires === '2026-11-22');
     expect(row!['ttl']).toBe(Date.parse('2026-11-23T00:00:00Z') / 1000);
   });

@@ -88,15 +88,28 @@ describe('sending', () => {
     const bytes = (value: unknown) =>
       value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value);
     const all = (await Promise.all(tables.map((table) => site.store.dump(table)))).flat();
-    const text = all.flatMap((row) => Object.entries(row).map(([name, value]) => `${name}=${bytes(value)}`)).join('\n');
-    for (const plain of [sent, waiting, 'caseload', 'workload', 'Llŷn', 'reasons', 'main_reason', 'probation']) {
+    const text = all
+      .flatMap((row) => Object.entries(row).map(([name, value]) => `${name}=${bytes(value)}`))
+      .join('\n');
+    for (const plain of [
+      sent,
+      waiting,
+      'caseload',
+      'workload',
+      'Llŷn',
+      'reasons',
+      'main_reason',
+      'probation',
+    ]) {
       expect(text).not.toContain(plain);
     }
   });
 
   it('makes every envelope alike but for its key and what is sealed', async () => {
     const [short, long] = [await site.link(), await site.link()];
-    await (await atCheck(short, { 'taking-part': { taking_part: 'yes' }, reasons: { reasons: 'pnts' } })).send();
+    await (
+      await atCheck(short, { 'taking-part': { taking_part: 'yes' }, reasons: { reasons: 'pnts' } })
+    ).send();
     await (await atCheck(long, { ...LEAVER, best: { best: 'ŵ'.repeat(1000) } })).send();
     const rows = await Promise.all([envelopeOf(short), envelopeOf(long)]);
     const shape = (row: Record<string, unknown> | undefined) =>
@@ -153,7 +166,10 @@ describe('sending again', () => {
 
   it('is told from a sending by another session, which loses nothing but is not accepted', async () => {
     const token = await site.link();
-    const [one, other] = [await atCheck(token), await atCheck(token, { ...LEAVER, reasons: { reasons: 'career' } })];
+    const [one, other] = [
+      await atCheck(token),
+      await atCheck(token, { ...LEAVER, reasons: { reasons: 'career' } }),
+    ];
     await one.send();
     const before = await envelopeOf(token);
     const page = await other.send();
@@ -182,7 +198,10 @@ describe('sending again', () => {
     stranger.cookie = '__Host-holdfast=AAAAAAAAAAAAAAAAAAAAAA.en';
     for (const form of [seal, '', 'AAAA', '%%%', 'A'.repeat(500)]) {
       const page = await stranger.submit('/send', { seal: form });
-      expect([page.status, headingIn(page.html)]).toEqual([410, 'We cannot find your answers in this browser']);
+      expect([page.status, headingIn(page.html)]).toEqual([
+        410,
+        'We cannot find your answers in this browser',
+      ]);
     }
   });
 });

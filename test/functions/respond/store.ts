@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import dynalite from 'dynalite';
 import { TABLES, type TableId } from '../../../shared/adapters/names.ts';
@@ -26,7 +31,7 @@ export async function openStore(): Promise<Store> {
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts: 1,
   });
-  await Promise.all((Object.keys(TABLES) as TableId[]).map((id) => createTable(client, id)));
+  await createTables(client);
 
   let calls: string[] = [];
   let failure: { name: string; only: string | undefined } | undefined;
@@ -63,6 +68,10 @@ export async function openStore(): Promise<Store> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+export async function createTables(client: DynamoDBClient): Promise<void> {
+  await Promise.all((Object.keys(TABLES) as TableId[]).map((id) => createTable(client, id)));
 }
 
 async function createTable(client: DynamoDBClient, id: TableId): Promise<void> {
