@@ -26,9 +26,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
 
   const route = routesFor(app, desk);
   for (const path of ['/support', '/privacy', '/cookies', '/accessibility'] as const) {
-    route(`GET ${path}`, (c) =>
-      c.html(<ProsePage {...surroundingsOf(desk, c)} prose={INFORMATION[path]} />),
-    );
+    route(`GET ${path}`, (c) => c.html(<ProsePage {...surroundingsOf(desk, c)} prose={INFORMATION[path]} />));
   }
   signInRoutes(app, desk);
   campaignRoutes(app, desk);

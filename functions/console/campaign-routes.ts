@@ -9,7 +9,7 @@ import { reportsOf } from '../../shared/use-cases/read-report.ts';
 import { CampaignPage } from '../../web/pages/console/campaign.tsx';
 import { Home } from '../../web/pages/console/home.tsx';
 import { ReportsPage } from '../../web/pages/console/reports.tsx';
-import { regionRows } from '../../web/pages/console/units.ts';
+import { nationRow, regionRows } from '../../web/pages/console/units.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
 import { type ConsoleEnv, routesFor } from './routes.ts';
@@ -53,9 +53,12 @@ async function released(desk: ConsoleDesk, release: Release) {
   const reports = await reportsOf(desk, release.campaign.id);
   return {
     dataAsAt: release.dataAsAt,
-    clock: release.clock,
+    nation: nationRow(release),
     regions: regionRows(release),
-    reported: new Set(reports.filter(({ clock }) => clock === release.clock).map(({ scope }) => scope)),
+    reports: {
+      folder: `/campaigns/${release.campaign.id}/reports/${release.clock}`,
+      scopes: new Set(reports.filter(({ clock }) => clock === release.clock).map(({ scope }) => scope)),
+    },
   };
 }
 

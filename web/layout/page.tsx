@@ -19,6 +19,8 @@ export interface PageProps {
   readonly words?: PageWords | undefined;
   /** Address of the page before. */
   readonly back?: string | undefined;
+  /** In the place of the link back: where the page stands. */
+  readonly trail?: Child;
   /** What is wrong with the answers on the page: shown at its top, and said in its title. */
   readonly error?: readonly ErrorSummaryItem[] | undefined;
   readonly nav?: readonly NavigationItem[] | undefined;
@@ -55,7 +57,7 @@ export function Page(props: PageProps) {
         <SkipLink href="#main-content">{words.skip}</SkipLink>
         <PageHeader {...props} words={words} />
         <div class="govuk-width-container">
-          {back && <BackLink href={back}>{words.back}</BackLink>}
+          {back ? <BackLink href={back}>{words.back}</BackLink> : props.trail}
           <main class="govuk-main-wrapper" id="main-content">
             {error.length > 0 && (
               <div class="govuk-grid-row">

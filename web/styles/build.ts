@@ -13,8 +13,9 @@ function build(entry: string): string {
   return css;
 }
 
-/** The stylesheets of both sites, minified. */
-export const buildStyles = (): { respondent: string; console: string } => ({
+/** The stylesheets of both sites, and of a report's page, minified. */
+export const buildStyles = (): { respondent: string; console: string; report: string } => ({
   respondent: build('respondent.scss'),
   console: build('console.scss'),
+  report: build('report.scss'),
 });

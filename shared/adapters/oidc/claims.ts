@@ -9,19 +9,17 @@ export const Claims = z.object({
   /** Cognito signs access tokens with the same keys: one of those says nothing of who signed in. */
   token_use: z.optional(z.literal('id')),
   'cognito:groups': z._default(z.array(z.string()), []),
-  'custom:role': z._default(z.string(), ''),
   'custom:region': z._default(z.string(), ''),
   'custom:unit': z._default(z.string(), ''),
 });
 type Claims = z.infer<typeof Claims>;
 
 export function staffOf(claims: Claims): Staff {
-  const named = new Set([...claims['cognito:groups'], ...listed(claims['custom:role'])]);
   return {
     id: claims.sub,
     name: claims.name ?? claims.email ?? 'Signed in',
     // Groups of other services are no roles here.
-    roles: Role.options.filter((role) => named.has(role)),
+    roles: Role.options.filter((role) => claims['cognito:groups'].includes(role)),
     regions: listed(claims['custom:region']),
     units: listed(claims['custom:unit']),
   };

@@ -5,9 +5,9 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { STATUSES } from './campaign-words.ts';
 import { CAMPAIGNS, Column, Frame, type Surroundings } from './frame.tsx';
-import { RegionUnits } from './region-units.tsx';
+import { RegionUnits, ReportName, type Reports } from './region-units.tsx';
 import { RunForm, type RunFormProps } from './run-form.tsx';
-import type { RegionRow } from './units.ts';
+import { type Answered, peopleAnswered, type RegionRow } from './units.ts';
 
 interface CampaignPageProps extends Surroundings {
   readonly campaign: Campaign;
@@ -18,10 +18,9 @@ interface CampaignPageProps extends Surroundings {
 
 interface Released {
   readonly dataAsAt: string;
-  readonly clock: string;
+  readonly nation: Answered | undefined;
   readonly regions: readonly RegionRow[];
-  /** Scopes that have a report. */
-  readonly reported: ReadonlySet<string>;
+  readonly reports: Reports;
 }
 
 export const CampaignPage = ({ campaign, released, run, ...surroundings }: CampaignPageProps) => (
@@ -41,13 +40,7 @@ export const CampaignPage = ({ campaign, released, run, ...surroundings }: Campa
     </Column>
     <h2 class="govuk-heading-m">Units and what is released</h2>
     {released ? (
-      released.regions.map((region) => (
-        <RegionUnits
-          region={region}
-          reported={released.reported}
-          folder={`/campaigns/${campaign.id}/reports/${released.clock}`}
-        />
-      ))
+      released.regions.map((region) => <RegionUnits region={region} reports={released.reports} />)
     ) : (
       <NothingYet status={campaign.status} />
     )}
@@ -60,7 +53,18 @@ const facts = ({ status, k, opened, source }: Campaign, released: Released | und
   opened === undefined ? undefined : { key: { text: 'Opened' }, value: { text: dayInWords(opened) } },
   source === undefined ? undefined : { key: { text: 'Source' }, value: { text: source } },
   released && { key: { text: 'Data as at' }, value: { text: dayInWords(released.dataAsAt) } },
+  released?.nation && {
+    key: { text: 'All regions' },
+    value: { text: <Nation {...released} nation={released.nation} /> },
+  },
 ];
+
+const Nation = ({ nation, reports }: { nation: Answered; reports: Reports }) => (
+  <>
+    <ReportName {...nation} reports={reports} />
+    {nation.answered !== undefined && `: ${peopleAnswered(nation.answered)}`}
+  </>
+);
 
 const NothingYet = ({ status }: Pick<Campaign, 'status'>) => (
   <Column>

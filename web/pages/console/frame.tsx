@@ -18,8 +18,13 @@ interface FrameProps extends Surroundings {
 }
 
 export const Frame = ({ title, trail, children, ...surroundings }: FrameProps) => (
-  <Page title={title} words={WORDS} links={LINKS} {...surroundings}>
-    {trail && <Breadcrumbs items={[...trail, { text: title }]} />}
+  <Page
+    {...surroundings}
+    title={title}
+    words={WORDS}
+    links={LINKS}
+    trail={trail && <Breadcrumbs items={[...trail, { text: title }]} collapseOnMobile />}
+  >
     {children}
   </Page>
 );

@@ -21,22 +21,22 @@ const Campaigns = ({ campaigns }: Pick<HomeProps, 'campaigns'>) => (
     caption="Every campaign, and the fewest people that any of its figures rests on"
     captionClasses="govuk-visually-hidden"
     firstCellIsHeader
-    head={[
-      { text: 'Campaign' },
-      { text: 'Status' },
-      { text: 'Answers from' },
-      { text: 'Smallest group', format: 'numeric' },
-    ]}
+    head={[{ text: 'Campaign' }, { text: 'Status' }, { text: 'Smallest group', format: 'numeric' }]}
     rows={campaigns.map(({ id, title, status, source, k }) => [
       {
         text: (
-          <a class="govuk-link" href={`/campaigns/${id}`}>
-            {title} <span class="holdfast-id">{id}</span>
-          </a>
+          <>
+            <a class="govuk-link" href={`/campaigns/${id}`}>
+              {title}
+            </a>
+            <span class="holdfast-second-line">
+              {id}
+              {source !== undefined && `, imported from ${source}`}
+            </span>
+          </>
         ),
       },
       { text: <Tag {...STATUSES[status]} /> },
-      { text: source === undefined ? 'Personal links' : `Import: ${source}` },
       { text: k, format: 'numeric' },
     ])}
   />

@@ -1,41 +1,36 @@
 import { Table } from '../../components/table.tsx';
 import { waitingInWords } from './campaign-words.ts';
-import { peopleAnswered, type RegionRow, type UnitRow } from './units.ts';
+import { type Answered, peopleAnswered, type RegionRow, type UnitRow } from './units.ts';
 
 interface RegionUnitsProps {
   readonly region: RegionRow;
-  readonly reported: ReadonlySet<string>;
-  /** Where the reports stand, without a slash at its end. */
-  readonly folder: string;
+  readonly reports: Reports;
 }
 
-export const RegionUnits = ({ region, reported, folder }: RegionUnitsProps) => (
+export interface Reports {
+  /** Where they stand, without a slash at the end. */
+  readonly folder: string;
+  /** Scopes that have one. */
+  readonly scopes: ReadonlySet<string>;
+}
+
+export const RegionUnits = ({ region, reports }: RegionUnitsProps) => (
   <Table
     caption={
       <>
-        {region.name}
-        <span class="holdfast-caption-note">
+        <ReportName {...region} reports={reports} />
+        <span class="holdfast-second-line">
           {region.answered === undefined ? waitingInWords(UNKNOWN) : peopleAnswered(region.answered)}
-          {reported.has(region.scope) && (
-            <ReportLink folder={folder} scope={region.scope} name={region.name} />
-          )}
         </span>
       </>
     }
     captionClasses="govuk-table__caption--s"
     classes="holdfast-units"
     firstCellIsHeader
-    head={[{ text: 'Unit' }, { text: 'What is released' }, { text: 'Report' }]}
+    head={[{ text: 'Unit' }, { text: 'What is released' }]}
     rows={region.units.map((unit) => [
-      { text: unit.name },
+      { text: <ReportName {...unit} reports={reports} /> },
       { text: <Standing {...unit} /> },
-      {
-        text: reported.has(unit.scope) ? (
-          <ReportLink folder={folder} scope={unit.scope} name={unit.name} />
-        ) : (
-          'No report yet'
-        ),
-      },
     ])}
   />
 );
@@ -48,7 +43,7 @@ const Standing = ({ answered, pool, waiting }: UnitRow) =>
     <>
       {waitingInWords(waiting)}
       {pool && (
-        <span class="holdfast-pool">
+        <span class="holdfast-second-line">
           Together as {pool.name}: {peopleAnswered(pool.answered)}
         </span>
       )}
@@ -57,8 +52,16 @@ const Standing = ({ answered, pool, waiting }: UnitRow) =>
     <>{peopleAnswered(answered)}</>
   );
 
-const ReportLink = ({ folder, scope, name }: { folder: string; scope: string; name: string }) => (
-  <a class="govuk-link" href={`${folder}/${scope}`}>
-    Report<span class="govuk-visually-hidden"> on {name}</span>
-  </a>
-);
+/** The name leads to the newest report, where that is written. */
+export const ReportName = ({
+  name,
+  scope,
+  reports,
+}: Pick<Answered, 'name' | 'scope'> & { reports: Reports }) =>
+  reports.scopes.has(scope) ? (
+    <a class="govuk-link" href={`${reports.folder}/${scope}`}>
+      {name}
+    </a>
+  ) : (
+    <>{name}</>
+  );

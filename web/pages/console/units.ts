@@ -1,17 +1,17 @@
 import type { Release, ReleasedScope } from '../../../shared/domain/disclosure/release.ts';
 
-/** What is released of a region and its units. Counts come from the release: there is nowhere else to take them. */
-export interface RegionRow {
+/** Somebody's count, from the release: there is nowhere else to take one. */
+export interface Answered {
   readonly scope: string;
   readonly name: string;
   readonly answered: number | undefined;
+}
+
+export interface RegionRow extends Answered {
   readonly units: readonly UnitRow[];
 }
 
-export interface UnitRow {
-  readonly scope: string;
-  readonly name: string;
-  readonly answered: number | undefined;
+export interface UnitRow extends Answered {
   readonly pool: { readonly name: string; readonly answered: number } | undefined;
   readonly waiting: { readonly months: number | null; readonly nextCheck: string | null };
 }
@@ -43,6 +43,12 @@ export function regionRows({ scopes, groups }: Release): readonly RegionRow[] {
       answered: groupOf(regional)?.n,
       units: (units.get(code) ?? []).map(unitRow).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     }));
+}
+
+export function nationRow({ scopes, groups }: Release): Answered | undefined {
+  const nation = scopes.find(({ kind }) => kind === 'nation');
+  const answered = groups.find(({ id }) => id === nation?.national)?.n;
+  return nation && { scope: nation.scope, name: nation.name, answered };
 }
 
 export const peopleAnswered = (count: number): string =>

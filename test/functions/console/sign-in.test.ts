@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choosePerson } from './choose-person.ts';
+import { type ConsoleSite, openConsole, SITE } from './site.ts';
+
+const MINUTE = 60_000;
+
+const cookieOf = (response: Response, name: string): string | undefined =>
+  response.headers
+    .getSetCookie()
+    .find((line) => line.startsWith(`${name}=`))
+    ?.split(';')[0];
+
+describe('signing in to the console', () => {
+  let site: ConsoleSite;
+  beforeAll(async () => {
+    site = await openConsole();
+    await site.open();
+  });
+  afterAll(() => site.close());
+
+  const leave = async (to = '/') => {
+    const response = await site.get(`/sign-in?to=${encodeURIComponent(to)}`);
+    return {
+      address: response.headers.get('Location') ?? '',
+      cookie: cookieOf(response, '__Host-holdfast-sign-in') ?? '',
+    };
+  };
+  const comeBack = (address: URL, cookie: string) => site.get(address.pathname + address.search, cookie);
+  const signIn = async (person: string, to?: string) => {
+    const { address, cookie } = await leave(to);
+    return comeBack(await choosePerson(address, person), cookie);
+  };
+
+  it('sends the person to the service with PKCE, a state and a nonce, and asks for no secret', async () => {
+    const { address } = await leave();
+    const { searchParams } = new URL(address);
+    expect(searchParams.get('response_type')).toBe('code');
+    expect(searchParams.get('code_challenge_method')).toBe('S256');
+    expect(searchParams.get('redirect_uri')).toBe(`${SITE}/signed-in`);
+    for (const name of ['state', 'nonce', 'code_challenge']) expect(searchParams.get(name)).toBeTruthy();
+  });
+
+  it('brings a researcher to the page that they were on the way to', async () => {
+    const response = await signIn('demo-researcher', '/campaigns/leavers-2026');
+    expect(response.status).toBe(303);
+    expect(response.headers.get('Location')).toBe('/campaigns/leavers-2026');
+    const session = cookieOf(response, '__Host-holdfast-console');
+    const page = await site.get('/campaigns/leavers-2026', session);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Rhian Sample');
+  });
+
+  it('sets cookies that scripts, other hosts and other sites cannot use', async () => {
+    const response = await signIn('demo-researcher');
+    const line = response.headers.getSetCookie().find((each) => each.startsWith('__Host-holdfast-console='));
+    expect(line).toMatch(/; Path=\//);
+    expect(line).toMatch(/; HttpOnly/);
+    expect(line).toMatch(/; Secure/);
+    expect(line).toMatch(/; SameSite=Lax/);
+    expect(line).not.toMatch(/Max-Age|Expires|Domain/);
+  });
+
+  it.each([
+    ['demo-admin', 200],
+    ['demo-hrbp', 403],
+    ['demo-head', 403],
+    ['demo-visitor', 403],
+  ])('takes the role of %s from the service', async (person, status) => {
+    const session = cookieOf(await signIn(person), '__Host-holdfast-console');
+    expect((await site.get('/', session)).status).toBe(status);
+  });
+
+  it('keeps what an HRBP or a head answers for', async () => {
+    const session = cookieOf(await signIn('demo-head'), '__Host-holdfast-console') ?? '';
+    const kept = await site.desk.sessions.get(session.split('=')[1] ?? '');
+    expect(kept?.staff).toMatchObject({ roles: ['head'], regions: ['N03'], units: ['N03SW1'] });
+  });
+
+  it('stores a hash of what the cookie carries and not the cookie', async () => {
+    const session = cookieOf(await signIn('demo-researcher'), '__Host-holdfast-console') ?? '';
+    const secret = session.split('=')[1] ?? '';
+    const rows = await site.store.dump('sessions');
+    expect(JSON.stringify(rows)).not.toContain(secret);
+    expect(rows.map(({ pk }) => pk)).toContain(createHash('sha256').update(secret).digest('base64url'));
+  });
+
+  it.each(['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)'])(
+    'never leads on to %s',
+    async (to) => {
+      const response = await signIn('demo-researcher', to);
+      expect(response.headers.get('Location')).toBe('/');
+    },
+  );
+
+  it('refuses an answer of the service that another browser asked for', async () => {
+    const { address } = await leave();
+    const other = await leave();
+    const response = await comeBack(await choosePerson(address, 'demo-researcher'), other.cookie);
+    expect(response.status).toBe(403);
+    expect(cookieOf(response, '__Host-holdfast-console')).toBeUndefined();
+  });
+
+  it('refuses an answer of the service where the browser asked for none', async () => {
+    const { address } = await leave();
+    const back = await choosePerson(address, 'demo-researcher');
+    expect((await site.get(back.pathname + back.search)).status).toBe(403);
+  });
+
+  it('refuses a code that was used before, was changed, or is missing', async () => {
+    const { address, cookie } = await leave();
+    const back = await choosePerson(address, 'demo-researcher');
+    expect((await comeBack(back, cookie)).status).toBe(303);
+    expect((await comeBack(back, cookie)).status).toBe(403);
+    back.searchParams.set('code', 'made-up');
+    expect((await comeBack(back, cookie)).status).toBe(403);
+    back.searchParams.delete('code');
+    expect((await comeBack(back, cookie)).status).toBe(403);
+    expect((await site.get('/signed-in', cookie)).status).toBe(403);
+  });
+
+  it('refuses a destination that was put into the answer on its way', async () => {
+    const { address, cookie } = await leave('/');
+    const back = await choosePerson(address, 'demo-researcher');
+    const [mac] = (back.searchParams.get('state') ?? '').split('.');
+    back.searchParams.set('state', `${mac}.${Buffer.from('/sign-out').toString('base64url')}`);
+    expect((await comeBack(back, cookie)).status).toBe(403);
+  });
+
+  it('ends the session before, so that its cookie opens nothing', async () => {
+    const before = await site.as('researcher');
+    const { address, cookie } = await leave();
+    const back = await choosePerson(address, 'demo-admin');
+    await comeBack(back, `${cookie}; ${before}`);
+    expect((await site.get('/', before)).status).toBe(303);
+  });
+
+  it('ends by signing out, on our side and in the browser', async () => {
+    const session = await site.as('researcher');
+    const response = await site.post('/sign-out', session);
+    expect(response.headers.get('Location')).toBe('/signed-out');
+    expect(cookieOf(response, '__Host-holdfast-console')).toBe('__Host-holdfast-console=');
+    expect((await site.get('/', session)).status).toBe(303);
+    expect((await site.get('/signed-out')).status).toBe(200);
+  });
+
+  it('cannot be ended by a form of another site', async () => {
+    const session = await site.as('researcher');
+    const response = await site.app.request(`${SITE}/sign-out`, {
+      method: 'POST',
+      headers: { Cookie: session, 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' },
+    });
+    expect(response.status).toBe(403);
+    expect((await site.get('/', session)).status).toBe(200);
+  });
+
+  it('ends after 30 minutes without a page, and not before', async () => {
+    const session = await site.as('researcher');
+    site.pass(29 * MINUTE);
+    expect((await site.get('/', session)).status).toBe(200);
+    site.pass(29 * MINUTE);
+    expect((await site.get('/', session)).status).toBe(200);
+    site.pass(30 * MINUTE);
+    expect((await site.get('/', session)).status).toBe(303);
+  });
+
+  it('ends after 12 hours, however busy', async () => {
+    const session = await site.as('researcher');
+    for (let minutes = 0; minutes < 12 * 60 - 20; minutes += 20) {
+      site.pass(20 * MINUTE);
+      expect((await site.get('/', session)).status).toBe(200);
+    }
+    site.pass(20 * MINUTE);
+    expect((await site.get('/', session)).status).toBe(303);
+  });
+});

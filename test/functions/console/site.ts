@@ -1,0 +1,153 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { consoleApp } from '../../../functions/console/app.tsx';
+import type { ConsoleDesk } from '../../../functions/console/desk.ts';
+import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
+import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoReleases } from '../../../shared/adapters/dynamodb/releases.ts';
+import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
+import { systemRandom } from '../../../shared/adapters/machine.ts';
+import { oidcSignIn } from '../../../shared/adapters/oidc/sign-in.ts';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import type { Role } from '../../../shared/domain/organisation/staff.ts';
+import { releaseKey } from '../../../shared/domain/disclosure/release.ts';
+import { beginSession } from '../../../shared/use-cases/staff-session.ts';
+import { signIn } from '../../../infra/local/sign-in/provider.ts';
+import { siteAssets } from '../../../web/server/assets.ts';
+import { buildStyles } from '../../../web/styles/build.ts';
+import { openStore, type Store } from '../respond/store.ts';
+import { memoryFiles, type MemoryFiles } from './memory-files.ts';
+import { memoryRuns, type MemoryRuns } from './memory-runs.ts';
+import { RELEASE } from './release.ts';
+
+export const SITE = 'https://console.example';
+
+export const CAMPAIGN: Campaign = {
+  id: 'leavers-2026',
+  title: 'Leavers 2026',
+  instrument: { id: 'exit-interview', version: '1.0.0' },
+  clock: 'rolling',
+  k: 10,
+  status: 'open',
+  opened: '2026-04-01',
+  contacts: { eapPhone: '0800 000 0000', concernUrl: 'https://c.example', helpEmail: 'help@example.org' },
+};
+
+const ASSETS = siteAssets(buildStyles().console);
+
+export interface ConsoleSite {
+  readonly app: ReturnType<typeof consoleApp>;
+  readonly desk: ConsoleDesk;
+  readonly store: Store;
+  readonly runs: MemoryRuns;
+  readonly workings: MemoryFiles;
+  readonly reports: MemoryFiles;
+  readonly records: (readonly [string, Readonly<Record<string, string>>])[];
+  readonly faults: unknown[];
+  /** Moves the clock on. */
+  pass(milliseconds: number): void;
+  /** The cookie of somebody who signed in with these roles. */
+  as(...roles: readonly Role[]): Promise<string>;
+  get(path: string, cookie?: string): Promise<Response>;
+  post(path: string, cookie?: string, form?: Record<string, string>): Promise<Response>;
+  open(campaign?: Partial<Campaign>): Promise<void>;
+  /** Keeps the sample release; returns its hash. */
+  release(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The console over an embedded store, with the sign-in service of the local stack. */
+export async function openConsole(): Promise<ConsoleSite> {
+  const store = await openStore();
+  const runs = memoryRuns();
+  const records: [string, Readonly<Record<string, string>>][] = [];
+  const faults: unknown[] = [];
+  const service = await openSignIn();
+  let now = Date.parse('2026-11-10T10:00:00Z');
+  const campaigns = dynamoCampaigns(store.client, 'campaigns');
+  const releases = dynamoReleases(store.client, 'releases');
+  const workings = memoryFiles();
+  const reports = memoryFiles();
+  const desk: ConsoleDesk = {
+    site: SITE,
+    assets: ASSETS,
+    campaigns,
+    releases,
+    sessions: dynamoStaffSessions(store.client, 'sessions'),
+    workings,
+    reports,
+    runs,
+    signIn: oidcSignIn(
+      { issuer: service.issuer, clientId: 'holdfast-console', returnAddress: `${SITE}/signed-in` },
+      systemRandom,
+    ),
+    sha256: sha256Hex,
+    clock: { now: () => now },
+    random: systemRandom,
+    record: (what, details) => void records.push([what, details]),
+    fault: (error) => faults.push(error),
+  };
+  const app = consoleApp(desk);
+  const ask = async (path: string, cookie: string | undefined, init: RequestInit) =>
+    app.request(new URL(path, SITE).href, {
+      ...init,
+      headers: { ...(cookie !== undefined && { Cookie: cookie }), 'Sec-Fetch-Site': 'same-origin' },
+    });
+
+  return {
+    app,
+    desk,
+    store,
+    runs,
+    workings,
+    reports,
+    records,
+    faults,
+    pass(milliseconds) {
+      now += milliseconds;
+    },
+    async as(...roles) {
+      const staff = { id: 'person-1', name: 'Rhian Sample', roles: [...roles], regions: [], units: [] };
+      return `__Host-holdfast-console=${await beginSession(desk, staff)}`;
+    },
+    get: (path, cookie) => ask(path, cookie, {}),
+    post: (path, cookie, form = {}) => ask(path, cookie, { method: 'POST', body: new URLSearchParams(form) }),
+    async open(changes = {}) {
+      await campaigns.create({ ...CAMPAIGN, ...changes });
+    },
+    async release() {
+      const content = new TextEncoder().encode(JSON.stringify(RELEASE));
+      const hash = sha256Hex(content);
+      await workings.keep(releaseKey(hash), content, 'application/json');
+      await releases.keep({ campaign: CAMPAIGN.id, clock: RELEASE.clock, release: hash });
+      return hash;
+    },
+    async close() {
+      await service.close();
+      await store.close();
+    },
+  };
+}
+
+async function openSignIn() {
+  // The issuer's address holds its port, which is known only once something listens there.
+  const [issuer, place] = await freeAddress();
+  const server = signIn({ issuer, clientId: 'holdfast-console', console: SITE });
+  await once(server.listen(place, 'localhost'), 'listening');
+  return { issuer, close: () => closed(server) };
+}
+
+async function freeAddress(): Promise<readonly [string, number]> {
+  const { createServer } = await import('node:http');
+  const probe = createServer();
+  await once(probe.listen(0, 'localhost'), 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await closed(probe);
+  return [`http://localhost:${port}`, port];
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

@@ -1,0 +1,94 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepReport } from '../functions/console/report.ts';
+import { type ConsoleSite, openConsole, SITE } from '../functions/console/site.ts';
+import { browser, NO_BROWSER } from './browser.ts';
+import { visitThrough } from './visit.ts';
+
+const CAMPAIGN = '/campaigns/leavers-2026';
+const PAGES = [
+  '/',
+  CAMPAIGN,
+  `${CAMPAIGN}/reports`,
+  `${CAMPAIGN}/reports/2026-Q3/unit-N03SW1`,
+  `${CAMPAIGN}/runs/2026-Q3-abcd1234`,
+  '/support',
+  '/missing',
+];
+
+describe.skipIf(NO_BROWSER)(
+  `a researcher in a browser${NO_BROWSER ? ` (skipped: ${NO_BROWSER})` : ''}`,
+  () => {
+    let site: ConsoleSite;
+    let chromium: Browser | undefined;
+    beforeAll(async () => {
+      [chromium, site] = await Promise.all([browser(), openConsole()]);
+      await site.open();
+      await keepReport(site.reports, await site.release());
+      await site.desk.runs.start('leavers-2026-2026-Q3-abcd1234', {
+        campaign: 'leavers-2026',
+        clock: '2026-Q3',
+      });
+    });
+    afterAll(async () => {
+      await chromium?.close();
+      await site.close();
+    });
+
+    async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<[Page, BrowserContext]> {
+      const context = await chromium!.newContext(options);
+      const page = await context.newPage();
+      await visitThrough(page, site.app);
+      return [page, context];
+    }
+
+    async function openSignedIn(options?: Parameters<Browser['newContext']>[0]): Promise<Page> {
+      const [page, context] = await open(options);
+      const [name = '', value = ''] = (await site.as('researcher')).split('=');
+      await context.addCookies([{ name, value, url: SITE, secure: true, httpOnly: true, sameSite: 'Lax' }]);
+      return page;
+    }
+
+    it.each([320, 1280])('meets nothing that axe finds against WCAG 2.2 AA at %i pixels', async (width) => {
+      const page = await openSignedIn({ viewport: { width, height: 800 } });
+      const found: string[] = [];
+      for (const path of PAGES) {
+        await page.goto(SITE + path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        found.push(
+          ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`),
+        );
+      }
+      expect(found).toEqual([]);
+    });
+
+    it('needs no sideways scrolling on a phone', async () => {
+      const page = await openSignedIn({ viewport: { width: 320, height: 800 } });
+      const widths: (readonly [string, number])[] = [];
+      for (const path of PAGES) {
+        await page.goto(SITE + path);
+        widths.push([path, await page.evaluate(() => document.documentElement.scrollWidth)]);
+      }
+      expect(widths).toEqual(PAGES.map((path) => [path, 320]));
+    });
+
+    it('gets from the campaign to a report, and signs out, without JavaScript', async () => {
+      const page = await openSignedIn({ javaScriptEnabled: false });
+      await page.goto(SITE);
+      await page.getByRole('link', { name: /Leavers 2026/ }).click();
+      await page.getByRole('button', { name: 'Run the report now' }).click();
+      await page.getByRole('heading', { name: 'The report is being run' }).waitFor();
+      site.runs.become({ state: 'done' });
+      await page.getByRole('button', { name: 'Check again' }).click();
+      await page.getByRole('link', { name: 'See the reports' }).click();
+      await page.getByRole('link', { name: /^Cardiff and the Vale/ }).click();
+      await page.getByRole('button', { name: 'Open the report' }).waitFor();
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.getByRole('heading', { name: 'You have signed out' }).waitFor();
+      expect(await page.title()).toBe('You have signed out - Holdfast research console');
+    });
+  },
+);
