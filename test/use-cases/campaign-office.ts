@@ -24,7 +24,7 @@ import { cutOff, type CutOff } from './cut-off.ts';
 
 export const HEADER = 'address,unit,leaving month';
 export const SITE = 'http://localhost:8080';
-export const START = Date.parse('2026-03-10T12:00:00Z');
+const START = Date.parse('2026-03-10T12:00:00Z');
 
 export interface Outbox {
   readonly sent: SendEmailCommandInput[];
