@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
+  type CfnUserPoolClient,
   CfnUserPoolGroup,
   ClientAttributes,
   FeaturePlan,
@@ -70,7 +71,6 @@ export class SignIn extends Construct {
   allow(console: LambdaFunction, site: string): void {
     const client = this.#pool.addClient('console', {
       generateSecret: false,
-      authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
@@ -87,6 +87,8 @@ export class SignIn extends Construct {
       // Not the region and unit: nobody decides for themselves whose reports they read.
       writeAttributes: new ClientAttributes().withStandardAttributes({ fullname: true }),
     });
+    // Left out, it would mean Cognito's own choice, with passwords sent to its API.
+    (client.node.defaultChild as CfnUserPoolClient).explicitAuthFlows = ['ALLOW_REFRESH_TOKEN_AUTH'];
     console.addEnvironment('SIGN_IN_ISSUER', this.issuer);
     console.addEnvironment('SIGN_IN_CLIENT_ID', client.userPoolClientId);
     console.addEnvironment('CONSOLE_SITE', site);

@@ -1,0 +1,223 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { ENVIRONMENTS } from '../../infra/environments.ts';
+import { FUNCTIONS } from '../../shared/adapters/names.ts';
+import { ExpireEvent, ShuffleEvent } from '../../shared/use-cases/events.ts';
+import { templatesOf } from './stacks.ts';
+
+const { service } = templatesOf('prod');
+const resources = (type: string) => Object.values(service.findResources(type));
+const everything = JSON.stringify(service.toJSON());
+
+describe('functions', () => {
+  it('are each of the list, on Node 24 and arm64, with logs that end', () => {
+    service.resourceCountIs('AWS::Lambda::Function', FUNCTIONS.length);
+    service.allResourcesProperties('AWS::Lambda::Function', {
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      LoggingConfig: Match.objectLike({
+        LogFormat: 'JSON',
+        SystemLogLevel: 'WARN',
+        LogGroup: Match.anyValue(),
+      }),
+    });
+    service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 365 });
+  });
+
+  it('are traced nowhere', () => {
+    for (const { Properties } of resources('AWS::Lambda::Function'))
+      expect(Properties).not.toHaveProperty('TracingConfig');
+    for (const { Properties } of resources('AWS::ApiGateway::Stage'))
+      expect(Properties.TracingEnabled).toBe(false);
+    expect(everything).not.toContain('xray:');
+  });
+
+  it('keep an event that failed only where it says nothing of a person', () => {
+    const keeping = resources('AWS::Lambda::Function').filter(
+      ({ Properties }) => Properties.DeadLetterConfig,
+    );
+    expect(keeping.map(({ Properties }) => Properties.FunctionName)).toEqual([
+      'holdfast-prod-shuffle',
+      'holdfast-prod-expire',
+    ]);
+  });
+
+  it('run at most as often at once as the environment says', () => {
+    service.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: 'holdfast-prod-shuffle',
+      ReservedConcurrentExecutions: 1,
+    });
+    for (const { Properties } of Object.values(
+      templatesOf('dev').service.findResources('AWS::Lambda::Function'),
+    )) {
+      expect(Properties).not.toHaveProperty('ReservedConcurrentExecutions');
+    }
+  });
+});
+
+describe('the sites', () => {
+  it('are regional, reached by their own host alone, and take files as they are', () => {
+    service.resourceCountIs('AWS::ApiGateway::RestApi', 2);
+    service.allResourcesProperties('AWS::ApiGateway::RestApi', {
+      EndpointConfiguration: { Types: ['REGIONAL'] },
+      DisableExecuteApiEndpoint: true,
+      BinaryMediaTypes: ['*/*'],
+    });
+    const hosts = resources('AWS::ApiGateway::DomainName').map(
+      ({ Properties }) => Properties.DomainName as string,
+    );
+    expect(hosts.toSorted()).toEqual(['console.holdfast.example', 'survey.holdfast.example']);
+  });
+
+  it('log route and status, and nothing that a token, an address or an hour could stand in', () => {
+    const formats = resources('AWS::ApiGateway::Stage').map(
+      ({ Properties }) => JSON.parse(Properties.AccessLogSetting.Format as string) as Record<string, string>,
+    );
+    expect(formats).toHaveLength(2);
+    for (const format of formats) {
+      expect(format).toEqual({
+        request: '$context.requestId',
+        method: '$context.httpMethod',
+        route: '$context.resourcePath',
+        status: '$context.status',
+      });
+    }
+  });
+
+  it('write no execution log, and slow down whoever asks for too much', () => {
+    service.allResourcesProperties('AWS::ApiGateway::Stage', {
+      MethodSettings: [
+        {
+          DataTraceEnabled: false,
+          HttpMethod: '*',
+          LoggingLevel: 'OFF',
+          MetricsEnabled: true,
+          ResourcePath: '/*',
+          ThrottlingRateLimit: 100,
+          ThrottlingBurstLimit: 200,
+        },
+      ],
+    });
+  });
+
+  it('stand each behind a firewall that keeps no sample of a request', () => {
+    service.resourceCountIs('AWS::WAFv2::WebACL', 2);
+    service.resourceCountIs('AWS::WAFv2::WebACLAssociation', 2);
+    const settings = everything.match(/"SampledRequestsEnabled":(\w+)/g) ?? [];
+    expect(settings).toHaveLength(6);
+    expect(new Set(settings)).toEqual(new Set(['"SampledRequestsEnabled":false']));
+  });
+
+  it('answer with a page where API Gateway or the firewall answers', () => {
+    for (const { Properties } of resources('AWS::ApiGateway::GatewayResponse')) {
+      expect(Properties.ResponseTemplates['text/html']).toMatch(/^<!doctype html><html lang="en">.*<h1>/);
+    }
+    service.resourceCountIs('AWS::ApiGateway::GatewayResponse', 10);
+  });
+});
+
+describe('schedules', () => {
+  const schedules = resources('AWS::Scheduler::Schedule').map(({ Properties }) => Properties);
+
+  it('follow London, and never fall in the hour that comes twice or not at all', () => {
+    expect(schedules.map(({ ScheduleExpression }) => ScheduleExpression as string)).toEqual([
+      'cron(30 2 1 * ? *)',
+      'cron(30 3 5 * ? *)',
+      'cron(0 4 * * ? *)',
+    ]);
+    for (const { ScheduleExpression, ScheduleExpressionTimezone } of schedules) {
+      expect(ScheduleExpressionTimezone).toBe('Europe/London');
+      expect((ScheduleExpression as string).split(' ')[1]).not.toBe('1');
+    }
+  });
+
+  it('send what the functions take, with the time they were scheduled for', () => {
+    const [shuffle, reports, expire] = schedules.map(
+      ({ Target }) => JSON.parse(Target.Input as string) as object,
+    );
+    expect(ShuffleEvent.safeParse(shuffle).success).toBe(true);
+    expect(ExpireEvent.safeParse(expire).success).toBe(true);
+    expect(shuffle).toEqual({ action: 'scheduled', time: '<aws.scheduler.scheduled-time>' });
+    expect(reports).toEqual({ time: '<aws.scheduler.scheduled-time>' });
+  });
+
+  it('put aside what they could not start', () => {
+    for (const { Target } of schedules) expect(Target.DeadLetterConfig.Arn).toBeDefined();
+  });
+
+  it('start one thing each, as roles that can do nothing else but put it aside', () => {
+    const roles = resources('AWS::IAM::Policy').filter(({ Properties }) =>
+      JSON.stringify(Properties.Roles).includes('schedulerole'),
+    );
+    const actions = roles.map(({ Properties }) =>
+      (Properties.PolicyDocument.Statement as { Action: string }[]).map(({ Action }) => Action),
+    );
+    expect(actions).toEqual([
+      ['lambda:InvokeFunction', 'sqs:SendMessage'],
+      ['states:StartExecution', 'sqs:SendMessage'],
+      ['lambda:InvokeFunction', 'sqs:SendMessage'],
+    ]);
+  });
+});
+
+describe('alarms', () => {
+  const alarms = resources('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties);
+
+  it('each say in a sentence what a person would notice, and tell somebody', () => {
+    for (const { AlarmDescription, AlarmActions } of alarms) {
+      expect(AlarmDescription).toMatch(/^[A-Z][^.]{20,}.*[.]$/);
+      expect(AlarmActions).toHaveLength(1);
+    }
+  });
+
+  it('sound for every function, queue, site and state machine', () => {
+    const watched = (dimension: string) =>
+      new Set(
+        alarms.flatMap(({ Dimensions }) =>
+          ((Dimensions ?? []) as { Name: string; Value: unknown }[])
+            .filter(({ Name }) => Name === dimension)
+            .map(({ Value }) => JSON.stringify(Value)),
+        ),
+      );
+    expect(watched('FunctionName').size).toBe(FUNCTIONS.length);
+    expect(watched('QueueName').size).toBe(resources('AWS::SQS::Queue').length);
+    expect(watched('ApiName').size).toBe(2);
+    expect(watched('StateMachineArn').size).toBe(2);
+    expect(watched('ScheduleGroup').size).toBe(3);
+  });
+
+  it('sound when what happens each day did not happen in one', () => {
+    service.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'Invocations',
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+      Period: 86_400,
+    });
+  });
+});
+
+describe('the operator', () => {
+  it('invokes functions, starts report runs and sees how they end, and reaches no table, file or key', () => {
+    const [policy] = resources('AWS::IAM::ManagedPolicy');
+    const statements = policy?.['Properties'].PolicyDocument.Statement as { Action: string | string[] }[];
+    expect(statements.flatMap(({ Action }) => Action)).toEqual([
+      'lambda:InvokeFunction',
+      'states:StartExecution',
+      'states:DescribeExecution',
+      'states:GetExecutionHistory',
+    ]);
+  });
+});
+
+describe('environments', () => {
+  it('have hosts, addresses and names of their own', () => {
+    const own = ENVIRONMENTS.flatMap(({ stage, hosts, mail }) => [
+      stage,
+      hosts.respond,
+      hosts.console,
+      mail.address,
+    ]);
+    expect(new Set(own).size).toBe(own.length);
+  });
+});
