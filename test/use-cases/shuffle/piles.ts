@@ -1,4 +1,4 @@
-import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as hpke from '../../../shared/adapters/crypto/hpke.ts';
 import { dynamoSlips } from '../../../shared/adapters/dynamodb/slips.ts';
@@ -14,16 +14,23 @@ export interface Piles {
   readonly profiles: readonly number[];
 }
 
-export const rowsOf = async (
+export async function rowsOf(
   client: DynamoDBClient,
   table: TableId,
-  wanted: (row: Record<string, unknown>) => boolean,
-): Promise<readonly Record<string, unknown>[]> => {
-  const { Items: items = [] } = await client.send(
-    new ScanCommand({ TableName: table, ConsistentRead: true }),
-  );
-  return items.map((item) => unmarshall(item)).filter(wanted);
-};
+  pk: string,
+): Promise<readonly Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = [];
+  const input = {
+    TableName: table,
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': { S: pk } },
+  };
+  for await (const { Items: items = [] } of paginateQuery({ client }, input)) {
+    rows.push(...items.map((item) => unmarshall(item)));
+  }
+  return rows;
+}
 
 /** Whose slips, comments and profile parts a campaign has; each person as often as they stand there, in order. */
 export async function pilesOf(
@@ -35,7 +42,7 @@ export async function pilesOf(
   const slips: number[] = [];
   for await (const { pack } of dynamoSlips(client, 'slips').packs(campaign, REGION))
     slips.push(...peopleInPack(instrument, pack));
-  const comments = await rowsOf(client, 'comments', ({ pk }) => pk === `${campaign}#${REGION}`);
+  const comments = await rowsOf(client, 'comments', `${campaign}#${REGION}`);
   const profiles: number[] = [];
   for (const year of years) {
     const key = await desk.keys.privateKey(profileKeyName(campaign, year));

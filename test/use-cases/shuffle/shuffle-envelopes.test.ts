@@ -43,8 +43,7 @@ const outcomeOf = async (...run: Parameters<typeof shuffle>) => {
 };
 
 const slipsOf = async (campaign: Campaign) => (await pilesOf(store.client, campaign.id, ['2026'])).slips;
-const envelopesOf = (campaign: Campaign) =>
-  rowsOf(store.client, 'envelopes', ({ pk }) => pk === `${campaign.id}#${REGION}`);
+const envelopesOf = (campaign: Campaign) => rowsOf(store.client, 'envelopes', `${campaign.id}#${REGION}`);
 
 describe('a shuffle', () => {
   test('deals everyone into each pile once and empties their envelopes, whose keys stay', async () => {
@@ -57,7 +56,7 @@ describe('a shuffle', () => {
       profiles: people,
     });
     const envelopes = await envelopesOf(campaign);
-    expect(envelopes.map(({ sk }) => sk).sort()).toEqual(
+    expect(envelopes.map(({ sk }) => String(sk)).sort()).toEqual(
       people.map((person) => envelopeKeyOf(campaign.id, `${person}`)).sort(),
     );
     expect(new Set(envelopes.flatMap((row) => Object.keys(row)))).toEqual(
@@ -69,16 +68,17 @@ describe('a shuffle', () => {
   test('leaves neither seed, keys nor anything under way behind', async () => {
     const campaign = await campaignOf(0, 1, 2, 3, 4);
     await shuffle(campaign);
-    const heads = await rowsOf(store.client, 'heads', ({ pk, sk }) =>
-      `${String(pk)}${String(sk)}`.includes(campaign.id),
-    );
+    const heads = [
+      ...(await rowsOf(store.client, 'heads', `${campaign.id}#${REGION}`)),
+      ...(await rowsOf(store.client, 'heads', 'under-way')),
+    ];
     expect(heads).toEqual([{ pk: `${campaign.id}#${REGION}`, sk: '2026-10', head: { state: 'done' } }]);
   });
 
   test('leaves no trace where fewer than k wait, and takes them next month', async () => {
     const campaign = await campaignOf(0, 1, 2, 3);
     expect(await outcomeOf(campaign)).toEqual(['waits']);
-    expect(await rowsOf(store.client, 'heads', ({ pk }) => pk === `${campaign.id}#${REGION}`)).toEqual([]);
+    expect(await rowsOf(store.client, 'heads', `${campaign.id}#${REGION}`)).toEqual([]);
     expect(await slipsOf(campaign)).toEqual([]);
     await send(store.client, campaign, 4);
     expect(await outcomeOf(campaign, '2026-11', '2026-12-01T02:30:00Z')).toEqual(['done']);
@@ -103,7 +103,7 @@ describe('a shuffle', () => {
     await withdrawals.put('of nobody yet');
     await shuffle(campaign);
     expect(await slipsOf(campaign)).toEqual([0, 1, 3, 4, 5]);
-    const marks = await rowsOf(store.client, 'withdrawals', ({ pk }) => pk === 'withdrawn');
+    const marks = await rowsOf(store.client, 'withdrawals', 'withdrawn');
     expect(marks.map(({ sk }) => sk)).toEqual(['of nobody yet']);
   });
 
