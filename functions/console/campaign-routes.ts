@@ -12,7 +12,8 @@ import { ReportsPage } from '../../web/pages/console/reports.tsx';
 import { nationRow, regionRows } from '../../web/pages/console/units.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
-import { type ConsoleEnv, routesFor } from './routes.ts';
+import type { ConsoleEnv } from './context.ts';
+import { routesFor } from './routes.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/domain/kernel/problem.ts';
 import { Notice } from '../../web/pages/console/notice.tsx';
 import type { ConsoleDesk } from './desk.ts';
-import type { ConsoleContext } from './routes.ts';
+import type { ConsoleContext } from './context.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 type Refuse = (desk: ConsoleDesk, c: ConsoleContext) => Response | Promise<Response>;

@@ -6,7 +6,8 @@ import { Notice } from '../../web/pages/console/notice.tsx';
 import { ReportPage } from '../../web/pages/console/report.tsx';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
-import { type ConsoleEnv, routesFor } from './routes.ts';
+import type { ConsoleEnv } from './context.ts';
+import { routesFor } from './routes.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** Lambda answers with 6 MB at most, and base64 makes 4 bytes of 3. */

@@ -1,16 +1,10 @@
-import type { Context, Handler, Hono } from 'hono';
-import type { Staff } from '../../shared/domain/organisation/staff.ts';
+import type { Handler, Hono } from 'hono';
 import { staffOf } from '../../shared/use-cases/staff-session.ts';
 import { mayUse, type Route } from './access.ts';
+import type { ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { noAccess, sessionEnded } from './refusals.tsx';
 import { sessionCookie } from './session-cookie.ts';
-
-export interface ConsoleEnv {
-  Variables: { staff: Staff | undefined };
-}
-
-export type ConsoleContext<Path extends string = string> = Context<ConsoleEnv, Path>;
 
 type PathOf<R extends Route> = R extends `${string} ${infer Path}` ? Path : never;
 

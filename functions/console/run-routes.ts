@@ -3,7 +3,8 @@ import { findRun, runReport } from '../../shared/use-cases/run-report.ts';
 import { RunPage } from '../../web/pages/console/run.tsx';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound, refused } from './refusals.tsx';
-import { type ConsoleEnv, routesFor } from './routes.ts';
+import type { ConsoleEnv } from './context.ts';
+import { routesFor } from './routes.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 export function runRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {

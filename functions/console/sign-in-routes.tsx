@@ -3,7 +3,8 @@ import { beginSession } from '../../shared/use-cases/staff-session.ts';
 import { Notice } from '../../web/pages/console/notice.tsx';
 import type { ConsoleDesk } from './desk.ts';
 import { notSignedIn } from './refusals.tsx';
-import { type ConsoleEnv, routesFor } from './routes.ts';
+import type { ConsoleEnv } from './context.ts';
+import { routesFor } from './routes.ts';
 import { sessionCookie, signInCookie } from './session-cookie.ts';
 import { surroundingsOf } from './surroundings.ts';
 

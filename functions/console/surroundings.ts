@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../web/pages/console/frame.tsx';
 import type { ConsoleDesk } from './desk.ts';
-import type { ConsoleContext } from './routes.ts';
+import type { ConsoleContext } from './context.ts';
 
 export const surroundingsOf = ({ assets }: ConsoleDesk, c: ConsoleContext): Surroundings => ({
   assets: assets.paths,

@@ -9,7 +9,8 @@ import { Panel } from '../../web/components/panel.tsx';
 import { Radios } from '../../web/components/radios.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { WarningText } from '../../web/components/warning-text.tsx';
-import { Page, type PageProps } from '../../web/layout/page.tsx';
+import { Page } from '../../web/layout/page.tsx';
+import type { PageProps } from '../../web/layout/page-props.ts';
 import { siteAssets } from '../../web/server/assets.ts';
 
 export const LINKS = {

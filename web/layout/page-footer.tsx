@@ -1,6 +1,6 @@
 import { Footer } from '../components/footer.tsx';
 import type { LanguageItem } from '../components/language-navigation.tsx';
-import type { PageLinks } from './page.tsx';
+import type { PageLinks } from './page-props.ts';
 import type { PageWords } from './words.ts';
 
 interface PageFooterProps {

@@ -2,7 +2,7 @@ import { GenericHeader } from '../components/generic-header.tsx';
 import { LanguageNavigation } from '../components/language-navigation.tsx';
 import { PhaseBanner } from '../components/phase-banner.tsx';
 import { ServiceNavigation } from '../components/service-navigation.tsx';
-import type { PageProps } from './page.tsx';
+import type { PageProps } from './page-props.ts';
 import type { PageWords } from './words.ts';
 
 /** The organisation's name in plain text: the crown and the GOV.UK wordmark are for gov.uk addresses. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Page, type PageProps } from '../../../web/layout/page.tsx';
+import { Page } from '../../../web/layout/page.tsx';
+import type { PageProps } from '../../../web/layout/page-props.ts';
 import { siteAssets } from '../../../web/server/assets.ts';
 import { rendered } from '../rendered.ts';
 import { LINKS, Specimen } from '../specimen.tsx';
