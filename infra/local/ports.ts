@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { Refusal } from './refusal.ts';
 
@@ -12,20 +12,28 @@ export const portsFrom = (base: number) => ({
 });
 export type Ports = ReturnType<typeof portsFrom>;
 
+/** Before anything is thrown away or made, so that a start that cannot be leaves all as it was. */
+export async function refuseBusyPorts(ports: Ports): Promise<void> {
+  for (const port of Object.values(ports)) {
+    // A listener on ::1 would not clash with ours on 127.0.0.1, yet a browser would find it first.
+    if (await answers(port)) throw inUse(port);
+    const probe = createServer();
+    await listen(probe, port);
+    await new Promise((resolve) => void probe.close(resolve));
+  }
+}
+
 /** Listens on this machine alone: everything here is a stand-in without passwords. */
 export async function listen(server: Server, port: number): Promise<void> {
-  // A listener on ::1 would not clash with ours on 127.0.0.1, yet a browser would find it first.
-  if (await answers(port)) throw inUse(port);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   server.once('error', reject);
   server.listen(port, '127.0.0.1', resolve);
   try {
     await promise;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw inUse(port);
-    if (code === 'EACCES')
-      throw new Refusal(`Port ${port} may not be used here: choose another with --port.`);
+    if (code === 'EACCES') throw new Refusal(`Port ${port} may not be used here: choose another with --port.`);
     throw error;
   }
 }

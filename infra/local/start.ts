@@ -3,7 +3,7 @@ import { dataFolder, empty } from './data-folder.ts';
 import { beginDemo, isHalfMade } from './demo/begin.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { HELP, type StartOptions, startOptions } from './options.ts';
-import { portsFrom } from './ports.ts';
+import { portsFrom, refuseBusyPorts } from './ports.ts';
 import { Refusal } from './refusal.ts';
 import { refuseSecondStart } from './running.ts';
 import { type LocalStack, startStack } from './stack.ts';
@@ -12,9 +12,11 @@ const MINUTE = 60_000;
 
 async function start(options: StartOptions): Promise<void> {
   const folder = dataFolder(options.data);
+  const ports = portsFrom(options.port);
   await refuseSecondStart(folder);
+  await refuseBusyPorts(ports);
   if (options.fresh || isHalfMade(folder)) empty(folder);
-  const stack = await startStack(folder, portsFrom(options.port));
+  const stack = await startStack(folder, ports);
   stopWhenTold(stack);
   await beginDemo(folder, stack, options.demo);
   await catchUp(stack);
