@@ -70,3 +70,13 @@ export type ReleaseEvent = z.infer<typeof ReleaseEvent>;
 /** One report: `scope` is `nation`, `region-CODE` or `unit-CODE` of the release named by its hash. */
 export const RenderEvent = z.object({ release: z.string(), scope: z.string() });
 export type RenderEvent = z.infer<typeof RenderEvent>;
+
+/** Of the render function: makes a report again from its release, and says what differs from what is stored. */
+export const VerifyEvent = z.object({
+  action: z.literal('verify'),
+  campaign: Slug,
+  clock: Clock,
+  /** As in `RenderEvent`. */
+  scope: z.string(),
+});
+export type VerifyEvent = z.infer<typeof VerifyEvent>;

@@ -33,7 +33,7 @@ export function optionTable(view: View, question: ReleasedQuestion, layout: Layo
     columns: [
       text(layout.first),
       detail('Wording of the option', 'text'),
-      number('Number'),
+      { title: 'Number', kind: 'count', detail: false },
       detail('Answered', 'number'),
       number('Share (%)'),
       number('Interval from (%)'),

@@ -15,7 +15,8 @@ export const Table = z.object({
   columns: z.array(
     z.object({
       title: z.string(),
-      kind: z.enum(['text', 'number']),
+      /** Of a count, a bound is printed in words on pages. */
+      kind: z.enum(['text', 'count', 'number']),
       /** Left out of the page and the PDF, where it would be the same in each row. */
       detail: z.boolean(),
     }),

@@ -1,0 +1,92 @@
+import PDFDocument from 'pdfkit';
+import type { Report } from '../../../../shared/domain/report/report.ts';
+
+/** TrueType files. They must hold the letters of Welsh: ŵ and ŷ are in few standard fonts. */
+export interface Fonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
+
+export type Struct = PDFKit.PDFStructureElement;
+
+/** The document while it is drawn, and the tag that holds everything a reader is to hear. */
+export interface Paper {
+  readonly doc: PDFKit.PDFDocument;
+  readonly root: Struct;
+}
+
+export const MARGIN = { top: 64, bottom: 64, left: 44, right: 44 } as const;
+export const INK = '#0B0C0C';
+export const FAINT = '#505A5F';
+export const RULE = '#B1B4B6';
+
+export const widthOf = ({ doc }: Paper): number => doc.page.width - MARGIN.left - MARGIN.right;
+export const bottomOf = ({ doc }: Paper): number => doc.page.height - MARGIN.bottom;
+
+/** A tagged PDF/UA document on A4. Its one date is that of its data, so that the same report gives the same bytes. */
+export function newPaper(report: Report, fonts: Fonts): Paper {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margins: MARGIN,
+    pdfVersion: '1.7',
+    // The types of pdfkit lag behind it: they know of PDF/A alone.
+    ...({ subset: 'PDF/UA' } as object),
+    tagged: true,
+    displayTitle: true,
+    lang: 'en-GB',
+    bufferPages: true,
+    // Without it pdfkit begins with Helvetica, which it does not embed.
+    font: fonts.regular as unknown as string,
+    info: {
+      Title: `${report.title} (${report.marking})`,
+      Subject: report.subtitle,
+      CreationDate: new Date(`${report.dataAsAt}T00:00:00Z`),
+    },
+  });
+  doc.registerFont('regular', fonts.regular as unknown as string);
+  doc.registerFont('bold', fonts.bold as unknown as string);
+  doc.font('regular').fontSize(10).fillColor(INK);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  return { doc, root };
+}
+
+/** Draws what a tag holds. Children are drawn as they are added to a tag that is in the document. */
+export const tagged = ({ doc }: Paper, type: string, draw: () => unknown, options: object = {}): Struct =>
+  doc.struct(type, options, () => void draw());
+
+/** Begins a new page where less than this height is left. */
+export function keepTogether(paper: Paper, height: number): void {
+  if (paper.doc.y + height > bottomOf(paper)) paper.doc.addPage();
+}
+
+/** The marking, the handling line and the page's number on each page: outside what is read as content. */
+export function markPages({ doc }: Paper, { marking, handling }: Report): void {
+  const { start, count } = doc.bufferedPageRange();
+  for (let page = start; page < start + count; page += 1) {
+    doc.switchToPage(page);
+    // Inside the margins pdfkit would begin another page.
+    doc.page.margins = { top: 0, bottom: 0, left: MARGIN.left, right: MARGIN.right };
+    const line = { lineBreak: false, width: doc.page.width - MARGIN.left - MARGIN.right } as const;
+    doc.markContent('Artifact', { type: 'Pagination' });
+    doc
+      .font('bold')
+      .fontSize(10)
+      .fillColor(INK)
+      .text(marking, MARGIN.left, 28, { ...line, align: 'center' });
+    doc
+      .font('regular')
+      .fontSize(8)
+      .text(handling, MARGIN.left, 42, { ...line, align: 'center' });
+    const foot = doc.page.height - 40;
+    doc
+      .font('bold')
+      .fontSize(10)
+      .text(marking, MARGIN.left, foot, { ...line, align: 'center' });
+    doc
+      .font('regular')
+      .fontSize(8)
+      .text(`Page ${page + 1} of ${count}`, MARGIN.left, foot + 2, { ...line, align: 'right' });
+    doc.endMarkedContent();
+  }
+}

@@ -1,0 +1,123 @@
+import { cellText, shownColumns } from '../../../../shared/domain/report/cell-text.ts';
+import type { Table } from '../../../../shared/domain/report/report.ts';
+import {
+  bottomOf,
+  INK,
+  MARGIN,
+  type Paper,
+  RULE,
+  type Struct,
+  tagged as taggedAs,
+  widthOf,
+} from './paper.ts';
+
+const SIZE = 8.5;
+const PAD = 3;
+const NUMBER_WIDTH = 50;
+
+interface Column {
+  readonly title: string;
+  readonly kind: Table['columns'][number]['kind'];
+  readonly at: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A table tagged with its header cells, whose header stands again on each page it runs over to. */
+export function drawTable(paper: Paper, table: Table): void {
+  const { doc, root } = paper;
+  const columns = layOut(paper, table);
+  const tag = doc.struct('Table');
+  root.add(tag);
+  const titles = columns.map(({ title }) => title);
+  startPageUnless(paper, heightOf(paper, columns, titles, 'bold') + 40);
+  drawRow(paper, columns, titles, 'bold', { parent: tag, tagOf: () => ({ type: 'TH', scope: 'Column' }) });
+  for (const row of table.rows) {
+    const texts = columns.map(({ at, kind }) => cellText(row[at] ?? '', kind));
+    if (startPageUnless(paper, heightOf(paper, columns, texts, 'regular'))) {
+      // Heard once already: on the next page it is there for the eye.
+      doc.markContent('Artifact', { type: 'Layout' });
+      drawRow(paper, columns, titles, 'bold');
+      doc.endMarkedContent();
+    }
+    drawRow(paper, columns, texts, 'regular', {
+      parent: tag,
+      tagOf: (index) => (index === 0 ? { type: 'TH', scope: 'Row' } : { type: 'TD' }),
+    });
+  }
+  tag.end();
+  doc.y += 6;
+}
+
+function layOut(paper: Paper, table: Table): readonly Column[] {
+  const shown = shownColumns(table);
+  const texts = shown.filter(({ kind }) => kind === 'text');
+  const left = widthOf(paper) - (shown.length - texts.length) * NUMBER_WIDTH;
+  // The first column names the row, so it has the greater part of what numbers leave.
+  const first = texts.length === 1 ? left : left * 0.55;
+  const other = texts.length === 1 ? 0 : (left - first) / (texts.length - 1);
+  let x: number = MARGIN.left;
+  return shown.map(({ title, kind, at }, index) => {
+    const width = kind !== 'text' ? NUMBER_WIDTH : index === 0 ? first : other;
+    const column = { title, kind, at, x, width };
+    x += width;
+    return column;
+  });
+}
+
+type Font = 'regular' | 'bold';
+
+function heightOf({ doc }: Paper, columns: readonly Column[], texts: readonly string[], font: Font): number {
+  doc.font(font).fontSize(SIZE);
+  const heights = columns.map(({ width }, index) =>
+    doc.heightOfString(texts[index] ?? '', { width: width - 2 * PAD }),
+  );
+  return Math.max(...heights) + 2 * PAD;
+}
+
+/** True where it began a new page. */
+function startPageUnless(paper: Paper, height: number): boolean {
+  if (paper.doc.y + height <= bottomOf(paper)) return false;
+  paper.doc.addPage();
+  return true;
+}
+
+interface Tagged {
+  readonly parent: Struct;
+  readonly tagOf: (index: number) => { readonly type: 'TH' | 'TD'; readonly scope?: 'Column' | 'Row' };
+}
+
+function drawRow(
+  paper: Paper,
+  columns: readonly Column[],
+  texts: readonly string[],
+  font: Font,
+  tagged?: Tagged,
+): void {
+  const { doc } = paper;
+  const { y } = doc;
+  const height = heightOf(paper, columns, texts, font);
+  const row = tagged && doc.struct('TR');
+  if (row !== undefined) tagged?.parent.add(row);
+  for (const [index, { x, width, kind }] of columns.entries()) {
+    const draw = (): void => {
+      doc.font(font).fontSize(SIZE).fillColor(INK);
+      const align = kind === 'text' ? 'left' : 'right';
+      doc.text(texts[index] ?? '', x + PAD, y + PAD, { width: width - 2 * PAD, align });
+    };
+    if (row === undefined || tagged === undefined) draw();
+    else {
+      const { type, scope } = tagged.tagOf(index);
+      row.add(taggedAs(paper, type, draw, scope === undefined ? {} : { scope }));
+    }
+  }
+  row?.end();
+  if (tagged !== undefined) doc.markContent('Artifact', { type: 'Layout' });
+  doc.moveTo(MARGIN.left, y + height).lineTo(MARGIN.left + widthOf(paper), y + height);
+  doc
+    .lineWidth(font === 'bold' ? 1 : 0.5)
+    .strokeColor(RULE)
+    .stroke();
+  if (tagged !== undefined) doc.endMarkedContent();
+  doc.y = y + height;
+}

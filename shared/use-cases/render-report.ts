@@ -1,0 +1,47 @@
+import { openRelease } from '../domain/disclosure/open-release.ts';
+import { releaseKey } from '../domain/disclosure/release.ts';
+import { canonicalJson } from '../domain/kernel/canonical-json.ts';
+import { fail, ok, type Result } from '../domain/kernel/result.ts';
+import { buildReport } from '../domain/report/build-report.ts';
+import { Manifest } from '../domain/report/manifest.ts';
+import { manifestKey } from '../domain/report/scope.ts';
+import type { RenderEvent } from './events.ts';
+import type { Files } from './ports/files.ts';
+import { makeDocuments, type Making, manifestOf } from './report-documents.ts';
+
+export interface RenderDesk extends Making {
+  readonly workings: Pick<Files, 'get'>;
+  readonly reports: Pick<Files, 'get' | 'keep'>;
+}
+
+export interface Rendered {
+  readonly scope: string;
+  /** Hash of the manifest that stands. */
+  readonly manifest: string;
+}
+
+/**
+ * Writes one report in every format, and its manifest last, if absent: only then does the report exist.
+ * A report that exists is left as it is.
+ */
+export async function renderReport(
+  desk: RenderDesk,
+  { release: hash, scope }: RenderEvent,
+): Promise<Result<Rendered>> {
+  const stored = await desk.workings.get(releaseKey(hash));
+  const release = stored && openRelease(stored, hash, desk.sha256);
+  if (release === undefined) return fail({ kind: 'not-found', what: `release ${hash}` });
+  const key = manifestKey(release.campaign.id, release.clock, scope);
+  const standing = await desk.reports.get(key);
+  if (standing !== undefined) return ok({ scope, manifest: desk.sha256(standing) });
+  const report = buildReport(release, hash, scope);
+  if (report === undefined) return fail({ kind: 'not-found', what: `${scope} in release ${hash}` });
+  const made = await makeDocuments(desk, report);
+  for (const { file, content } of made) await desk.reports.keep(file.key, content, file.type);
+  const files = made.map(({ file }) => file);
+  const manifest = Manifest.parse(manifestOf(desk, release, report, files));
+  const content = new TextEncoder().encode(canonicalJson(manifest));
+  const first = await desk.reports.keep(key, content, 'application/json');
+  const stands = first ? content : ((await desk.reports.get(key)) ?? content);
+  return ok({ scope, manifest: desk.sha256(stands) });
+}

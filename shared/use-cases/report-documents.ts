@@ -1,0 +1,71 @@
+import type { Release } from '../domain/disclosure/release.ts';
+import { canonicalJson } from '../domain/kernel/canonical-json.ts';
+import type { Manifest, ReportFile } from '../domain/report/manifest.ts';
+import type { Report } from '../domain/report/report.ts';
+import { reportFolder } from '../domain/report/scope.ts';
+import type { ContentHash } from './ports/content-hash.ts';
+import type { Renderer } from './ports/documents.ts';
+
+/** The version of the product's code, for the record of what made a report. */
+export interface Making {
+  readonly renderers: readonly Renderer[];
+  readonly sha256: ContentHash;
+  readonly code: string;
+}
+
+export interface MadeFile {
+  readonly file: ReportFile;
+  readonly content: Uint8Array;
+}
+
+export const reportBytes = (report: Report): Uint8Array => new TextEncoder().encode(canonicalJson(report));
+
+/** The report as a value and in each of its renderings, each under the hash of its content. */
+export async function makeDocuments(
+  { renderers, sha256 }: Making,
+  report: Report,
+): Promise<readonly MadeFile[]> {
+  const folder = reportFolder(report.campaign.id, report.clock, report.scope);
+  const value: Renderer = {
+    format: 'json',
+    type: 'application/json',
+    render: async () => ({ content: reportBytes(report) }),
+  };
+  const made: MadeFile[] = [];
+  for (const { format, type, render } of [value, ...renderers]) {
+    const { content, contentSecurityPolicy } = await render(report);
+    const hash = sha256(content);
+    const file = {
+      format,
+      key: `${folder}${hash}.${format}`,
+      sha256: hash,
+      type,
+      filename: `${report.fileStem}.${format}`,
+      ...(contentSecurityPolicy !== undefined && { contentSecurityPolicy }),
+    };
+    made.push({ file, content });
+  }
+  return made;
+}
+
+export const manifestOf = (
+  { code }: Making,
+  release: Release,
+  report: Report,
+  files: readonly ReportFile[],
+): Manifest => ({
+  schema: 'report-manifest/1',
+  campaign: report.campaign.id,
+  clock: report.clock,
+  scope: report.scope,
+  title: report.title,
+  marking: report.marking,
+  dataAsAt: report.dataAsAt,
+  release: report.release,
+  inputs: release.inputs,
+  definition: report.definition,
+  code,
+  instrument: release.instrument,
+  thresholds: release.thresholds,
+  files: [...files],
+});

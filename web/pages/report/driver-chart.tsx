@@ -1,0 +1,123 @@
+import { scaleLinear } from 'd3-scale';
+import type { Chart } from '../../../shared/domain/report/report.ts';
+
+const WIDTH = 440;
+const ROW = 34;
+const TOP = 30;
+const FOOT = 26;
+/** Keeps the ends of the scale, and half a mark, inside the picture. */
+const EDGE = 8;
+const BLUE = '#12436D';
+const GREY = '#3D3D3D';
+const LINE = '#CECECE';
+const FONT = 'Arimo, Arial, sans-serif';
+
+/** Reasons with a share to draw: the rest stand in the table. */
+const drawn = ({ rows }: Chart) => rows.filter(({ share }) => share !== null);
+
+export const chartSize = (chart: Chart): { readonly width: number; readonly height: number } => ({
+  width: WIDTH,
+  height: TOP + drawn(chart).length * ROW + FOOT,
+});
+
+/**
+ * Each reason's share as a dot on the line of its interval, with the wider group's share as a diamond.
+ * Shapes and labels tell all: nothing rests on colour. Attributes and no styles, so that a strict policy lets it be.
+ */
+export const DriverChart = ({ chart }: { readonly chart: Chart }) => {
+  const { width, height } = chartSize(chart);
+  const highest = Math.max(
+    20,
+    ...drawn(chart).map(({ share, reference }) => Math.max(share?.high ?? 0, reference ?? 0)),
+  );
+  const scale = scaleLinear([0, Math.ceil(highest / 20) * 20], [EDGE, width - EDGE]);
+  const bottom = height - FOOT;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={chart.alternative}
+      font-family={FONT}
+      font-size="13"
+    >
+      {scale.ticks(5).map((tick) => (
+        <g>
+          <line x1={scale(tick)} y1={TOP} x2={scale(tick)} y2={bottom} stroke={LINE} stroke-width="0.5" />
+          <text
+            x={scale(tick)}
+            y={bottom + 16}
+            text-anchor={anchorOf(tick, scale.domain()[1])}
+            fill={GREY}
+            font-size="12"
+          >
+            {`${tick}%`}
+          </text>
+        </g>
+      ))}
+      <Key reference={chart.reference} />
+      {drawn(chart).map((row, index) => (
+        <Row row={row} y={TOP + index * ROW} scale={scale} />
+      ))}
+    </svg>
+  );
+};
+
+const Key = ({ reference }: { readonly reference: string | null }) => (
+  <g>
+    <line x1="2" y1="12" x2="24" y2="12" stroke={BLUE} stroke-width="3" />
+    <circle cx="13" cy="12" r="5" fill={BLUE} />
+    <text x="30" y="16" fill={GREY} font-size="12">
+      share, with its 95% interval
+    </text>
+    {reference !== null && (
+      <g>
+        <Diamond x={217} y={12} />
+        <text x="228" y="16" fill={GREY} font-size="12">
+          {`share in ${reference}`}
+        </text>
+      </g>
+    )}
+  </g>
+);
+
+interface RowProps {
+  readonly row: Chart['rows'][number];
+  readonly y: number;
+  readonly scale: (value: number) => number;
+}
+
+const Row = ({ row: { label, share, text, reference }, y, scale }: RowProps) =>
+  share && (
+    <g>
+      <text x={EDGE} y={y + 13} fill="#0B0C0C">
+        {label}
+      </text>
+      <text x={WIDTH - EDGE} y={y + 13} text-anchor="end" fill="#0B0C0C">
+        {text}
+      </text>
+      <line
+        x1={scale(share.low)}
+        y1={y + 24}
+        x2={scale(share.high)}
+        y2={y + 24}
+        stroke={BLUE}
+        stroke-width="3"
+      />
+      <circle cx={scale(share.percent)} cy={y + 24} r="5" fill={BLUE} />
+      {reference !== null && <Diamond x={scale(reference)} y={y + 24} />}
+    </g>
+  );
+
+const Diamond = ({ x, y }: { readonly x: number; readonly y: number }) => (
+  <path
+    d={`M ${x} ${y - 7} L ${x + 6} ${y} L ${x} ${y + 7} L ${x - 6} ${y} Z`}
+    fill="#FFFFFF"
+    fill-opacity="0.6"
+    stroke={GREY}
+    stroke-width="1.5"
+  />
+);
+
+const anchorOf = (tick: number, last: number | undefined): string =>
+  tick === 0 ? 'start' : tick === last ? 'end' : 'middle';

@@ -1,0 +1,130 @@
+import { raw } from 'hono/html';
+import { SHORTHAND } from '../../../shared/domain/report/method.ts';
+import type { Report } from '../../../shared/domain/report/report.ts';
+import { InsetText } from '../../components/inset-text.tsx';
+import { SummaryList } from '../../components/summary-list.tsx';
+import { DriverChart } from './driver-chart.tsx';
+import { QuickWins } from './quick-wins.tsx';
+import { ReportTableView } from './report-table.tsx';
+
+interface Props {
+  readonly report: Report;
+  /** The page stands alone: it loads nothing, and allows by hash the one style sheet it holds. */
+  readonly stylesheet: string;
+  readonly contentSecurityPolicy: string;
+}
+
+export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props) => {
+  const [reasons, ...others] = report.tables;
+  return (
+    <html lang="en" class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{`${report.title} – ${report.marking}`}</title>
+        <style>{raw(stylesheet)}</style>
+      </head>
+      <body class="govuk-template__body">
+        <Marking report={report} />
+        <div class="govuk-width-container">
+          <main class="govuk-main-wrapper holdfast-report" id="main-content">
+            <h1 class="govuk-heading-xl">{report.title}</h1>
+            <p class="govuk-body-l">{report.subtitle}</p>
+            {report.standing.length > 0 && (
+              <InsetText>
+                {report.standing.map((words) => (
+                  <p class="govuk-body">{words}</p>
+                ))}
+              </InsetText>
+            )}
+            <Summary report={report} />
+            <Facts report={report} />
+            {report.chart !== null && (
+              <section class="holdfast-report__section">
+                <h2 class="govuk-heading-m">{report.chart.title}</h2>
+                <div class="holdfast-report__chart">
+                  <DriverChart chart={report.chart} />
+                </div>
+              </section>
+            )}
+            {reasons !== undefined && <ReportTableView table={reasons} />}
+            <Shorthand />
+            <Points title="What the answers say" points={report.findings} />
+            <QuickWins wins={report.quickWins} gaps={report.gaps} />
+            {others.map((table) => (
+              <ReportTableView table={table} />
+            ))}
+            <Questions report={report} />
+            <Points title="How the figures were made" points={report.method} />
+            <Points title="What they cannot tell" points={report.limits} />
+            <p class="govuk-body-s">{`Release ${report.release}`}</p>
+          </main>
+        </div>
+        <Marking report={report} />
+      </body>
+    </html>
+  );
+};
+
+const Marking = ({ report: { marking, handling } }: { readonly report: Report }) => (
+  <div class="holdfast-report__marking" role="note" aria-label="Handling of this report">
+    <div class="govuk-width-container">
+      <strong>{marking}</strong> {handling}
+    </div>
+  </div>
+);
+
+const Summary = ({ report: { summary } }: { readonly report: Report }) => (
+  <div class="holdfast-report__summary">
+    {(
+      [
+        ['What they said', summary.what],
+        ['How sure this is', summary.sure],
+        ['What to do', summary.act],
+      ] as const
+    ).map(([title, words]) => (
+      <div class="holdfast-report__answer">
+        <h2 class="govuk-heading-s">{title}</h2>
+        <p class="govuk-body">{words}</p>
+      </div>
+    ))}
+  </div>
+);
+
+const Facts = ({ report: { facts } }: { readonly report: Report }) => (
+  <SummaryList
+    classes="holdfast-report__facts"
+    rows={facts.map(({ term, detail }) => ({ key: { text: term }, value: { text: detail } }))}
+  />
+);
+
+const Shorthand = () => (
+  <p class="govuk-body-s">{SHORTHAND.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' ')}</p>
+);
+
+const Points = ({ title, points }: { readonly title: string; readonly points: readonly string[] }) => (
+  <section class="holdfast-report__section">
+    <h2 class="govuk-heading-m">{title}</h2>
+    <ul class="govuk-list govuk-list--bullet">
+      {points.map((point) => (
+        <li>{point}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Questions = ({ report: { questions } }: { readonly report: Report }) => (
+  <section class="holdfast-report__section">
+    <h2 class="govuk-heading-m">The guide’s questions on retention</h2>
+    <p class="govuk-body-s">HM Inspectorate of Probation, effective practice guide, before page 49.</p>
+    {questions.map(({ question, answer }) => (
+      <>
+        <h3 class="govuk-heading-s">{question}</h3>
+        <p class="govuk-body">{answer}</p>
+      </>
+    ))}
+  </section>
+);
