@@ -62,6 +62,7 @@ export function Choices(props: ChoicesProps) {
   );
 }
 
+// Called, as are its parts, and not written as elements: a page has dozens, and each element copies its props.
 function Item(
   props: ChoicesProps,
   item: Choice | Divider,
@@ -91,15 +92,18 @@ function Item(
         aria-describedby={description || undefined}
         {...item.attributes}
       />
-      <Label
-        text={item.text}
-        classes={classNames(`govuk-${kind}__label`, item.label?.classes)}
-        attributes={item.label?.attributes}
-        htmlFor={id}
-      />
-      {hint && (
-        <Hint {...hint} id={`${id}-item-hint`} classes={classNames(`govuk-${kind}__hint`, hint.classes)} />
-      )}
+      {Label({
+        text: item.text,
+        classes: classNames(`govuk-${kind}__label`, item.label?.classes),
+        attributes: item.label?.attributes,
+        htmlFor: id,
+      })}
+      {hint &&
+        Hint({
+          ...hint,
+          id: `${id}-item-hint`,
+          classes: classNames(`govuk-${kind}__hint`, hint.classes),
+        })}
     </div>
   );
 }

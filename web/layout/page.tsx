@@ -7,38 +7,46 @@ import { PageHeader } from './page-header.tsx';
 import type { PageProps } from './page-props.ts';
 import { ENGLISH } from './words.ts';
 
+// The head is a template and not JSX, where <title>, <link> and <script> are components that may move themselves.
 export function Page(props: PageProps) {
-  const { lang = 'en', words = ENGLISH, error = [], back, assets } = props;
-  const page = (
-    <html lang={lang} class="govuk-template">
+  const { lang = 'en', words = ENGLISH, error = [], assets } = props;
+  return html`<!DOCTYPE html>
+    <html lang="${lang}" class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <title>{`${error.length > 0 ? words.error : ''}${props.title} - ${words.service}`}</title>
+        <title>${error.length > 0 ? words.error : ''}${props.title} - ${words.service}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="robots" content="noindex, nofollow" />
-        <link rel="stylesheet" href={assets.stylesheet} />
+        <link rel="stylesheet" href="${assets.stylesheet}" />
         <link rel="icon" href="data:," />
-        {error.length > 0 && <script type="module" src={assets.focusScript} />}
+        ${error.length > 0 && html`<script type="module" src="${assets.focusScript}"></script>`}
       </head>
       <body class="govuk-template__body">
-        <SkipLink href="#main-content">{words.skip}</SkipLink>
-        <PageHeader {...props} words={words} />
-        <div class="govuk-width-container">
-          {back ? <BackLink href={back}>{words.back}</BackLink> : props.trail}
-          <main class="govuk-main-wrapper" id="main-content">
-            {error.length > 0 && (
-              <div class="govuk-grid-row">
-                <div class="govuk-grid-column-two-thirds">
-                  <ErrorSummary titleText={words.problem} errorList={error} />
-                </div>
-              </div>
-            )}
-            {props.children}
-          </main>
-        </div>
-        <PageFooter links={props.links} words={words} languages={props.languages} />
+        ${(<Body {...props} />)}
       </body>
-    </html>
+    </html>`;
+}
+
+function Body(props: PageProps) {
+  const { words = ENGLISH, error = [], back } = props;
+  return (
+    <>
+      <SkipLink href="#main-content">{words.skip}</SkipLink>
+      <PageHeader {...props} words={words} />
+      <div class="govuk-width-container">
+        {back ? <BackLink href={back}>{words.back}</BackLink> : props.trail}
+        <main class="govuk-main-wrapper" id="main-content">
+          {error.length > 0 && (
+            <div class="govuk-grid-row">
+              <div class="govuk-grid-column-two-thirds">
+                <ErrorSummary titleText={words.problem} errorList={error} />
+              </div>
+            </div>
+          )}
+          {props.children}
+        </main>
+      </div>
+      <PageFooter links={props.links} words={words} languages={props.languages} />
+    </>
   );
-  return html`<!DOCTYPE html>${page}`;
 }
