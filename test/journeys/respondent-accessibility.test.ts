@@ -7,7 +7,7 @@ import { type ServedSite, serveSite } from './respondent-site.ts';
 const WIDTHS = [320, 1280];
 
 /** Axe takes a second a page on a small machine. */
-const PATIENCE = 240_000;
+const PATIENCE = { timeout: 240_000 };
 
 let site: ServedSite;
 let chromium: Browser | undefined;

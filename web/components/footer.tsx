@@ -5,7 +5,7 @@ interface FooterProps extends Outer {
   readonly meta: {
     readonly items?: readonly FooterLink[] | undefined;
     readonly text?: Child;
-    readonly visuallyHiddenTitle?: string | undefined;
+    readonly visuallyHiddenTitle?: Child;
   };
   readonly containerClasses?: string | undefined;
 }

@@ -11,6 +11,8 @@ export interface PageProps {
   readonly assets: AssetPaths;
   readonly links: PageLinks;
   readonly lang?: 'en' | 'cy' | undefined;
+  /** The language of title and content, where they are not in the page's: what is not translated yet. */
+  readonly contentLang?: 'en' | 'cy' | undefined;
   readonly words?: PageWords | undefined;
   /** Address of the page before. */
   readonly back?: string | undefined;

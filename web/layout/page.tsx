@@ -9,12 +9,13 @@ import { ENGLISH } from './words.ts';
 
 // The head is a template and not JSX, where <title>, <link> and <script> are components that may move themselves.
 export function Page(props: PageProps) {
-  const { lang = 'en', words = ENGLISH, error = [], assets } = props;
+  const { lang = 'en', contentLang = lang, words = ENGLISH, error = [], assets } = props;
+  const titleLang = contentLang !== lang && html` lang="${contentLang}"`;
   return html`<!DOCTYPE html>
     <html lang="${lang}" class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <title>${error.length > 0 ? words.error : ''}${props.title} - ${words.service}</title>
+        <title${titleLang}>${error.length > 0 ? words.error : ''}${props.title} - ${words.service}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="robots" content="noindex, nofollow" />
         <link rel="stylesheet" href="${assets.stylesheet}" />
@@ -28,14 +29,18 @@ export function Page(props: PageProps) {
 }
 
 function Body(props: PageProps) {
-  const { words = ENGLISH, error = [], back } = props;
+  const { words = ENGLISH, error = [], back, lang, contentLang } = props;
   return (
     <>
       <SkipLink href="#main-content">{words.skip}</SkipLink>
       <PageHeader {...props} words={words} />
       <div class="govuk-width-container">
         {back ? <BackLink href={back}>{words.back}</BackLink> : props.trail}
-        <main class="govuk-main-wrapper" id="main-content">
+        <main
+          class="govuk-main-wrapper"
+          id="main-content"
+          lang={contentLang === lang ? undefined : contentLang}
+        >
           {error.length > 0 && (
             <div class="govuk-grid-row">
               <div class="govuk-grid-column-two-thirds">

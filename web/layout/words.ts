@@ -1,18 +1,23 @@
-/** The wording that every page of a site shares, in one language. */
+import type { Child } from 'hono/jsx';
+
+/**
+ * The wording that every page of a site shares, in one language. What is shown may carry marks of its own, for
+ * words that are still in another language.
+ */
 export interface PageWords {
   readonly organisation: string;
   readonly service: string;
-  readonly skip: string;
+  readonly skip: Child;
   readonly back: string;
   /** Begins the title of a page that shows an error. */
   readonly error: string;
-  readonly problem: string;
+  readonly problem: Child;
   readonly phase: string;
   /** Around the words that are the link to give feedback. */
-  readonly feedback: { readonly before: string; readonly link: string; readonly after: string };
+  readonly feedback: { readonly before: Child; readonly link: string; readonly after: Child };
   readonly menu: string;
   readonly serviceInformation: string;
-  readonly footer: string;
+  readonly footer: Child;
   readonly support: string;
   readonly privacy: string;
   readonly cookies: string;

@@ -6,7 +6,7 @@ import { Rows } from './table.ts';
 /** Nothing but its key. It has no end of its own: an envelope may wait long for its shuffle. */
 const WithdrawalRow = z.object({});
 
-export const WITHDRAWN = 'withdrawn';
+const WITHDRAWN = 'withdrawn';
 
 export function dynamoWithdrawalDrop(client: DynamoDBClient, table: string): WithdrawalDrop {
   const rows = new Rows(client, table, WithdrawalRow);

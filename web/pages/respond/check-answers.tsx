@@ -24,7 +24,7 @@ const { sending } = words;
 
 export function CheckAnswers({ view, sections, k, seal, back, dropped }: CheckAnswersProps) {
   return (
-    <Frame view={view} title={word(view.language, 'checkYourAnswers').text} back={back}>
+    <Frame view={view} title={word('en', 'checkYourAnswers').text} back={back}>
       <Dropped view={view} questions={dropped} />
       <h1 class="govuk-heading-l">
         <Word view={view} name="checkYourAnswers" />

@@ -1,26 +1,11 @@
-import type { Option, Question } from '../../../shared/domain/instrument/instrument.ts';
+import type { Option } from '../../../shared/domain/instrument/instrument.ts';
 import { CharacterCount } from '../../components/character-count.tsx';
 import { Checkboxes } from '../../components/checkboxes.tsx';
 import { Input } from '../../components/input.tsx';
 import { Radios } from '../../components/radios.tsx';
 import { words } from '../../wording/en.ts';
+import type { FieldProps } from './asking.ts';
 import { MonthField } from './month-field.tsx';
-import type { View } from './view.ts';
-
-export interface Asking {
-  readonly question: Question;
-  /** In the order to show them. */
-  readonly options: readonly Option[];
-  /** As they stand in the form. */
-  readonly values: readonly string[];
-  readonly error?: string | undefined;
-}
-
-export interface FieldProps extends Asking {
-  readonly view: View;
-  /** Alone on its page, its text is the heading of the page. */
-  readonly alone: boolean;
-}
 
 /** One question as the form asks it. */
 export function Field(props: FieldProps) {

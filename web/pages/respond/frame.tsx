@@ -2,10 +2,8 @@ import type { Child } from 'hono/jsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import type { ErrorSummaryItem } from '../../components/error-summary.tsx';
 import { Page } from '../../layout/page.tsx';
-import { ENGLISH, type PageWords } from '../../layout/words.ts';
 import { words } from '../../wording/en.ts';
-import { type CommonWord } from '../../wording/en/common.ts';
-import { type Language, word } from '../../wording/word.ts';
+import { frameWords } from './frame-words.tsx';
 import { inLanguage, to, toInformation, type View } from './view.ts';
 
 interface FrameProps {
@@ -24,6 +22,7 @@ export function Frame({ view, title, back, error, children }: FrameProps) {
       title={title}
       assets={assets}
       lang={language}
+      contentLang="en"
       words={frameWords(language)}
       back={back}
       error={error}
@@ -38,7 +37,7 @@ export function Frame({ view, title, back, error, children }: FrameProps) {
       }}
     >
       <div class="govuk-grid-row">
-        <div class="govuk-grid-column-two-thirds" lang={language === 'en' ? undefined : 'en'}>
+        <div class="govuk-grid-column-two-thirds">
           {language === 'cy' && <InsetText>{words.information.english}</InsetText>}
           {children}
         </div>
@@ -54,18 +53,3 @@ const languages = (view: View) =>
     href: inLanguage(view, lang),
     current: lang === view.language,
   }));
-
-function frameWords(language: Language): PageWords {
-  const say = (name: CommonWord) => word(language, name).text;
-  return {
-    ...ENGLISH,
-    organisation: say('organisation'),
-    back: say('back'),
-    problem: say('problem'),
-    support: say('support'),
-    privacy: say('privacy'),
-    cookies: say('cookies'),
-    accessibility: say('accessibility'),
-    feedback: { ...ENGLISH.feedback, link: say('feedback') },
-  };
-}

@@ -81,7 +81,7 @@ export const Home = ({ view }: { readonly view: View }) => (
 );
 
 /** A page that says one thing and leads nowhere. */
-export const Notice = ({ view, title, text }: { view: View; title: string; text: string }) => (
+const Notice = ({ view, title, text }: { view: View; title: string; text: string }) => (
   <Frame view={view} title={title}>
     <h1 class="govuk-heading-l">{title}</h1>
     <p class="govuk-body">{text}</p>

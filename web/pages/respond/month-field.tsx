@@ -1,7 +1,7 @@
 import { Fieldset, type Legend } from '../../components/fieldset.tsx';
 import { describedBy, FormGroup, HintAndError } from '../../components/form-group.tsx';
 import { Input } from '../../components/input.tsx';
-import type { FieldProps } from './field.tsx';
+import type { FieldProps } from './asking.ts';
 import { Word } from './word.tsx';
 
 /** A month and a year in two boxes. */
