@@ -1,4 +1,3 @@
-import type { Role } from 'aws-cdk-lib/aws-iam';
 import type { BucketId, TableId } from '../shared/adapters/names.ts';
 import type { HouseFunction } from './constructs/house-function.ts';
 import type { ReportRun } from './constructs/report-run.ts';
@@ -27,6 +26,6 @@ export function permit(user: HouseFunction, permissions: Permissions, { data, se
   if (permissions.sendsMail) sender.allow(user);
   if (permissions.runsReports) {
     user.addEnvironment('REPORT_RUN_ARN', reports.run.stateMachineArn);
-    reports.allow(user.grantPrincipal as Role);
+    reports.allow(user.ownRole);
   }
 }

@@ -1,28 +1,38 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { AnyPrincipal, Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Aws, RemovalPolicy } from 'aws-cdk-lib';
+import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
-  type CfnBucket,
   type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { type BucketId, BUCKETS } from '../../shared/adapters/names.ts';
+import type { Environment } from '../environments.ts';
 import type { FileAccess } from '../permissions.ts';
 import { acknowledge, wildcard } from './acknowledge.ts';
+import type { HouseFunction } from './house-function.ts';
+
+interface FileBucketProps {
+  readonly id: BucketId;
+  readonly stage: Environment['stage'];
+  readonly accessLogs: IBucket;
+}
 
 /** A bucket of files that are written once and never again. */
 export class FileBucket extends Construct {
   readonly bucket: Bucket;
   readonly #env: string;
+  /** Known before the bucket is, so that a permission on a folder reads the same in every stack. */
+  readonly #name: string;
 
-  constructor(scope: Construct, id: BucketId, accessLogs: IBucket) {
+  constructor(scope: Construct, { id, stage, accessLogs }: FileBucketProps) {
     super(scope, id);
+    this.#name = `holdfast-${stage}-${id}-${Aws.ACCOUNT_ID}`;
     this.#env = BUCKETS[id].env;
     this.bucket = new Bucket(this, 'bucket', {
+      bucketName: this.#name,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       encryption: BucketEncryption.S3_MANAGED,
@@ -45,23 +55,21 @@ export class FileBucket extends Construct {
   }
 
   /** Lets the function do this in one folder, and tells it the bucket's name. */
-  allow(reader: LambdaFunction, { verbs, folder }: FileAccess): void {
-    reader.addEnvironment(this.#env, this.bucket.bucketName);
-    const files = this.bucket.arnForObjects(`${folder}/*`);
+  allow(user: HouseFunction, { verbs, folder }: FileAccess): void {
+    user.addEnvironment(this.#env, this.#name);
+    const bucket = `s3:::${this.#name}`;
+    const files = `${bucket}/${folder}/*`;
     const actions = verbs.map((verb) => (verb === 'read' ? 's3:GetObject' : 's3:PutObject'));
-    reader.addToRolePolicy(new PolicyStatement({ actions, resources: [files] }));
-    acknowledge(reader.grantPrincipal as Role, {
-      id: wildcard(`<${logicalId(this.bucket)}.Arn>/${folder}/*`),
+    user.addToRolePolicy(new PolicyStatement({ actions, resources: [`arn:${Aws.PARTITION}:${files}`] }));
+    acknowledge(user.ownRole, {
+      id: wildcard(`arn:<AWS::Partition>:${files.replace(Aws.ACCOUNT_ID, '<AWS::AccountId>')}`),
       reason: `Files of ${folder}/ are named by their content: the folder is the narrowest name known here.`,
     });
     if (!verbs.includes('read')) return;
     // Without it S3 says "forbidden" of a file that is not there. A condition on the prefix would bring that back:
     // a reading has none.
-    reader.addToRolePolicy(
-      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }),
+    user.addToRolePolicy(
+      new PolicyStatement({ actions: ['s3:ListBucket'], resources: [`arn:${Aws.PARTITION}:${bucket}`] }),
     );
   }
 }
-
-const logicalId = (bucket: Bucket): string =>
-  Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnBucket);

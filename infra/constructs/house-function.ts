@@ -27,6 +27,8 @@ interface HouseFunctionProps {
 /** A function as every one of this house is: no tracing, logs that end, a role that may write them and no more. */
 export class HouseFunction extends LambdaFunction {
   readonly id: FunctionId;
+  /** What its permissions are written on. */
+  readonly ownRole: Role;
 
   constructor(scope: Construct, { id, environment, code, deadLetters }: HouseFunctionProps) {
     const name = functionName(environment, id);
@@ -62,6 +64,7 @@ export class HouseFunction extends LambdaFunction {
       ...(deadLetters !== undefined && { deadLetterQueue: deadLetters, retryAttempts: 2 }),
     });
     this.id = id;
+    this.ownRole = role;
   }
 }
 

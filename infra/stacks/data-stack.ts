@@ -28,7 +28,10 @@ export class DataStack extends Stack {
     });
     const records = this.#records(environment);
     this.tables = each(TABLES, (id) => new DataTable(this, id));
-    this.buckets = each(BUCKETS, (id) => new FileBucket(this, id, records));
+    this.buckets = each(
+      BUCKETS,
+      (id) => new FileBucket(this, { id, stage: environment.stage, accessLogs: records }),
+    );
     this.keys = {
       link: new WrappingKey(this, {
         id: 'link',

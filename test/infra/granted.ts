@@ -62,7 +62,10 @@ const said = (condition: Readonly<Record<string, unknown>>): string[] =>
 function named(resource: unknown, names: ReadonlyMap<string, string>): string {
   if (typeof resource === 'string') return resource;
   const { 'Fn::Join': join, ...rest } = resource as { 'Fn::Join'?: [string, unknown[]] };
-  if (join !== undefined) return join[1].map((part) => named(part, names)).join('');
+  if (join !== undefined) {
+    const text = join[1].map((part) => named(part, names)).join('');
+    return text.replace(/^arn:Partition:s3:::holdfast-prod-(\w+)-AccountId/, 'bucket $1');
+  }
   const words = JSON.stringify(rest);
   const [, referred = '', attributed = ''] = OWN.exec(words) ?? [];
   return names.get(words) ?? (referred || attributed || words);
@@ -71,13 +74,12 @@ function named(resource: unknown, names: ReadonlyMap<string, string>): string {
 /** A name within the stack, without the hash that CDK puts at its end. */
 const OWN = /^\{(?:"Ref":"(?:AWS::)?(\w+?)|"Fn::GetAtt":\["(\w+?))(?:[0-9A-F]{8})?"(?:,"Arn"\])?\}$/;
 
-/** CloudFormation's words for each table, bucket and key, as the service stack imports them, against our own. */
+/** CloudFormation's words for each table and key, as the service stack imports them, against our own. */
 function namesOf({ data }: Stacks): ReadonlyMap<string, string> {
   const outputs = Object.values(Template.fromStack(data).findOutputs('*'));
   const logicalId = (construct: IConstruct) => data.getLogicalId(construct.node.defaultChild as CfnElement);
   const own = new Map([
     ...Object.entries(data.tables).map(([id, { table }]) => [logicalId(table), `table ${id}`] as const),
-    ...Object.entries(data.buckets).map(([id, { bucket }]) => [logicalId(bucket), `bucket ${id}`] as const),
     ...Object.entries(data.keys).map(([id, { key }]) => [logicalId(key), `key ${id}`] as const),
   ]);
   return new Map(
