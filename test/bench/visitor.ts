@@ -1,0 +1,74 @@
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** How a visitor's browser reaches the site. */
+export type Send = (path: string, init: RequestInit) => Promise<Response>;
+
+interface Page {
+  readonly path: string;
+  readonly status: number;
+  readonly html: string;
+}
+
+/** A browser without scripts: it keeps the cookie and follows redirects. */
+export class Visitor {
+  readonly #send: Send;
+  #cookie = '';
+
+  constructor(send: Send) {
+    this.#send = send;
+  }
+
+  async get(path: string): Promise<Page> {
+    return this.#follow(path, await this.#ask(path));
+  }
+
+  async submit(path: string, fields: Fields): Promise<Page> {
+    return this.#follow(path, await this.#ask(path, form(fields)));
+  }
+
+  /** Without following where it leads. */
+  async post(path: string, fields: Fields): Promise<number> {
+    return (await this.#ask(path, form(fields))).status;
+  }
+
+  async begin(token: string): Promise<Page> {
+    await this.get(`/i/${token}`);
+    return this.submit('/start', { token, lang: 'en' });
+  }
+
+  /** From the link to the confirmation. Where nothing is said for a page it is skipped. */
+  async interview(token: string, answers: Readonly<Record<string, Fields>>): Promise<Page> {
+    await this.begin(token);
+    let page = await this.get('/continue');
+    for (let pages = 0; page.path !== '/check' && pages < 100; pages++) {
+      const id = page.path.slice('/q/'.length);
+      const asked = page.path.startsWith('/q/');
+      page = asked ? await this.submit(page.path, answers[id] ?? {}) : await this.get('/continue');
+    }
+    return this.submit('/send', { seal: /name="seal" value="([^"]*)"/.exec(page.html)?.[1] ?? '' });
+  }
+
+  async #ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (this.#cookie !== '') headers.set('cookie', this.#cookie);
+    const response = await this.#send(path, { ...init, headers, redirect: 'manual' });
+    for (const set of response.headers.getSetCookie()) {
+      this.#cookie = /Max-Age=0/.test(set) ? '' : (set.split(';')[0] ?? '');
+    }
+    return response;
+  }
+
+  async #follow(path: string, response: Response): Promise<Page> {
+    const location = response.headers.get('location');
+    if (location !== null) return this.get(location);
+    return { path, status: response.status, html: await response.text() };
+  }
+}
+
+function form(fields: Fields): RequestInit {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) body.append(name, one);
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
+  return { method: 'POST', headers, body: String(body) };
+}
