@@ -29,7 +29,7 @@ export function standingWords(view: View): string[] {
   return [own, shown];
 }
 
-const monthsWords = (months: number): string =>
+export const monthsWords = (months: number): string =>
   months > MONTHS_SHOWN ? 'more than 3 years' : months === 1 ? '1 month' : `${months} months`;
 
 /** The groups of a report from the nearest to the widest, by name. */

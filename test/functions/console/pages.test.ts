@@ -49,7 +49,13 @@ describe('a researcher in the console', () => {
     await site.release();
     const page = await words('/campaigns/leavers-2026');
     expect(page).toContain('All regions England and Wales: 41 people answered');
+    expect(page).toContain(
+      'Wales 41 people answered London No figure of its own yet. Next check 5 January 2027.',
+    );
     expect(page).toContain('Wales 41 people answered Unit');
+    expect(page).toContain(
+      'Brent No figure of its own yet. Units of this size usually take more than 3 years.',
+    );
     expect(page).toContain('Cardiff and the Vale 17 people answered');
     expect(page).toContain(
       'Gwent No figure of its own yet. Units of this size usually take 14 months. Next check 5 January 2027. ' +

@@ -28,7 +28,7 @@ const scope = (kind: ReleasedScope['kind'], code: string, name: string): Release
   waiting: null,
 });
 
-/** A release of one region: a unit with a figure of its own, one in a pool, one that waits alone. */
+/** A region with a unit with a figure of its own, one in a pool and one that waits alone; and a region that waits. */
 export const RELEASE = {
   schema: 'release/1',
   campaign: {
@@ -53,6 +53,7 @@ export const RELEASE = {
   scopes: [
     scope('nation', 'nation', 'England and Wales'),
     scope('region', 'N03', 'Wales'),
+    { ...scope('region', 'N07', 'London'), regional: null },
     { ...scope('unit', 'N03SW1', 'Cardiff and the Vale'), own: 'unit-N03SW1' },
     {
       ...scope('unit', 'N03A', 'Gwent'),
@@ -60,5 +61,11 @@ export const RELEASE = {
       waiting: { months: 14, nextCheck: '2027-01-05' },
     },
     { ...scope('unit', 'N03C', 'Swansea'), waiting: { months: 9, nextCheck: '2027-01-05' } },
+    {
+      ...scope('unit', 'N07A', 'Brent'),
+      region: { code: 'N07', name: 'London' },
+      regional: null,
+      waiting: { months: 40, nextCheck: '2027-01-05' },
+    },
   ],
 };

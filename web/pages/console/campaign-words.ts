@@ -1,6 +1,7 @@
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { monthsOfQuarter } from '../../../shared/domain/kernel/calendar.ts';
 import { dayInWords } from '../../../shared/domain/kernel/day-in-words.ts';
+import { monthsWords } from '../../../shared/domain/report/standing.ts';
 import { monthRange } from '../../../shared/domain/report/words.ts';
 
 export const STATUSES: Readonly<Record<Campaign['status'], { text: string; classes: string }>> = {
@@ -24,7 +25,7 @@ export interface Waiting {
 export function waitingInWords({ months, nextCheck }: Waiting): string {
   const sentences = [
     'No figure of its own yet.',
-    months !== null && `Units of this size usually take ${months} ${months === 1 ? 'month' : 'months'}.`,
+    months !== null && `Units of this size usually take ${monthsWords(months)}.`,
     nextCheck !== null && `Next check ${dayInWords(nextCheck)}.`,
   ];
   return sentences.filter(Boolean).join(' ');

@@ -5,6 +5,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { STATUSES } from './campaign-words.ts';
 import { CAMPAIGNS, Column, Frame, type Surroundings } from './frame.tsx';
+import { Overview } from './overview.tsx';
 import { RegionUnits, ReportName, type Reports } from './region-units.tsx';
 import { RunForm, type RunFormProps } from './run-form.tsx';
 import { type Answered, peopleAnswered, type RegionRow } from './units.ts';

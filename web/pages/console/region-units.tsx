@@ -20,12 +20,13 @@ export const RegionUnits = ({ region, reports }: RegionUnitsProps) => (
       <>
         <ReportName {...region} reports={reports} />
         <span class="holdfast-second-line">
-          {region.answered === undefined ? waitingInWords(UNKNOWN) : peopleAnswered(region.answered)}
+          <RegionStanding {...region} />
         </span>
       </>
     }
     captionClasses="govuk-table__caption--s"
     classes="holdfast-units"
+    attributes={{ id: region.scope }}
     firstCellIsHeader
     head={[{ text: 'Unit' }, { text: 'What is released' }]}
     rows={region.units.map((unit) => [
@@ -35,7 +36,9 @@ export const RegionUnits = ({ region, reports }: RegionUnitsProps) => (
   />
 );
 
-const UNKNOWN = { months: null, nextCheck: null };
+export const RegionStanding = ({ answered, nextCheck }: RegionRow) => (
+  <>{answered === undefined ? waitingInWords({ months: null, nextCheck }) : peopleAnswered(answered)}</>
+);
 
 /** A unit that waits has its pool's figure, where there is one, plainly as the pool's. */
 const Standing = ({ answered, pool, waiting }: UnitRow) =>

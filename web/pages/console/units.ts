@@ -8,6 +8,7 @@ export interface Answered {
 }
 
 export interface RegionRow extends Answered {
+  readonly nextCheck: string | null;
   readonly units: readonly UnitRow[];
 }
 
@@ -35,14 +36,17 @@ export function regionRows({ scopes, groups }: Release): readonly RegionRow[] {
     scopes.filter(({ kind }) => kind === 'unit'),
     ({ region }) => region?.code,
   );
-  return scopes
-    .filter(({ kind }) => kind === 'region')
-    .map(({ scope, code, name, regional }) => ({
+  const regionRow = ({ scope, code, name, regional }: ReleasedScope): RegionRow => {
+    const rows = (units.get(code) ?? []).map(unitRow);
+    return {
       scope,
       name,
       answered: groupOf(regional)?.n,
-      units: (units.get(code) ?? []).map(unitRow).sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-    }));
+      nextCheck: rows[0]?.waiting.nextCheck ?? null,
+      units: rows.sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    };
+  };
+  return scopes.filter(({ kind }) => kind === 'region').map(regionRow);
 }
 
 export function nationRow({ scopes, groups }: Release): Answered | undefined {
