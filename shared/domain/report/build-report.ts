@@ -53,26 +53,28 @@ export function buildReport(release: Release, hash: string, scope: string): Repo
     tables: tables.filter((table) => table !== undefined),
     quickWins,
     gaps: gapsFor(top),
-    questions: retentionQuestions(view, top, compared),
+    questions: retentionQuestions(view, compared),
     method: methodOf(view),
     limits: limitsOf(view),
     figures: figuresTable(view),
   });
 }
 
+/** The finding, in few words. */
 function chartTitle(view: View, { named, standsOut }: TopGroup): string {
-  const { n, name } = view.subject;
+  const { n } = view.subject;
+  const question = reasonsOf(view);
+  const words = ({ option }: Named) =>
+    lowered(question === undefined ? option.label : reasonName(question, option));
   const [first, second] = named;
-  const words = ({ option }: Named) => {
-    const question = reasonsOf(view);
-    return question === undefined ? option.label : lowered(reasonName(question, option));
-  };
-  if (first === undefined) return `${name}: no reason was named by more than 2 of ${n}`;
-  if (!standsOut) return `${name}: no small group of reasons stands out among ${n} answers`;
+  if (first === undefined) return `No reason was named by more than 2 of ${n}`;
+  if (!standsOut) return `No small group of reasons stands out among ${n} answers`;
   if (second === undefined) {
-    return `${name}: ${words(first)} was named most often, by ${percent(first.x, n)}% of ${n}`;
+    return sentenceCase(`${words(first)} was named most often, by ${percent(first.x, n)}% of ${n}`);
   }
   return sentenceCase(
-    `${name}: ${words(first)} leads a group of ${named.length} reasons that cannot be told apart`,
+    named.length === 2
+      ? `${words(first)}, then ${words(second)}, lead, and cannot be told apart`
+      : `${words(first)} leads a group of ${named.length} reasons that cannot be told apart`,
   );
 }

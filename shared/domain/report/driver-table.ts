@@ -2,7 +2,7 @@ import type { Comparison } from './compare.ts';
 import { optionTable, sortedRows } from './option-table.ts';
 import type { Chart, Table } from './report.ts';
 import { shareOf, estimandOf } from './estimate.ts';
-import { reasonName, reasonsOf, type View } from './view.ts';
+import { isReason, reasonName, reasonsOf, type View } from './view.ts';
 import { figureWords } from './words.ts';
 
 export const restName = ({ whole }: View): string => `the rest of ${whole?.name ?? ''}`;
@@ -48,8 +48,9 @@ export function driverChart(view: View, title: string): Chart | null {
   const rows = sortedRows(view, question, (option) => reasonName(question, option)).flatMap(
     ({ option, value, label }) => {
       const figure = view.subject.figures[question.id]?.[value];
-      if (option === undefined || option.exclusive || figure === undefined || figure.is === 'withheld')
+      if (option === undefined || !isReason(option) || figure === undefined || figure.is === 'withheld')
         return [];
+      if (figure.is === 'count' && figure.x === 0) return [];
       const beside = reference?.figures[question.id]?.[value];
       return [
         {
@@ -75,6 +76,7 @@ export function driverChart(view: View, title: string): Chart | null {
           `${first.low}% to ${first.high}%) down to ${drawn.at(-1)?.label} (${drawn.at(-1)?.percent}%). ` +
           'The table that follows has every number.',
     reference: reference?.name ?? null,
+    note: `${view.subject.name}: shares of all ${view.subject.n} who answered. Reasons that ${view.subject.level === 'unit' ? '2 or fewer named, and reasons' : 'nobody named, and those'} that are withheld, are not drawn: see the table.`,
     rows,
   };
 }

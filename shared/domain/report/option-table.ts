@@ -39,7 +39,7 @@ export function optionTable(view: View, question: ReleasedQuestion, layout: Layo
       number('Interval from (%)'),
       number('Interval to (%)'),
       ...beside.flatMap((group) => [
-        number(`${group.name}: share (%)`),
+        number(`${group.name} (%)`),
         detail(`${group.name}: number`, 'number'),
         detail(`${group.name}: answered`, 'number'),
         detail(`${group.name}: interval from (%)`, 'number'),
@@ -71,7 +71,9 @@ const text = (title: string) => ({ title, kind: 'text', detail: false }) as cons
 const number = (title: string) => ({ title, kind: 'number', detail: false }) as const;
 const detail = (title: string, kind: 'text' | 'number') => ({ title, kind, detail: true }) as const;
 
-/** Most often chosen first; then bounds, then withheld, each in the question's order; "no answer" last. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Most often chosen first; then bounds, then withheld, each in the question's order; what is no finding last. */
 export function sortedRows(
   view: View,
   question: ReleasedQuestion,
@@ -80,7 +82,7 @@ export function sortedRows(
   const figures = view.subject.figures[question.id] ?? {};
   const rank = ({ value, option }: OptionRow): number => {
     const figure = figures[value];
-    if (option?.exclusive === true || value === 'other') return 1_000_000;
+    if (option === undefined || option.exclusive || value === 'other') return LAST;
     if (figure?.is === 'count') return -figure.x;
     return figure?.is === 'bound' ? 1 : 2;
   };

@@ -25,7 +25,7 @@ export function placesTable(view: View, { named }: TopGroup): Table | undefined 
       { title: 'Asked', kind: 'number', detail: true },
       { title: 'Response rate (%)', kind: 'number', detail: true },
       ...shown.flatMap((option) => [
-        { title: `${reasonName(question, option)}: share (%)`, kind: 'number' as const, detail: false },
+        { title: `${reasonName(question, option)} (%)`, kind: 'number' as const, detail: false },
         {
           title: `${reasonName(question, option)}: interval from (%)`,
           kind: 'number' as const,

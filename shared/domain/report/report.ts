@@ -33,6 +33,8 @@ export const Chart = z.object({
   /** What the picture shows, for those who do not see it. */
   alternative: z.string(),
   reference: z.nullable(z.string()),
+  /** What is not drawn, and why. */
+  note: z.string(),
   rows: z.array(
     z.object({
       label: z.string(),

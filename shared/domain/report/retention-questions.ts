@@ -1,20 +1,15 @@
-import { comparisonFindings, topFinding } from './findings.ts';
+import { comparisonFindings } from './findings.ts';
 import type { Comparison } from './compare.ts';
 import type { Report } from './report.ts';
-import type { TopGroup } from './top-group.ts';
 import { reasonName, reasonsOf, type View } from './view.ts';
 import { figureWords, lowered } from './words.ts';
 
 /** The questions on retention that the effective practice guide leaves with leaders (printed before page 49). */
-export function retentionQuestions(
-  view: View,
-  top: TopGroup,
-  compared: readonly Comparison[],
-): Report['questions'] {
+export function retentionQuestions(view: View, compared: readonly Comparison[]): Report['questions'] {
   return [
     {
       question: 'Are the drivers of attrition understood, and do PDUs differ?',
-      answer: [topFinding(view, top), ...comparisonFindings(view, compared)].join(' '),
+      answer: [...comparisonFindings(view, compared), ASK].join(' '),
     },
     {
       question: 'How is a positive culture assessed and supported?',
@@ -30,6 +25,8 @@ export function retentionQuestions(
     },
   ];
 }
+
+const ASK = 'Consider with staff what lies behind it.';
 
 /** What leavers said that bears on it. A survey of leavers does not answer for those who stay. */
 function namedBy(view: View, drivers: readonly string[]): string {

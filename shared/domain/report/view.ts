@@ -51,13 +51,15 @@ export function reasonName(question: ReleasedQuestion, option: Option): string {
 }
 
 /**
- * Main reasons are released for regions and the nation, some of them for earlier months alone: the nearest such
- * group is the subject here. Undefined where there is none.
+ * Main reasons are released for regions and the nation, some of them for earlier months alone: the nearest group
+ * that has any is the subject here. Undefined where there is none.
  */
 export function mainView(view: View): View | undefined {
+  const question = questionsIn(view, 'main')[0];
   const areas = [view.subject, ...view.beside].flatMap((group) => {
-    if (group.level === 'unit') return [];
-    return view.release.groups.find(({ id }) => id === group.earlier) ?? group;
+    const shown = view.release.groups.find(({ id }) => id === group.earlier) ?? group;
+    const figures = question === undefined ? [] : Object.values(shown.figures[question.id] ?? {});
+    return figures.some(({ is }) => is === 'count') ? [shown] : [];
   });
   const [subject, ...beside] = areas;
   return subject && { ...view, subject, beside };

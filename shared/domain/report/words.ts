@@ -44,5 +44,5 @@ export const ofThose = (x: number, n: number): string => `${x} of ${n} (${percen
 
 export function figureWords(figure: ReleasedFigure | undefined, { n }: ReleasedGroup): string {
   if (figure?.is === 'count') return ofThose(figure.x, n);
-  return figure?.is === 'bound' ? `${figure.most} or fewer of ${n}` : '[c]';
+  return figure?.is === 'bound' ? `${figure.most} or fewer of ${n}` : 'withheld';
 }

@@ -2,14 +2,14 @@ import { scaleLinear } from 'd3-scale';
 import type { Chart } from '../../../shared/domain/report/report.ts';
 
 const WIDTH = 440;
-const ROW = 34;
+const ROW = 32;
 const TOP = 30;
 const FOOT = 26;
 /** Keeps the ends of the scale, and half a mark, inside the picture. */
 const EDGE = 8;
 const BLUE = '#12436D';
 const GREY = '#3D3D3D';
-const LINE = '#CECECE';
+const LINE = '#DEE0E2';
 const FONT = 'Arimo, Arial, sans-serif';
 
 /** Reasons with a share to draw: the rest stand in the table. */

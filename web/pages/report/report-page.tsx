@@ -48,6 +48,7 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
                 <div class="holdfast-report__chart">
                   <DriverChart chart={report.chart} />
                 </div>
+                <p class="govuk-body-s">{report.chart.note}</p>
               </section>
             )}
             {reasons !== undefined && <ReportTableView table={reasons} />}
@@ -60,7 +61,7 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
             <Questions report={report} />
             <Points title="How the figures were made" points={report.method} />
             <Points title="What they cannot tell" points={report.limits} />
-            <p class="govuk-body-s">{`Release ${report.release}`}</p>
+            <p class="govuk-body-s holdfast-report__release">{`Release ${report.release}`}</p>
           </main>
         </div>
         <Marking report={report} />

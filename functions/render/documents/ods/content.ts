@@ -4,6 +4,9 @@ import { escaped, NAMESPACES, XML } from './xml.ts';
 
 const WIDE = 'co1';
 const NARROW = 'co2';
+const MIDDLE = 'co3';
+/** Beyond this many columns of text a sheet of wide ones no longer fits a page. */
+const FEW_TEXTS = 3;
 
 /** content.xml: every sheet, each table named as a range of its own. Numbers are numbers, and texts only texts. */
 export const contentXml = (sheets: readonly Sheet[]): string =>
@@ -15,6 +18,9 @@ export const contentXml = (sheets: readonly Sheet[]): string =>
 const STYLES =
   `<style:style style:name="${WIDE}" style:family="table-column"><style:table-column-properties style:column-width="8cm"/></style:style>` +
   `<style:style style:name="${NARROW}" style:family="table-column"><style:table-column-properties style:column-width="3cm"/></style:style>` +
+  `<style:style style:name="${MIDDLE}" style:family="table-column"><style:table-column-properties style:column-width="4.5cm"/></style:style>` +
+  '<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>' +
+  '<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>' +
   '<style:style style:name="page" style:family="table-column"><style:table-column-properties style:column-width="18cm"/></style:style>' +
   '<style:style style:name="title" style:family="table-cell"><style:text-properties fo:font-size="14pt" fo:font-weight="bold"/></style:style>' +
   '<style:style style:name="head" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="bottom"/><style:text-properties fo:font-weight="bold"/></style:style>' +
@@ -23,8 +29,9 @@ const STYLES =
 
 function sheetXml({ name, lines, table }: Sheet): string {
   const columns = table?.columns ?? [];
+  const text = columns.filter(({ kind }) => kind === 'text').length > FEW_TEXTS ? MIDDLE : WIDE;
   const kinds = columns.map(
-    ({ kind }) => `<table:table-column table:style-name="${kind === 'text' ? WIDE : NARROW}"/>`,
+    ({ kind }) => `<table:table-column table:style-name="${kind === 'text' ? text : NARROW}"/>`,
   );
   // A line of text over a table runs on over the columns; without a table its one column is wide and wraps.
   const style = table === undefined ? 'text' : 'plain';
@@ -34,7 +41,7 @@ function sheetXml({ name, lines, table }: Sheet): string {
   const head = table === undefined ? '' : rowXml(columns.map(({ title }) => cellXml(title, 'head')).join(''));
   const rows = (table?.rows ?? []).map((row) => rowXml(row.map((cell) => cellXml(cell, 'text')).join('')));
   return (
-    `<table:table table:name="${escaped(name)}">` +
+    `<table:table table:name="${escaped(name)}" table:style-name="sheet">` +
     `${kinds.length === 0 ? PAGE_COLUMN : kinds.join('')}${texts.join('')}` +
     `${head === '' ? '' : `<table:table-header-rows>${head}</table:table-header-rows>`}${rows.join('')}</table:table>`
   );
@@ -42,7 +49,8 @@ function sheetXml({ name, lines, table }: Sheet): string {
 
 const PAGE_COLUMN = `<table:table-column table:style-name="page"/>`;
 
-const rowXml = (cells: string): string => `<table:table-row>${cells}</table:table-row>`;
+const rowXml = (cells: string): string =>
+  `<table:table-row table:style-name="row">${cells}</table:table-row>`;
 
 function cellXml(cell: Cell, style: string, link?: string): string {
   if (typeof cell === 'number') {

@@ -26,7 +26,8 @@ const cover = (report: Report): Sheet => ({
   name: 'Cover',
   lines: [
     title(report.title),
-    line(`${report.marking}. ${report.handling}`),
+    line(report.marking),
+    line(report.handling),
     line(report.subtitle),
     ...report.standing.map(line),
     ...report.facts.map(({ term, detail }) => line(`${term}: ${detail}`)),

@@ -1,15 +1,23 @@
 import drawSvg from 'svg-to-pdfkit';
 import type { Chart } from '../../../../shared/domain/report/report.ts';
 import { chartSize, DriverChart } from '../../../../web/pages/report/driver-chart.tsx';
-import { keepTogether, MARGIN, type Paper, tagged, widthOf } from './paper.ts';
+import { bottomOf, MARGIN, type Paper, tagged, widthOf } from './paper.ts';
+
+/** Smaller than this the labels are hard to read. */
+const SMALLEST = 0.72;
+/** Room for what stands under the picture. */
+const NOTE = 30;
+
+/** The least height that the chart and its heading need on a page. */
+export const chartRoom = (chart: Chart): number => chartSize(chart).height * SMALLEST + NOTE + 50;
 
 /** The page's own picture, with its text alternative in the tag. */
 export function drawChart(paper: Paper, chart: Chart): void {
   const { doc, root } = paper;
   const { width, height } = chartSize(chart);
-  const scale = Math.min(1, widthOf(paper) / width);
+  const room = bottomOf(paper) - doc.y - NOTE;
+  const scale = Math.min(1, widthOf(paper) / width, Math.max(SMALLEST, room / height));
   const size = { width: width * scale, height: height * scale };
-  keepTogether(paper, size.height);
   const { y } = doc;
   const svg = String(<DriverChart chart={chart} />);
   const bbox: [number, number, number, number] = [MARGIN.left, y, MARGIN.left + size.width, y + size.height];

@@ -2,10 +2,26 @@ import PDFDocument from 'pdfkit';
 import type { Report } from '../../../../shared/domain/report/report.ts';
 
 /** TrueType files. They must hold the letters of Welsh: ŵ and ŷ are in few standard fonts. */
-export interface Fonts {
+export interface FontFiles {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
 }
+
+/** Fonts as pdfkit holds them: opened once, for opening takes as long as drawing a report. */
+export type Fonts = Record<keyof FontFiles, string>;
+
+export function openFonts({ regular, bold }: FontFiles): Fonts {
+  const open = (file: Uint8Array): string => {
+    const doc = new PDFDocument(NO_FONT);
+    doc.font(file as unknown as string);
+    // pdfkit takes an opened font wherever it takes a file, and its types know of neither.
+    return (doc as unknown as { readonly _font: { readonly font: string } })._font.font;
+  };
+  return { regular: open(regular), bold: open(bold) };
+}
+
+/** To begin with: Helvetica would not be embedded. */
+const NO_FONT = { font: null } as object;
 
 export type Struct = PDFKit.PDFStructureElement;
 
@@ -35,16 +51,15 @@ export function newPaper(report: Report, fonts: Fonts): Paper {
     displayTitle: true,
     lang: 'en-GB',
     bufferPages: true,
-    // Without it pdfkit begins with Helvetica, which it does not embed.
-    font: fonts.regular as unknown as string,
+    ...NO_FONT,
     info: {
       Title: `${report.title} (${report.marking})`,
       Subject: report.subtitle,
       CreationDate: new Date(`${report.dataAsAt}T00:00:00Z`),
     },
   });
-  doc.registerFont('regular', fonts.regular as unknown as string);
-  doc.registerFont('bold', fonts.bold as unknown as string);
+  doc.registerFont('regular', fonts.regular);
+  doc.registerFont('bold', fonts.bold);
   doc.font('regular').fontSize(10).fillColor(INK);
   const root = doc.struct('Document');
   doc.addStructure(root);

@@ -3,24 +3,27 @@ import type { Report, Table } from '../../../../shared/domain/report/report.ts';
 import type { Renderer } from '../../../../shared/use-cases/ports/documents.ts';
 import { leverWords, sourceWords } from '../../../../web/pages/report/quick-wins.tsx';
 import { block, facts, heading, list } from './blocks.ts';
-import { drawChart } from './chart.tsx';
-import { FAINT, type Fonts, markPages, newPaper, type Paper } from './paper.ts';
+import { chartRoom, drawChart } from './chart.tsx';
+import { FAINT, type FontFiles, keepTogether, markPages, newPaper, openFonts, type Paper } from './paper.ts';
 import { drawTable } from './table.ts';
 
 /** The report on paper: tagged, in the order of the page. */
-export const pdfRenderer = (fonts: Fonts): Renderer => ({
-  format: 'pdf',
-  type: 'application/pdf',
-  render: async (report) => {
-    const paper = newPaper(report, fonts);
-    const content = bytesOf(paper);
-    drawReport(paper, report);
-    paper.root.end();
-    markPages(paper, report);
-    paper.doc.end();
-    return { content: await content };
-  },
-});
+export function pdfRenderer(files: FontFiles): Renderer {
+  const fonts = openFonts(files);
+  return {
+    format: 'pdf',
+    type: 'application/pdf',
+    render: async (report) => {
+      const paper = newPaper(report, fonts);
+      const content = bytesOf(paper);
+      drawReport(paper, report);
+      paper.root.end();
+      markPages(paper, report);
+      paper.doc.end();
+      return { content: await content };
+    },
+  };
+}
 
 function drawReport(paper: Paper, report: Report): void {
   const [reasons, ...others] = report.tables;
@@ -37,8 +40,10 @@ function drawReport(paper: Paper, report: Report): void {
   }
   facts(paper, report.facts);
   if (report.chart !== null) {
+    keepTogether(paper, chartRoom(report.chart));
     heading(paper, 'H2', report.chart.title);
     drawChart(paper, report.chart);
+    block(paper, 'P', report.chart.note, { size: 8.5, colour: FAINT });
   }
   if (reasons !== undefined) drawTableSection(paper, reasons);
   block(paper, 'P', SHORTHAND.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' '), {
@@ -62,6 +67,7 @@ function drawReport(paper: Paper, report: Report): void {
 }
 
 function drawTableSection(paper: Paper, table: Table): void {
+  keepTogether(paper, START_OF_TABLE);
   heading(paper, 'H2', table.title);
   block(paper, 'P', table.note, { size: 8.5, colour: FAINT });
   drawTable(paper, table);
@@ -86,6 +92,9 @@ function drawQuickWins(paper: Paper, { quickWins, gaps }: Report): void {
   heading(paper, 'H3', 'What the sources leave open');
   list(paper, gaps);
 }
+
+/** A heading, a note, the header and some rows: less of a table is not worth beginning on a page. */
+const START_OF_TABLE = 170;
 
 const bytesOf = ({ doc }: Paper): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import bold from '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf';
+import regular from '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf';
+import { S3Client } from '@aws-sdk/client-s3';
+import product from '../../package.json' with { type: 'json' };
+import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { bucketName } from '../../shared/adapters/environment.ts';
+import { s3Files } from '../../shared/adapters/s3/files.ts';
+import type { RenderDesk } from '../../shared/use-cases/render-report.ts';
+import { csvRenderer } from './documents/csv.ts';
+import { htmlRenderer } from './documents/html.tsx';
+import { odsRenderer } from './documents/ods/workbook.ts';
+import { pdfRenderer } from './documents/pdf/pdf.ts';
+
+/** What the bundler put beside the function. */
+const beside = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+export function renderDesk(): RenderDesk {
+  const client = new S3Client({ forcePathStyle: true });
+  return {
+    workings: s3Files(client, bucketName('workings')),
+    reports: s3Files(client, bucketName('reports')),
+    sha256: sha256Hex,
+    code: product.version,
+    renderers: [htmlRenderer(beside('./site.css')), pdfRenderer({ regular, bold }), odsRenderer, csvRenderer],
+  };
+}
