@@ -41,7 +41,12 @@ export const CampaignPage = ({ campaign, released, run, ...surroundings }: Campa
     </Column>
     <h2 class="govuk-heading-m">Units and what is released</h2>
     {released ? (
-      released.regions.map((region) => <RegionUnits region={region} reports={released.reports} />)
+      <>
+        {released.regions.length > 1 && <Overview regions={released.regions} />}
+        {released.regions.map((region) => (
+          <RegionUnits region={region} reports={released.reports} />
+        ))}
+      </>
     ) : (
       <NothingYet status={campaign.status} />
     )}
