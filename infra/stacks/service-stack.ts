@@ -1,4 +1,4 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { type FunctionId, FUNCTIONS } from '../../shared/adapters/names.ts';
@@ -56,5 +56,9 @@ export class ServiceStack extends Stack {
     schedules(this, { functions, reports, alarms: data.alarms });
     serviceAlarms(this, { functions, sites: Object.values(sites), reports, alarms: data.alarms });
     new OperatorAccess(this, environment, functions, reports);
+    new CfnOutput(this, 'REPORT_RUN_ARN', {
+      value: reports.run.stateMachineArn,
+      description: 'Set it, and HOLDFAST_STAGE, for the operator commands.',
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { CfnElement } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import type { IConstruct } from 'constructs';
 import type { FunctionId } from '../../shared/adapters/names.ts';
-import { stacksOf } from './stacks.ts';
+import type { stacksOf } from './stacks.ts';
 
 interface Statement {
   readonly Effect: string;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -8,9 +9,14 @@ import { ServiceStack } from '../../infra/stacks/service-stack.ts';
 export const environmentOf = (stage: Environment['stage']): Environment =>
   ENVIRONMENTS.find((environment) => environment.stage === stage)!;
 
+/** As the command line hands them to the app. */
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8')) as {
+  context: Record<string, unknown>;
+};
+
 /** The stacks of an environment, around functions that do nothing. */
 export function stacksOf(stage: Environment['stage']) {
-  const app = new App();
+  const app = new App({ context });
   const data = new DataStack(app, environmentOf(stage));
   const service = new ServiceStack(app, environmentOf(stage), { data, code: () => Code.fromInline('0') });
   return { app, data, service };
