@@ -9,14 +9,15 @@ import { bucketName, tableName } from '../../shared/adapters/environment.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import type { ReleaseDesk } from '../../shared/use-cases/release-reports.ts';
 
+/** It has no way to slips: what it decides on are tallies. */
 export function releaseDesk(): ReleaseDesk {
   const client = new DynamoDBClient({});
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
     groups: dynamoGroups(client, tableName('groups')),
     context: dynamoContextData(client, tableName('context')),
-    workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),
     releases: dynamoReleases(client, tableName('releases')),
+    workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),
     sha256: sha256Hex,
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import bold from '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf';
-import regular from '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf';
 import { S3Client } from '@aws-sdk/client-s3';
+import regular from '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf';
+import bold from '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf';
 import product from '../../package.json' with { type: 'json' };
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { bucketName } from '../../shared/adapters/environment.ts';
@@ -12,16 +12,14 @@ import { htmlRenderer } from './documents/html.tsx';
 import { odsRenderer } from './documents/ods/workbook.ts';
 import { pdfRenderer } from './documents/pdf/pdf.ts';
 
-/** What the bundler put beside the function. */
-const beside = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-
 export function renderDesk(): RenderDesk {
   const client = new S3Client({ forcePathStyle: true });
+  const stylesheet = readFileSync(new URL('site.css', import.meta.url), 'utf8');
   return {
     workings: s3Files(client, bucketName('workings')),
     reports: s3Files(client, bucketName('reports')),
     sha256: sha256Hex,
     code: product.version,
-    renderers: [htmlRenderer(beside('./site.css')), pdfRenderer({ regular, bold }), odsRenderer, csvRenderer],
+    renderers: [htmlRenderer(stylesheet), pdfRenderer({ regular, bold }), odsRenderer, csvRenderer],
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Renderer } from '../../../shared/use-cases/ports/documents.ts';
 import { ReportPage } from '../../../web/pages/report/report-page.tsx';
+import { markup } from './markup.ts';
 
 /** A page that stands alone: one style sheet inside it, allowed by its hash, and nothing loaded. */
 export function htmlRenderer(stylesheet: string): Renderer {
@@ -12,7 +13,7 @@ export function htmlRenderer(stylesheet: string): Renderer {
     render: async (report) => {
       const page = <ReportPage report={report} stylesheet={stylesheet} contentSecurityPolicy={policy} />;
       return {
-        content: new TextEncoder().encode(`<!DOCTYPE html>${await page.toString()}`),
+        content: new TextEncoder().encode(`<!DOCTYPE html>${await markup(page)}`),
         // A page cannot forbid its own framing: only the header can.
         contentSecurityPolicy: `${policy}; frame-ancestors 'none'`,
       };

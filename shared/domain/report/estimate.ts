@@ -1,6 +1,7 @@
 import type { ReleasedFigure, ReleasedGroup } from '../disclosure/release.ts';
 import { wilson, wilsonFinite } from '../statistics/wilson.ts';
 import type { Cell } from './report.ts';
+import { percent } from './words.ts';
 
 /** A figure with its share and interval, in whole per cent. */
 export interface Estimate {
@@ -36,10 +37,9 @@ export function shareOf(
   estimand: Estimand,
 ): { percent: number; low: number; high: number } {
   const finite = estimand === 'these-leavers' && asked !== null;
-  const { p, lo, hi } = finite
-    ? (wilsonFinite(x, n, asked) ?? { p: x / n, lo: x / n, hi: x / n })
-    : wilson(x, n);
-  return { percent: whole(p), low: whole(lo), high: whole(hi) };
+  const { lo, hi } = finite ? (wilsonFinite(x, n, asked) ?? { lo: x / n, hi: x / n }) : wilson(x, n);
+  return { percent: percent(x, n), low: whole(lo), high: whole(hi) };
 }
 
+/** Of an interval's end, which is seldom near a half: a share itself is rounded from its count, by `percent`. */
 const whole = (share: number): number => Math.round(100 * share);

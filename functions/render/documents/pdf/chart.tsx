@@ -1,6 +1,7 @@
 import drawSvg from 'svg-to-pdfkit';
 import type { Chart } from '../../../../shared/domain/report/report.ts';
 import { chartSize, DriverChart } from '../../../../web/pages/report/driver-chart.tsx';
+import { markup } from '../markup.ts';
 import { bottomOf, MARGIN, type Paper, tagged, widthOf } from './paper.ts';
 
 /** Smaller than this the labels are hard to read. */
@@ -12,14 +13,14 @@ const NOTE = 30;
 export const chartRoom = (chart: Chart): number => chartSize(chart).height * SMALLEST + NOTE + 50;
 
 /** The page's own picture, with its text alternative in the tag. */
-export function drawChart(paper: Paper, chart: Chart): void {
+export async function drawChart(paper: Paper, chart: Chart): Promise<void> {
   const { doc, root } = paper;
   const { width, height } = chartSize(chart);
   const room = bottomOf(paper) - doc.y - NOTE;
   const scale = Math.min(1, widthOf(paper) / width, Math.max(SMALLEST, room / height));
   const size = { width: width * scale, height: height * scale };
   const { y } = doc;
-  const svg = String(<DriverChart chart={chart} />);
+  const svg = await markup(<DriverChart chart={chart} />);
   const bbox: [number, number, number, number] = [MARGIN.left, y, MARGIN.left + size.width, y + size.height];
   root.add(
     tagged(

@@ -13,7 +13,7 @@ export type Fonts = Record<keyof FontFiles, string>;
 export function openFonts({ regular, bold }: FontFiles): Fonts {
   const open = (file: Uint8Array): string => {
     const doc = new PDFDocument(NO_FONT);
-    doc.font(file as unknown as string);
+    doc.font(file);
     // pdfkit takes an opened font wherever it takes a file, and its types know of neither.
     return (doc as unknown as { readonly _font: { readonly font: string } })._font.font;
   };

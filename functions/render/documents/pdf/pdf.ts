@@ -16,7 +16,7 @@ export function pdfRenderer(files: FontFiles): Renderer {
     render: async (report) => {
       const paper = newPaper(report, fonts);
       const content = bytesOf(paper);
-      drawReport(paper, report);
+      await drawReport(paper, report);
       paper.root.end();
       markPages(paper, report);
       paper.doc.end();
@@ -25,7 +25,7 @@ export function pdfRenderer(files: FontFiles): Renderer {
   };
 }
 
-function drawReport(paper: Paper, report: Report): void {
+async function drawReport(paper: Paper, report: Report): Promise<void> {
   const [reasons, ...others] = report.tables;
   heading(paper, 'H1', report.title);
   block(paper, 'P', report.subtitle, { size: 11, colour: FAINT });
@@ -42,7 +42,7 @@ function drawReport(paper: Paper, report: Report): void {
   if (report.chart !== null) {
     keepTogether(paper, chartRoom(report.chart));
     heading(paper, 'H2', report.chart.title);
-    drawChart(paper, report.chart);
+    await drawChart(paper, report.chart);
     block(paper, 'P', report.chart.note, { size: 8.5, colour: FAINT });
   }
   if (reasons !== undefined) drawTableSection(paper, reasons);
