@@ -1,14 +1,14 @@
 import type { Step } from '../../shared/domain/instrument/journey.ts';
 
-/** The address of a step of the interview. */
-export function placeOf(step: Step): string {
+/** The address of a step of the interview. After the end no draft tells which campaign's help to show. */
+export function placeOf(step: Step, campaign: string): string {
   switch (step.kind) {
     case 'page':
       return `/q/${step.page.id}`;
     case 'check':
       return '/check';
     case 'end':
-      return '/ended';
+      return `/ended?campaign=${campaign}`;
   }
 }
 

@@ -12,7 +12,7 @@ import { factsOf, type Interview, readDraft, type ReadDesk } from './read-draft.
 
 /** What follows a submitted page: another place, or the same page with what is wrong. */
 export type Turn =
-  | { readonly kind: 'go'; readonly step: Step; readonly support: boolean }
+  | { readonly kind: 'go'; readonly step: Step; readonly support: boolean; readonly campaign: string }
   | {
       readonly kind: 'again';
       readonly page: Page;
@@ -47,7 +47,7 @@ async function attempt(
   if (!read.ok) return read;
   const interview = read.value;
   const { instrument, draft, facts } = interview;
-  const elsewhere = () => go(duePlace(instrument, facts, draft));
+  const elsewhere = () => go(interview, duePlace(instrument, facts, draft));
   const page = openPage(instrument, facts, draft, pageId);
   if (page === undefined) return elsewhere();
   const accepted = acceptPage(instrument, facts, pageId, form);
@@ -70,13 +70,14 @@ async function attempt(
     dropped: told,
     visited: [...trail.visited],
   };
-  return (await keepDraft(desk, session, next, interview)) ? go(step, support) : undefined;
+  return (await keepDraft(desk, session, next, interview)) ? go(interview, step, support) : undefined;
 }
 
 /** Who ends here at the start leaves nothing behind. Who has written more is asked before it goes. */
-async function leave(desk: ReadDesk, { draft, session }: Interview, step: Step): Promise<Result<Turn>> {
-  if (draft.visited.length <= 1) await desk.drafts.delete(session.draftId);
-  return go(step);
+async function leave(desk: ReadDesk, interview: Interview, step: Step): Promise<Result<Turn>> {
+  if (interview.draft.visited.length <= 1) await desk.drafts.delete(interview.session.draftId);
+  return go(interview, step);
 }
 
-const go = (step: Step, support = false): Result<Turn> => ok({ kind: 'go', step, support });
+const go = ({ campaign }: Interview, step: Step, support = false): Result<Turn> =>
+  ok({ kind: 'go', step, support, campaign: campaign.id });

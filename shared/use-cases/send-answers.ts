@@ -25,7 +25,7 @@ export interface SendDesk extends ReadDesk {
 export type Sending =
   | { readonly kind: 'sent'; readonly definition: Definition; readonly shuffle: string }
   /** Something is not answered yet. */
-  | { readonly kind: 'go'; readonly step: Step };
+  | { readonly kind: 'go'; readonly step: Step; readonly campaign: string };
 
 /**
  * One conditional put decides whose answers a link carries. Four calls: draft, ticket, envelope, and either the
@@ -40,7 +40,7 @@ export async function sendAnswers(
   if (!read.ok) return sendAgain(desk, session, sealedForm);
   const interview = read.value;
   const step = duePlace(interview.instrument, interview.facts, interview.draft);
-  if (step.kind !== 'check') return ok({ kind: 'go', step });
+  if (step.kind !== 'check') return ok({ kind: 'go', step, campaign: interview.campaign.id });
   const { draft, campaign } = interview;
   const usable = usableTicket(await desk.tickets.get(desk.links.ticketKey(draft.token)), desk.clock.now());
   if (!usable.ok) return usable;

@@ -23,9 +23,9 @@ export function codeRoutes(parts: Parts): Hono<RespondEnv> {
     const typed = field(c, 'code');
     const resumed = await resume(parts, typed);
     if (!resumed.ok) return again(c, parts, resumed.problem, typed, Resume);
-    const { session, draft, instrument, facts } = resumed.value;
+    const { session, draft, instrument, facts, campaign } = resumed.value;
     writeSessionCookie(c, { secret: session.secret, language: draft.language });
-    return c.redirect(placeOf(duePlace(instrument, facts, draft)), 303);
+    return c.redirect(placeOf(duePlace(instrument, facts, draft), campaign.id), 303);
   });
 
   app.get('/withdraw', (c) => c.html(<Withdraw view={viewOf(c, parts)} />));

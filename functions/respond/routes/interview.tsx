@@ -28,7 +28,10 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
   app.get('/continue', async (c) => {
     const interview = await interviewOf(c, parts, ANY_AGE);
     if (interview instanceof Response) return interview;
-    return c.redirect(placeOf(duePlace(interview.instrument, interview.facts, interview.draft)), 303);
+    return c.redirect(
+      placeOf(duePlace(interview.instrument, interview.facts, interview.draft), interview.campaign.id),
+      303,
+    );
   });
 
   app.get('/q/:page', async (c) => {
@@ -36,7 +39,7 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
     if (interview instanceof Response) return interview;
     const { instrument, facts, draft, campaign } = interview;
     const page = openPage(instrument, facts, draft, c.req.param('page'));
-    if (page === undefined) return c.redirect(placeOf(duePlace(instrument, facts, draft)), 303);
+    if (page === undefined) return c.redirect(placeOf(duePlace(instrument, facts, draft), campaign.id), 303);
     return c.html(questionPage(viewOf(c, parts, campaign), interview, page));
   });
 
@@ -50,8 +53,8 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
     if (!turn.ok)
       return turn.problem.kind === 'session-lost' ? lost(c, parts) : refuseProblem(c, parts, turn.problem);
     if (turn.value.kind === 'go') {
-      const { step, support } = turn.value;
-      return c.redirect(support ? supportBefore(step) : placeOf(step), 303);
+      const { step, support, campaign } = turn.value;
+      return c.redirect(support ? supportBefore(step) : placeOf(step, campaign), 303);
     }
     const { interview, page, errors } = turn.value;
     c.set('problem', 'invalid');

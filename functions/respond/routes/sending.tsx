@@ -27,7 +27,7 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
     const { campaign, instrument, facts, draft } = interview;
     if (campaign.status !== 'open') return refuse(c, parts, 'link-expired', campaign.id);
     const due = duePlace(instrument, facts, draft);
-    if (due.kind !== 'check') return c.redirect(placeOf(due), 303);
+    if (due.kind !== 'check') return c.redirect(placeOf(due, campaign.id), 303);
     const before = previousPage(instrument, facts, 'check');
     return c.html(
       <CheckAnswers
@@ -52,7 +52,9 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
         ? lost(c, parts)
         : refuseProblem(c, parts, sending.problem);
     }
-    if (sending.value.kind === 'go') return c.redirect(placeOf(sending.value.step), 303);
+    if (sending.value.kind === 'go') {
+      return c.redirect(placeOf(sending.value.step, sending.value.campaign), 303);
+    }
     const { definition, shuffle } = sending.value;
     writeSessionCookie(c, { ...cookie, sent: { campaign: definition.campaign.id, shuffle } });
     return c.redirect('/sent', 303);

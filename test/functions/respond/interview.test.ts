@@ -111,7 +111,11 @@ describe('the interview', () => {
     const visitor = await started();
     const rows = (await site.store.dump('drafts')).length;
     const page = await visitor.submit('/q/taking-part', { taking_part: 'no' });
-    expect([page.path, headingIn(page.html)]).toEqual(['/ended', 'You have chosen not to take part']);
+    expect([page.path, headingIn(page.html)]).toEqual([
+      '/ended?campaign=leavers-2026',
+      'You have chosen not to take part',
+    ]);
+    expect(page.html).toContain('0800 000 0000');
     expect(page.html).toContain('nothing that you entered is kept');
     expect(await site.store.dump('drafts')).toHaveLength(rows - 1);
     expect(visitor.cookie).toBeUndefined();

@@ -23,6 +23,8 @@ export interface Store {
 /** An empty DynamoDB in memory with all the product's tables, and a client that counts its calls. */
 export async function openStore(): Promise<Store> {
   const server = dynalite({ createTableMs: 0 });
+  // A connection that the server closes just as the client writes is a failure: here nobody tries again.
+  server.keepAliveTimeout = 0;
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;
   const client = new DynamoDBClient({

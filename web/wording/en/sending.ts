@@ -14,7 +14,7 @@ export const sending = {
   shuffleNext: (day: string, k: number): string =>
     `Your answers will be mixed with those of others from your region on ${day}, if at least ${k} people there ` +
     'have sent theirs by then. If not, they wait, still sealed, for the next month.',
-  shuffleAfter: 'After that nobody can look them up, and they cannot be withdrawn.',
+  shuffleAfter: 'Once they are mixed, nobody can look them up and they cannot be withdrawn.',
   reports:
     'They are then counted in reports that help the service to see why people leave and what could help them to stay.',
   withdrawBefore: 'Changed your mind? ',
