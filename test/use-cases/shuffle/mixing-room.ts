@@ -19,9 +19,19 @@ import { Instrument } from '../../../shared/domain/instrument/instrument.ts';
 import exitInterview from '../../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
 import type { Estate } from '../../../shared/domain/organisation/estate.ts';
 import type { CountDesk } from '../../../shared/use-cases/profiles/count-region.ts';
+import type { SealedBox } from '../../../shared/use-cases/ports/sealed-box.ts';
 import { answersOf } from './people.ts';
 
-export const instrument = Instrument.parse(exitInterview);
+const whole = Instrument.parse(exitInterview);
+
+/** The questions that `answersOf` answers, and no others: it is read again for every shuffle. */
+export const instrument: Instrument = {
+  ...whole,
+  sections: whole.sections.map((section) => ({
+    ...section,
+    questions: section.questions.filter(({ id }) => Object.hasOwn(answersOf(0), id)),
+  })),
+};
 export const REGION = 'R';
 export const K = 5;
 
@@ -99,12 +109,18 @@ export const envelopeKeyOf = (campaign: string, sender: string): string =>
 export const receiptHashOf = (campaign: string, sender: string): string =>
   createHash('sha256').update(`receipt ${campaign} ${sender}`).digest('base64url');
 
+export interface Sending {
+  readonly sender?: string;
+  readonly expires?: string;
+  readonly box?: Pick<SealedBox, 'sealTo'>;
+}
+
 /** Seals and drops the answers of a person, sent by a link that is named by `sender`. */
 export async function send(
   client: DynamoDBClient,
   campaign: Campaign,
   person: number,
-  { sender = `${person}`, expires = '2026-12-27' } = {},
+  { sender = `${person}`, expires = '2026-12-27', box = hpke }: Sending = {},
 ): Promise<boolean> {
   const content = encodeEnvelope({
     campaign: campaign.id,
@@ -114,7 +130,7 @@ export async function send(
     receiptHash: receiptHashOf(campaign.id, sender),
     retryHash: 'retry',
   });
-  const sealed = await hpke.sealTo(campaign.publicKey ?? '', content, ENVELOPE_BYTES);
+  const sealed = await box.sealTo(campaign.publicKey ?? '', content, ENVELOPE_BYTES);
   const drop = dynamoEnvelopeDrop(client, 'envelopes');
   return drop.put(campaign.id, REGION, envelopeKeyOf(campaign.id, sender), {
     sealed,

@@ -3,14 +3,12 @@ import { choiceColumn } from '../../../shared/domain/answer/read-columns.ts';
 import type { SlipPack } from '../../../shared/domain/answer/slip-pack.ts';
 import { answerValues, type Instrument, questionOf } from '../../../shared/domain/instrument/instrument.ts';
 
-// Answers that tell by themselves whose they are, so that a test can say who is in which pile: a number in base 5
-// in four agreement items of the slip, in base 7 in two questions of the profile, and in words in the comment.
+// Answers that tell by themselves whose they are, so that a test can say who is in which pile: a number under 625
+// in four agreement items of the slip, one under 49 in two questions of the profile, and in words in the comment.
 
 const ITEMS = ['x_time', 'x_match', 'x_face', 'x_health'];
 const ROLES = ['admin', 'pso', 'pqip', 'nqo', 'po', 'spo', 'other'];
 const TENURES = ['lt6m', '6to12m', '1to2y', '2to5y', '5to10y', 'gt10y', 'pnts'];
-
-export const MOST_PEOPLE = ROLES.length * TENURES.length;
 
 export const answersOf = (person: number): Answers => ({
   taking_part: 'yes',
