@@ -8,6 +8,7 @@ import { latestRelease } from '../../shared/use-cases/latest-release.ts';
 import { reportsOf } from '../../shared/use-cases/read-report.ts';
 import { CampaignPage } from '../../web/pages/console/campaign.tsx';
 import { Home } from '../../web/pages/console/home.tsx';
+import { nameReports } from '../../web/pages/console/report-names.ts';
 import { ReportsPage } from '../../web/pages/console/reports.tsx';
 import { nationRow, regionRows } from '../../web/pages/console/units.ts';
 import type { ConsoleDesk } from './desk.ts';
@@ -44,9 +45,9 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
       latestRelease(desk, campaign.id),
       reportsOf(desk, campaign.id),
     ]);
-    const names = new Map(release?.scopes.map(({ scope, name }) => [scope, name]));
-    const nameOf = (scope: string) => names.get(scope) ?? scope;
-    return c.html(ReportsPage({ ...surroundingsOf(desk, c), campaign, reports, nameOf }));
+    return c.html(
+      ReportsPage({ ...surroundingsOf(desk, c), campaign, reports: nameReports(release, reports) }),
+    );
   });
 }
 

@@ -17,17 +17,16 @@ export interface ReportAddress {
   readonly scope: string;
 }
 
-/** A report exists when its manifest does. In order of clock, newest first, then scope. */
+/** A report exists when its manifest does. */
 export async function reportsOf(
   { reports }: ReportDesk,
   campaign: string,
 ): Promise<readonly ReportAddress[]> {
   const keys = await reports.list(`reports/${campaign}/`);
-  const found = keys.flatMap((key) => {
+  return keys.flatMap((key) => {
     const [, , clock = '', scope = '', file, ...more] = key.split('/');
     return file === 'manifest.json' && more.length === 0 ? [{ campaign, clock, scope }] : [];
   });
-  return found.sort((a, b) => (a.clock === b.clock ? compare(a.scope, b.scope) : compare(b.clock, a.clock)));
 }
 
 export async function readReport(desk: ReportDesk, at: ReportAddress): Promise<Result<Manifest>> {
@@ -53,5 +52,3 @@ export async function readRendering(
 }
 
 const NO_REPORT = fail({ kind: 'not-found', what: 'report' } as const);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : 1);

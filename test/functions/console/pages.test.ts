@@ -155,7 +155,7 @@ describe('a researcher in the console', () => {
     it('finds it from its campaign, its unit and the list of reports', async () => {
       expect(await text('/campaigns/leavers-2026')).toContain(`href="${REPORT}"`);
       expect(await words('/campaigns/leavers-2026/reports')).toContain(
-        'July to September 2026 Cardiff and the Vale',
+        'July to September 2026 Cardiff and the Vale (Wales)',
       );
       expect(await words(REPORT)).toContain('Why people left Cardiff and the Vale');
     });

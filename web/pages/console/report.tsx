@@ -54,7 +54,7 @@ export function ReportPage({ campaign, manifest, ...surroundings }: ReportPagePr
 }
 
 const facts = ({ clock, dataAsAt, instrument, release }: Manifest) => [
-  { key: { text: 'Period' }, value: { text: clockInWords(clock) } },
+  { key: { text: 'Report run' }, value: { text: clockInWords(clock) } },
   { key: { text: 'Data as at' }, value: { text: dayInWords(dataAsAt) } },
   { key: { text: 'Questions' }, value: { text: `${instrument.id}, version ${instrument.version}` } },
   { key: { text: 'Release' }, value: { text: <code class="holdfast-hash">{release}</code> } },

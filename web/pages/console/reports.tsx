@@ -1,13 +1,13 @@
 import { CAMPAIGNS, Column, Frame, type Surroundings } from './frame.tsx';
 import { clockInWords } from './campaign-words.ts';
+import type { NamedReport } from './report-names.ts';
 
 interface ReportsPageProps extends Surroundings {
   readonly campaign: { readonly id: string; readonly title: string };
-  readonly reports: readonly { readonly clock: string; readonly scope: string }[];
-  readonly nameOf: (scope: string) => string;
+  readonly reports: readonly NamedReport[];
 }
 
-export const ReportsPage = ({ campaign, reports, nameOf, ...surroundings }: ReportsPageProps) => (
+export const ReportsPage = ({ campaign, reports, ...surroundings }: ReportsPageProps) => (
   <Frame
     {...surroundings}
     title="Reports"
@@ -27,10 +27,10 @@ export const ReportsPage = ({ campaign, reports, nameOf, ...surroundings }: Repo
         <>
           <h2 class="govuk-heading-m">{clockInWords(clock)}</h2>
           <ul class="govuk-list">
-            {ofClock.map(({ scope }) => (
+            {ofClock.map(({ scope, name }) => (
               <li>
                 <a class="govuk-link" href={`/campaigns/${campaign.id}/reports/${clock}/${scope}`}>
-                  {nameOf(scope)}
+                  {name}
                   <span class="govuk-visually-hidden">, {clockInWords(clock)}</span>
                 </a>
               </li>

@@ -1,0 +1,31 @@
+import type { Release } from '../../../shared/domain/disclosure/release.ts';
+
+export interface NamedReport {
+  readonly clock: string;
+  readonly scope: string;
+  readonly name: string;
+}
+
+const ORDER = ['nation', 'region', 'unit'];
+
+/** Nation, regions, then units by name; a unit with its region, because several regions have units of one name. */
+export function nameReports(
+  release: Release | undefined,
+  reports: readonly Omit<NamedReport, 'name'>[],
+): readonly NamedReport[] {
+  const scopes = new Map(release?.scopes.map((scope) => [scope.scope, scope]));
+  const nameOf = (scope: string): string => {
+    const known = scopes.get(scope);
+    if (known === undefined) return scope;
+    return known.region === null ? known.name : `${known.name} (${known.region.name})`;
+  };
+  const level = (scope: string) => ORDER.indexOf(scope.split('-')[0] ?? '');
+  return reports
+    .map(({ clock, scope }) => ({ clock, scope, name: nameOf(scope) }))
+    .sort(
+      (a, b) =>
+        b.clock.localeCompare(a.clock) ||
+        level(a.scope) - level(b.scope) ||
+        a.name.localeCompare(b.name, 'en-GB'),
+    );
+}
