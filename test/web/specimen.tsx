@@ -1,7 +1,6 @@
 import { Button } from '../../web/components/button.tsx';
 import { CharacterCount } from '../../web/components/character-count.tsx';
 import { Checkboxes } from '../../web/components/checkboxes.tsx';
-import { Details } from '../../web/components/details.tsx';
 import { Input } from '../../web/components/input.tsx';
 import { InsetText } from '../../web/components/inset-text.tsx';
 import { NotificationBanner } from '../../web/components/notification-banner.tsx';
@@ -70,7 +69,6 @@ export const Specimen = (props: Partial<PageProps>) => (
       />
       <Input name="code" label={{ text: 'Your resume code' }} classes="govuk-input--width-20" />
       <CharacterCount name="more" maxlength={2000} label={{ text: 'What would have changed your mind?' }} />
-      <Details summaryText="What happens to your answers">They are sealed when you send them.</Details>
       <InsetText>You can stop and go on later with your resume code.</InsetText>
       <WarningText>Do not name anyone in your answers.</WarningText>
       <SummaryList

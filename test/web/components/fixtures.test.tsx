@@ -5,7 +5,6 @@ import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { CharacterCount } from '../../../web/components/character-count.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
-import { Details } from '../../../web/components/details.tsx';
 import { ErrorMessage } from '../../../web/components/error-message.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
@@ -46,7 +45,6 @@ const COMPONENTS: Record<string, FC<Options>> = {
   button: around(Button),
   'character-count': plain(CharacterCount),
   checkboxes: plain(Checkboxes),
-  details: around(Details),
   'error-message': plain(ErrorMessage),
   'error-summary': plain(ErrorSummary),
   fieldset: around(Fieldset),
