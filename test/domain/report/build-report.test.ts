@@ -1,0 +1,146 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openRelease } from '../../../shared/domain/disclosure/open-release.ts';
+import type { Release } from '../../../shared/domain/disclosure/release.ts';
+import { canonicalJson } from '../../../shared/domain/kernel/canonical-json.ts';
+import { buildReport } from '../../../shared/domain/report/build-report.ts';
+import type { Report } from '../../../shared/domain/report/report.ts';
+import { type MemoryRun, runTo, sampleYear } from '../../fixtures/report-run.ts';
+
+let run: MemoryRun;
+let release: Release;
+let hash: string;
+const reportOf = (scope: string): Report => buildReport(release, hash, scope)!;
+
+beforeAll(async () => {
+  run = sampleYear();
+  for (const quarter of ['2026-Q1', '2026-Q2', '2026-Q3']) await runTo(run, quarter);
+  hash = (await runTo(run, '2026-Q4')).release;
+  release = openRelease((await run.workings.get(`releases/${hash}.json`))!, hash, run.sha256)!;
+});
+
+const columnOf = ({ tables }: Report, id: string, title: string) => {
+  const table = tables.find((each) => each.id === id)!;
+  const at = table.columns.findIndex((column) => column.title === title);
+  return table.rows.map((row) => [row[0], row[at]]);
+};
+
+describe('the report of a unit with figures of its own', () => {
+  it('says first what, how sure and what to do', () => {
+    const { summary, standing } = reportOf('unit-A');
+    expect(standing).toEqual([]);
+    expect(summary.what).toBe(
+      'Of the 36 who answered, one reason was named clearly more often than the others: workload and caseload, 30 of 36 (83%).',
+    );
+    expect(summary.sure).toContain('36 of the 72 who left and were asked answered (50%)');
+    expect(summary.sure).toContain(
+      'Higher than in the rest of Wales: workload and caseload, 30 of 36 (83%) against 10 of 39 (26%)',
+    );
+    expect(summary.act).toContain('not proof');
+  });
+
+  it('has no finding without its base, and at least three', () => {
+    const { findings } = reportOf('unit-A');
+    expect(findings.length).toBeGreaterThanOrEqual(3);
+    for (const finding of findings) expect(finding).toMatch(/ of \d+|who answered|\d+ answers here/);
+  });
+
+  it('prints counts of 2 or fewer as such and withholds what is sensitive', () => {
+    const counts = Object.fromEntries(
+      columnOf(reportOf('unit-A'), 'reasons', 'Number') as [string, unknown][],
+    );
+    expect(counts['Workload and caseload']).toBe(30);
+    expect(counts['Pay and benefits']).toEqual({ mark: 'low' });
+    expect(counts['Bullying, blame and speaking up']).toEqual({ mark: 'c' });
+  });
+
+  it('draws what the table says', () => {
+    const report = reportOf('unit-A');
+    const shares = Object.fromEntries(columnOf(report, 'reasons', 'Share (%)') as [string, unknown][]);
+    expect(report.chart!.rows.length).toBeGreaterThan(3);
+    for (const { label, share } of report.chart!.rows) {
+      if (share !== null) expect(share.percent).toBe(shares[label]);
+    }
+  });
+
+  it('names at most five practices, each with source, section, region and strength', () => {
+    const { quickWins } = reportOf('unit-A');
+    expect(quickWins.length).toBe(5);
+    for (const win of quickWins) {
+      expect(win.source).toMatch(/guide|action plan/);
+      expect(win.section).not.toBe('');
+      expect(win.region).not.toBe('');
+      expect(win.drivers).toEqual(['Workload and caseload']);
+    }
+  });
+});
+
+describe('the report of a unit that waits', () => {
+  it('says one thing, whatever the cause, and shows its pool', () => {
+    const { standing, facts } = reportOf('unit-D');
+    expect(standing).toEqual([
+      'No figure of its own yet. PDUs of this size usually take 17 months. Next check 5 April 2027.',
+      'This report shows Gwent, Dyfed Powys and Ynys Môn ac Arfon, tŷ a dŵr, counted together.',
+    ]);
+    expect(facts.find(({ term }) => term === 'Answered')!.detail).toBe('39');
+  });
+
+  it('shows its region where it has no pool with figures, and never how many wait', async () => {
+    const early = sampleYear();
+    const { release: first } = await runTo(early, '2026-Q1');
+    const opened = openRelease((await early.workings.get(`releases/${first}.json`))!, first, early.sha256)!;
+    const report = buildReport(opened, first, 'unit-D')!;
+    expect(report.standing[1]).toBe(
+      'This report shows Wales as a whole, of which Ynys Môn ac Arfon, tŷ a dŵr is a part.',
+    );
+    expect(report.facts.find(({ term }) => term === 'Figures of')!.detail).toBe('Wales');
+  });
+});
+
+describe('every report', () => {
+  it('is the same bytes from the same release', () => {
+    for (const { scope } of release.scopes) {
+      expect(canonicalJson(reportOf(scope))).toBe(
+        canonicalJson(buildReport(structuredClone(release), hash, scope)),
+      );
+    }
+  });
+
+  it('carries the marking, a file name that says so, method, limits and the age of its data', () => {
+    for (const { scope } of release.scopes) {
+      const report = reportOf(scope);
+      expect(report.marking).toBe('OFFICIAL-SENSITIVE');
+      expect(report.fileStem).toMatch(/^OFFICIAL-SENSITIVE-attrition-drivers-[a-z0-9-]+-2026-Q4$/);
+      expect(report.method.length * report.limits.length).toBeGreaterThan(8);
+      expect(report.facts.at(-1)).toEqual({ term: 'Data as at', detail: '31 December 2026' });
+    }
+  });
+
+  it('has one column of each name, and rows as wide as its head', () => {
+    for (const { scope } of release.scopes) {
+      const { tables, figures } = reportOf(scope);
+      for (const { columns, rows } of [...tables, figures]) {
+        expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
+        for (const row of rows) expect(row.length).toBe(columns.length);
+      }
+    }
+  });
+
+  it('calls reasons stated, and promises nothing of a practice', () => {
+    const { limits } = reportOf('nation');
+    expect(limits[0]).toBe(
+      'These are the reasons that leavers gave. They are not shown to be the causes of leaving.',
+    );
+    expect(limits.join(' ')).toContain('1 of those measures attrition');
+  });
+});
+
+describe('the report of a region', () => {
+  it('lists its units with whose figures they have', () => {
+    expect(columnOf(reportOf('region-N03'), 'places', 'Answered')).toEqual([
+      ['Cardiff and the Vale', 36],
+      ['Dyfed Powys', 39],
+      ['Gwent', 39],
+      ['Ynys Môn ac Arfon, tŷ a dŵr', 39],
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Tally } from '../../shared/domain/disclosure/tally.ts';
+import { formBatches } from '../../shared/use-cases/form-batches.ts';
+import { tallyRegion } from '../../shared/use-cases/tally-region.ts';
+import { type MemoryRun, sampleYear } from '../fixtures/report-run.ts';
+
+const at = (clock: string, region = 'N03') => ({ campaign: 'leavers-2026', clock, region });
+const form = (run: MemoryRun, clock: string) => formBatches(run, { campaign: 'leavers-2026', clock });
+
+let run: MemoryRun;
+beforeEach(async () => {
+  run = sampleYear();
+  await form(run, '2026-Q1');
+});
+
+async function tallyAt(clock: string): Promise<Tally> {
+  const content = await run.workings.get(`tallies/leavers-2026/N03/${clock}.json`);
+  return Tally.parse(JSON.parse(new TextDecoder().decode(content!)));
+}
+
+describe('tallying a region', () => {
+  it('counts a period by unit and passes on only key and hash', async () => {
+    const tallied = await tallyRegion(run, at('2026-Q1'));
+    const key = 'tallies/leavers-2026/N03/2026-Q1.json';
+    expect(tallied).toEqual({ ok: true, value: { key, hash: run.sha256((await run.workings.get(key))!) } });
+    const { units } = await tallyAt('2026-Q1');
+    const respondents = run.periods.find(({ region }) => region === 'N03')!.respondents;
+    expect(Object.values(units).reduce((sum, { n }) => sum + n, 0)).toBe(respondents);
+  });
+
+  it('reads the slips once, and never makes a tally again', async () => {
+    await tallyRegion(run, at('2026-Q1'));
+    const first = await run.workings.get('tallies/leavers-2026/N03/2026-Q1.json');
+    run.reads.length = 0;
+    await tallyRegion(run, at('2026-Q1'));
+    expect(run.reads).toEqual([]);
+    expect(await run.workings.get('tallies/leavers-2026/N03/2026-Q1.json')).toBe(first);
+    await form(run, '2026-Q2');
+    run.reads.length = 0;
+    await tallyRegion(run, at('2026-Q2'));
+    expect(run.reads).toEqual(['N03']);
+    expect(run.workings.held.size).toBe(2);
+  });
+
+  it('makes up for a quarter whose tally is missing', async () => {
+    await form(run, '2026-Q2');
+    await tallyRegion(run, at('2026-Q2'));
+    expect((await tallyAt('2026-Q1')).clock).toBe('2026-Q1');
+    expect((await tallyAt('2026-Q2')).clock).toBe('2026-Q2');
+  });
+
+  it('has nothing to say of a region whose answers wait', async () => {
+    run.periods.length = 0;
+    expect(await tallyRegion(run, at('2026-Q1'))).toEqual({ ok: true, value: { key: null, hash: null } });
+    expect(run.workings.held.size).toBe(0);
+  });
+
+  it('stops where the slips are not those the period was formed of', async () => {
+    run.periods[0] = { ...run.periods[0]!, respondents: run.periods[0]!.respondents + 1 };
+    await expect(tallyRegion(run, at('2026-Q1', run.periods[0]!.region))).rejects.toThrow('slips, not');
+    expect(run.workings.held.size).toBe(0);
+  });
+
+  it('says that a campaign is not known', async () => {
+    expect(await tallyRegion(run, { ...at('2026-Q1'), campaign: 'other' })).toEqual({
+      ok: false,
+      problem: { kind: 'not-found', what: 'campaign other' },
+    });
+  });
+});
