@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 async function tallyAt(clock: string): Promise<Tally> {
   const content = await run.workings.get(`tallies/leavers-2026/N03/${clock}.json`);
-  return Tally.parse(JSON.parse(new TextDecoder().decode(content!)));
+  return Tally.parse(JSON.parse(new TextDecoder().decode(content)));
 }
 
 describe('tallying a region', () => {
@@ -56,8 +56,9 @@ describe('tallying a region', () => {
   });
 
   it('stops where the slips are not those the period was formed of', async () => {
-    run.periods[0] = { ...run.periods[0]!, respondents: run.periods[0]!.respondents + 1 };
-    await expect(tallyRegion(run, at('2026-Q1', run.periods[0]!.region))).rejects.toThrow('slips, not');
+    const [period] = run.periods;
+    run.periods[0] = { ...period!, respondents: period!.respondents + 1 };
+    await expect(tallyRegion(run, at('2026-Q1', period!.region))).rejects.toThrow('slips, not');
     expect(run.workings.held.size).toBe(0);
   });
 

@@ -18,7 +18,9 @@ describe('the releases table', () => {
   it('keeps the first decision of a campaign and clock, whoever else decides', async () => {
     const releases = dynamoReleases(store.client, 'releases');
     const decided = await Promise.all(
-      [...'0123456789abcdef'].map((digit) => releases.keep(row('2026-Q1', digit))),
+      Array.from({ length: 16 }, (_, digit) => digit.toString(16)).map((digit) =>
+        releases.keep(row('2026-Q1', digit)),
+      ),
     );
     const standing = await releases.get('leavers-2026', '2026-Q1');
     expect(new Set(decided.map(({ release }) => release))).toEqual(new Set([standing!.release]));

@@ -15,7 +15,12 @@ const files = s3Files(new S3Client({ region: 'eu-west-2' }), 'workings');
 const content = new TextEncoder().encode('{}');
 
 const refusal = (status: number) =>
-  new S3ServiceException({ name: 'Refused', $fault: 'client', $metadata: { httpStatusCode: status } });
+  new S3ServiceException({
+    name: 'Refused',
+    message: 'refused',
+    $fault: 'client',
+    $metadata: { httpStatusCode: status },
+  });
 
 beforeEach(() => s3.reset());
 
@@ -44,9 +49,9 @@ describe('files in S3', () => {
 
   it('do not hide any other refusal', async () => {
     s3.on(PutObjectCommand).rejects(refusal(403));
-    await expect(files.keep('a', content, 'text/csv')).rejects.toThrow();
+    await expect(files.keep('a', content, 'text/csv')).rejects.toThrow('refused');
     s3.on(GetObjectCommand).rejects(refusal(403));
-    await expect(files.get('a')).rejects.toThrow();
+    await expect(files.get('a')).rejects.toThrow('refused');
   });
 
   it('that are not there are undefined', async () => {

@@ -47,28 +47,40 @@ const isSensitive = (
   option: ReleasedQuestion['options'][number] | undefined,
 ): boolean => question.sensitive || option?.sensitive === true;
 
-function expectRules(release: Release): void {
-  for (const { n, level, asked } of release.groups) {
-    expect(n).toBeGreaterThanOrEqual(10);
-    if (level === 'unit' && asked !== null) expect(n).toBeLessThan(asked);
-  }
-  for (const { group, question, option, figure } of figuresIn(release)) {
+/** Figures and groups that break a rule: there are none in a release. */
+const broken = (release: Release): unknown[] => [
+  ...release.groups.filter(
+    ({ n, level, asked }) => n < 10 || (level === 'unit' && asked !== null && n >= asked),
+  ),
+  ...figuresIn(release).filter(({ group, question, option, figure }) => {
     const unit = group.level === 'unit';
-    if (unit && (isSensitive(question, option) || question.role === 'main'))
-      expect(figure.is).toBe('withheld');
-    if (figure.is === 'bound') expect([unit, figure.most]).toEqual([true, 2]);
-    if (figure.is !== 'count') continue;
-    expect(figure.x).toBeLessThan(group.n);
-    if (unit) expect(figure.x).toBeGreaterThan(2);
-    if (isSensitive(question, option)) {
-      expect(figure.x).toBeGreaterThanOrEqual(5);
-      expect(figure.x).toBeLessThanOrEqual(group.n - 2);
-    }
-  }
-}
+    const sensitive = isSensitive(question, option);
+    if (figure.is === 'withheld') return false;
+    if (unit && (sensitive || question.role === 'main')) return true;
+    if (figure.is === 'bound') return !unit || figure.most !== 2;
+    if (figure.x >= group.n || (unit && figure.x <= 2)) return true;
+    return sensitive && (figure.x < 5 || figure.x > group.n - 2);
+  }),
+];
 
 const counted = (figure: ReleasedFigure | undefined): number | undefined =>
   figure?.is === 'count' ? figure.x : undefined;
+
+/** What the nation's sensitive counts less those of a region leave for the other. */
+const sensitiveRests = (release: Release): number[] =>
+  release.questions.flatMap((question) =>
+    question.options
+      .filter((option) => isSensitive(question, option))
+      .flatMap(({ value }) => {
+        const of = (id: string) =>
+          counted(release.groups.find((group) => group.id === id)?.figures[question.id]?.[value]);
+        const nation = of('nation');
+        return ['region-N03', 'region-N54'].flatMap((id) => {
+          const region = of(id);
+          return nation === undefined || region === undefined ? [] : [nation - region];
+        });
+      }),
+  );
 
 describe('the release gate', () => {
   it('keeps its rules for any year of leavers, in every quarter of it', async () => {
@@ -78,7 +90,8 @@ describe('the release gate', () => {
         fc.record({ A: rate, B: rate, C: rate, D: rate, E: rate, F: rate }),
         async (seed, aMonth) => {
           const { packs, asked } = yearOfLeavers(aMonth, MONTHS_2026, seed);
-          for (const release of await everyRelease(memoryRun(packs, asked))) expectRules(release);
+          for (const release of await everyRelease(memoryRun(packs, asked)))
+            expect(broken(release)).toEqual([]);
         },
       ),
       { numRuns: 8 },
@@ -86,22 +99,14 @@ describe('the release gate', () => {
   });
 
   it('tells of no region’s sensitive count by the nation’s less the other regions’', async () => {
+    const rests: number[] = [];
     for (let seed = 0; seed < 8; seed += 1) {
       const { packs, asked } = yearOfLeavers({ A: 6, B: 6, E: 5, F: 5 }, MONTHS_2026, seed);
-      for (const release of await everyRelease(memoryRun(packs, asked))) {
-        for (const question of release.questions) {
-          for (const { value, sensitive } of question.options) {
-            if (!sensitive && !question.sensitive) continue;
-            const of = (id: string) =>
-              counted(release.groups.find((group) => group.id === id)?.figures[question.id]?.[value]);
-            const [nation, wales, northEast] = [of('nation'), of('region-N03'), of('region-N54')];
-            if (nation !== undefined && wales !== undefined) expect(nation - wales).toBeGreaterThanOrEqual(5);
-            if (nation !== undefined && northEast !== undefined)
-              expect(nation - northEast).toBeGreaterThanOrEqual(5);
-          }
-        }
-      }
+      for (const release of await everyRelease(memoryRun(packs, asked)))
+        rests.push(...sensitiveRests(release));
     }
+    expect(rests.length).toBeGreaterThan(20);
+    expect(Math.min(...rests)).toBeGreaterThanOrEqual(5);
   });
 
   it('shows main reasons with the sensitive ones in a remainder that no period makes small', async () => {
@@ -162,7 +167,9 @@ describe('the release gate', () => {
     const run = sampleYear();
     const { release } = await runTo(run, '2026-Q1');
     const content = (await run.workings.get(`releases/${release}.json`))!;
-    const changed = new TextEncoder().encode(new TextDecoder().decode(content).replace(/"n":(\d)/, '"n":9$1'));
+    const changed = new TextEncoder().encode(
+      new TextDecoder().decode(content).replace(/"n":(\d)/, '"n":9$1'),
+    );
     expect(changed).not.toEqual(content);
     expect(openRelease(changed, release, run.sha256)).toBeUndefined();
     expect(openRelease(content, release, run.sha256)).toBeDefined();

@@ -19,7 +19,7 @@ const counts: fc.Arbitrary<GroupCounts> = fc.record({
       requiredKeys: [],
     },
   ),
-}) as fc.Arbitrary<GroupCounts>;
+});
 
 const slips = fc.array(fc.record({ unit: fc.constantFrom('', 'A', 'B', 'C'), seed: fc.nat() }), {
   maxLength: 60,

@@ -7,9 +7,10 @@ import { worstCaseBounds } from '../../../shared/domain/statistics/worst-case-bo
 import cases from '../../fixtures/statistics.json' with { type: 'json' };
 
 type Numbers = Record<string, number>;
+type Input = Numbers & { readonly p: readonly number[] };
 
 // The expected values were computed in R 4.2.2: each case names the function.
-const METHODS: Readonly<Record<string, (input: Numbers & { p?: unknown }) => unknown>> = {
+const METHODS: Readonly<Record<string, (input: Input) => unknown>> = {
   wilson: ({ x, n, conf }) => wilson(x!, n!, conf),
   wilson_finite: ({ x, n, N, conf }) => {
     const { effective, ...rest } = wilsonFinite(x!, n!, N!, conf)!;
@@ -18,7 +19,7 @@ const METHODS: Readonly<Record<string, (input: Numbers & { p?: unknown }) => unk
   worst_case_bounds: ({ x, n, N }) => worstCaseBounds(x!, n!, N!),
   fisher_exact: ({ a, b, c, d }) => ({ p_two_sided: fisherExact(a!, b!, c!, d!) }),
   risk_ratio_katz: ({ x1, n1, x2, n2, conf }) => riskRatio(x1!, n1!, x2!, n2!, conf),
-  benjamini_hochberg: ({ p }) => ({ adj: benjaminiHochberg(p as unknown as number[]) }),
+  benjamini_hochberg: ({ p }) => ({ adj: benjaminiHochberg(p) }),
 };
 
 describe('the statistics', () => {

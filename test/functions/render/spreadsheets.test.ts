@@ -25,7 +25,7 @@ const tableOf = (rows: Table['rows']): Table => ({
 describe('a report as CSV', () => {
   it('reads back as the figures of the report', async () => {
     const content = new TextDecoder().decode((await csvRenderer.render(report)).content);
-    const rows = parse(content) as string[][];
+    const rows = parse(content);
     expect(rows[0]).toEqual(report.figures.columns.map(({ title }) => title));
     expect(rows).toHaveLength(report.figures.rows.length + 1);
     expect(rows.slice(1)).toEqual(
