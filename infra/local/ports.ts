@@ -15,8 +15,8 @@ export type Ports = ReturnType<typeof portsFrom>;
 /** Before anything is thrown away or made, so that a start that cannot be leaves all as it was. */
 export async function refuseBusyPorts(ports: Ports): Promise<void> {
   for (const port of Object.values(ports)) {
-    // A listener on ::1 would not clash with ours on 127.0.0.1, yet a browser would find it first.
-    if (await answers(port)) throw inUse(port);
+    // It would not clash with ours on 127.0.0.1, yet a browser would find it first.
+    if (await answersOnIpv6(port)) throw inUse(port);
     const probe = createServer();
     await listen(probe, port);
     await new Promise((resolve) => void probe.close(resolve));
@@ -33,7 +33,8 @@ export async function listen(server: Server, port: number): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw inUse(port);
-    if (code === 'EACCES') throw new Refusal(`Port ${port} may not be used here: choose another with --port.`);
+    if (code === 'EACCES')
+      throw new Refusal(`Port ${port} may not be used here: choose another with --port.`);
     throw error;
   }
 }
@@ -41,9 +42,9 @@ export async function listen(server: Server, port: number): Promise<void> {
 const inUse = (port: number) =>
   new Refusal(`Port ${port} is in use by another program: stop it, or choose other ports with --port.`);
 
-function answers(port: number): Promise<boolean> {
+function answersOnIpv6(port: number): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
-  const socket = connect({ port, host: 'localhost' });
+  const socket = connect({ port, host: '::1' });
   socket.setTimeout(1000, () => resolve(false));
   socket.once('connect', () => resolve(true));
   socket.once('error', () => resolve(false));

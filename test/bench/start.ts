@@ -54,9 +54,9 @@ export async function starts(functions: string): Promise<Part> {
     for (const [index, { file, event }] of subjects.entries())
       measured[index]?.push(await startOnce(file, event));
   }
-  const middle = measured.map((starts) => ({
-    importMs: median(starts.map(({ importMs }) => importMs)),
-    total: median(starts.map(({ importMs, firstCallMs }) => importMs + firstCallMs)),
+  const middle = measured.map((runs) => ({
+    importMs: median(runs.map(({ importMs }) => importMs)),
+    total: median(runs.map(({ importMs, firstCallMs }) => importMs + firstCallMs)),
   }));
   const usual = middle[1]?.total ?? Number.NaN;
   const figures: Figure[] = [];

@@ -19,11 +19,11 @@ const TAKES_PART = 0.78;
 const AT_ONCE = 8;
 
 const DAY = 86_400_000;
-const LONGEST_STORY = 300 * DAY;
+const LONGEST_STORY = 100 * DAY;
 
 /**
- * Lives through the months since two report runs ago, and ends now: people leave, are asked and answer, and the
- * schedules do the rest when their time comes. Everything goes through the functions, as it would in AWS.
+ * Lives through the last quarter that has been reported and the months since: people leave, are asked and answer, and
+ * the schedules do the rest when their time comes. Everything goes through the functions, as it would in AWS.
  */
 export async function seedDemo({ clock, advance, invoke, mails }: LocalStack): Promise<void> {
   const ask = async <T>(id: FunctionId, event: Event): Promise<T> => valueOf<T>(await invoke(id, event));
@@ -60,12 +60,10 @@ async function answerAll(asked: ReadonlyMap<string, string>, answer: ReturnType<
 
 type Event = ImportEvent | SendMailEvent | ShuffleEvent;
 
-/** The first month of the older of the last two quarters that have been reported. */
+/** The first month of the last quarter that has been reported. */
 function firstMonth(today: number): string {
-  const [older] = dueBetween(today - LONGEST_STORY, today)
-    .filter(isQuarterly)
-    .slice(-2);
-  return addMonths(monthOf(older?.at ?? today), -3);
+  const reported = dueBetween(today - LONGEST_STORY, today).findLast(isQuarterly);
+  return addMonths(monthOf(reported?.at ?? today), -3);
 }
 
 const isQuarterly = ({ what, at }: Due): boolean =>
