@@ -1,13 +1,23 @@
 import * as z from 'zod/mini';
 import { stateHandler } from '../../shared/adapters/lambda/event-handler.ts';
-import { RenderEvent, VerifyEvent } from '../../shared/use-cases/events.ts';
-import { type Rendered, renderReport } from '../../shared/use-cases/render-report.ts';
-import { type Verified, verifyReport } from '../../shared/use-cases/verify-report.ts';
+import { ok, type Result } from '../../shared/domain/kernel/result.ts';
+import { ListReportsEvent, RenderEvent, VerifyEvent } from '../../shared/use-cases/events.ts';
+import { reportsOf } from '../../shared/use-cases/read-report.ts';
+import { renderReport } from '../../shared/use-cases/render-report.ts';
+import { verifyReport } from '../../shared/use-cases/verify-report.ts';
 import { renderDesk } from './wiring.ts';
 
 const desk = renderDesk();
 
-export const handler = stateHandler<z.ZodMiniType<RenderEvent | VerifyEvent>, Rendered | Verified>(
-  z.union([VerifyEvent, RenderEvent]),
-  (event) => ('action' in event ? verifyReport(desk, event) : renderReport(desk, event)),
+type Event = RenderEvent | VerifyEvent | ListReportsEvent;
+
+export const handler = stateHandler<z.ZodMiniType<Event>, unknown>(
+  z.union([VerifyEvent, ListReportsEvent, RenderEvent]),
+  act,
 );
+
+async function act(event: Event): Promise<Result<unknown>> {
+  if (!('action' in event)) return renderReport(desk, event);
+  if (event.action === 'verify') return verifyReport(desk, event);
+  return ok(await reportsOf(desk, event.campaign));
+}

@@ -6,13 +6,14 @@ import product from '../../package.json' with { type: 'json' };
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { bucketName } from '../../shared/adapters/environment.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
+import type { ReportDesk } from '../../shared/use-cases/read-report.ts';
 import type { RenderDesk } from '../../shared/use-cases/render-report.ts';
 import { csvRenderer } from './documents/csv.ts';
 import { htmlRenderer } from './documents/html.tsx';
 import { odsRenderer } from './documents/ods/workbook.ts';
 import { pdfRenderer } from './documents/pdf/pdf.ts';
 
-export function renderDesk(): RenderDesk {
+export function renderDesk(): RenderDesk & ReportDesk {
   const client = new S3Client({ forcePathStyle: true });
   const stylesheet = readFileSync(new URL('site.css', import.meta.url), 'utf8');
   return {

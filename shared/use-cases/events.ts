@@ -80,3 +80,7 @@ export const VerifyEvent = z.object({
   scope: z.string(),
 });
 export type VerifyEvent = z.infer<typeof VerifyEvent>;
+
+/** Of the render function: which reports of a campaign exist. */
+export const ListReportsEvent = z.object({ action: z.literal('list'), campaign: Slug });
+export type ListReportsEvent = z.infer<typeof ListReportsEvent>;

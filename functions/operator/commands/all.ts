@@ -12,7 +12,9 @@ import { linksLetters } from './links-letters.ts';
 import { linksReplace } from './links-replace.ts';
 import { mailSend } from './mail-send.ts';
 import { profilesCount } from './profiles-count.ts';
+import { reportList } from './report-list.ts';
 import { reportRun } from './report-run.ts';
+import { reportVerify } from './report-verify.ts';
 import { shuffle } from './shuffle.ts';
 
 /** In the order of a campaign's life. */
@@ -27,6 +29,8 @@ export const COMMANDS: readonly Command[] = [
   shuffle,
   form,
   reportRun,
+  reportList,
+  reportVerify,
   campaignClose,
   profilesCount,
   importHistory,
