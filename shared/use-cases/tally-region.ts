@@ -37,12 +37,10 @@ export async function tallyRegion(desk: TallyDesk, event: TallyEvent): Promise<R
   );
   const present = new Set(await desk.workings.list(`tallies/${event.campaign}/${event.region}/`));
   const due = formed.filter((period) => !present.has(tallyKey(period.campaign, period.region, period.clock)));
-  for (const tally of await countPeriods(desk, instrument, event, due)) {
-    await desk.workings.keep(
-      tallyKey(tally.campaign, tally.region, tally.clock),
-      new TextEncoder().encode(canonicalJson(tally)),
-      'application/json',
-    );
+  for (const period of due) {
+    const tally = await countPeriod(desk, instrument, period);
+    const key = tallyKey(tally.campaign, tally.region, tally.clock);
+    await desk.workings.keep(key, new TextEncoder().encode(canonicalJson(tally)), 'application/json');
   }
   if (!formed.some(({ clock }) => clock === event.clock)) return ok({ key: null, hash: null });
   const key = tallyKey(event.campaign, event.region, event.clock);
@@ -50,42 +48,28 @@ export async function tallyRegion(desk: TallyDesk, event: TallyEvent): Promise<R
   return kept === undefined ? fail({ kind: 'unavailable', what: key }) : ok({ key, hash: desk.sha256(kept) });
 }
 
-async function countPeriods(
+async function countPeriod(
   { slips }: TallyDesk,
   instrument: Instrument,
-  { campaign, region }: TallyEvent,
-  periods: readonly RegionPeriod[],
-): Promise<readonly Tally[]> {
-  if (periods.length === 0) return [];
-  const counted = new Map<string, Tally['units']>(periods.map(({ clock }) => [clock, {}]));
-  const clockOf = new Map(
-    periods.flatMap((period) => monthsOf(period).map((month) => [month, period.clock])),
-  );
-  for await (const { month, pack } of slips.packs(campaign, region)) {
-    const clock = clockOf.get(month);
-    if (clock === undefined) continue;
-    if (pack.instrument.version !== instrument.version)
-      throw new Error(`A pack of ${month} has another instrument.`);
-    counted.set(clock, mergeUnits(counted.get(clock) ?? {}, tallyPack(instrument, pack)));
-  }
-  return periods.map((period) => {
-    const units = counted.get(period.clock) ?? {};
-    const respondents = Object.values(units).reduce((sum, { n }) => sum + n, 0);
-    // Counting fewer slips than the period was formed of would publish a figure of another group.
-    if (respondents !== period.respondents) {
-      throw new Error(
-        `The period ${period.clock} of ${region} has ${respondents} slips, not ${period.respondents}.`,
-      );
+  period: RegionPeriod,
+): Promise<Tally> {
+  const { campaign, region, clock } = period;
+  let units: Tally['units'] = {};
+  for (const month of monthsOf(period)) {
+    for await (const { pack } of slips.packs(campaign, region, month)) {
+      if (pack.instrument.version !== instrument.version) {
+        throw new Error(`A pack of ${month} has another instrument.`);
+      }
+      units = mergeUnits(units, tallyPack(instrument, pack));
     }
-    return Tally.parse({
-      schema: 'tally/1',
-      campaign,
-      region,
-      clock: period.clock,
-      instrument: { id: instrument.id, version: instrument.version },
-      units,
-    });
-  });
+  }
+  const respondents = Object.values(units).reduce((sum, { n }) => sum + n, 0);
+  // Counting other slips than the period was formed of would publish a figure of another group.
+  if (respondents !== period.respondents) {
+    throw new Error(`The period ${clock} of ${region} has ${respondents} slips, not ${period.respondents}.`);
+  }
+  const { id, version } = instrument;
+  return Tally.parse({ schema: 'tally/1', campaign, region, clock, instrument: { id, version }, units });
 }
 
 /** An import has no months: its packs are those of the close. */

@@ -38,7 +38,7 @@ describe('tallying a region', () => {
     await form(run, '2026-Q2');
     run.reads.length = 0;
     await tallyRegion(run, at('2026-Q2'));
-    expect(run.reads).toEqual(['N03']);
+    expect(run.reads).toEqual(['N03 2026-04', 'N03 2026-05', 'N03 2026-06']);
     expect(run.workings.held.size).toBe(2);
   });
 

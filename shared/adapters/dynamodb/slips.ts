@@ -19,8 +19,9 @@ export function dynamoSlips(client: DynamoDBClient, table: string): Slips {
       const sk = `${stored.month}#${String(stored.part).padStart(4, '0')}`;
       await rows.put({ pk: `${campaign}#${region}`, sk }, stored);
     },
-    async *packs(campaign, region) {
-      for await (const [, row] of rows.query(`${campaign}#${region}`)) yield row;
+    async *packs(campaign, region, month) {
+      const prefix = month === undefined ? '' : `${month}#`;
+      for await (const [, row] of rows.query(`${campaign}#${region}`, prefix)) yield row;
     },
   };
 }

@@ -12,5 +12,6 @@ export interface StoredPack {
 export interface Slips {
   /** Written under (campaign, region, month, part); writing the same again changes nothing. */
   keep(campaign: string, region: string, stored: StoredPack): Promise<void>;
-  packs(campaign: string, region: string): AsyncIterable<StoredPack>;
+  /** Of one month (or `close`), or of all. */
+  packs(campaign: string, region: string, month?: string): AsyncIterable<StoredPack>;
 }
