@@ -10,7 +10,8 @@ export interface TableAccess {
 }
 
 export interface FileAccess {
-  readonly verbs: readonly ('read' | 'keep')[];
+  /** `look`: list files, and be told of one that it is not there. */
+  readonly verbs: readonly ('read' | 'look' | 'keep')[];
   readonly folder: string;
 }
 
@@ -62,7 +63,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   shuffle: {
     tables: {
       campaigns: [...may('get', 'query'), ...mayIn(['campaigns'], 'put')],
-      envelopes: may('query', 'update', 'delete'),
+      envelopes: may('query', 'update'),
       withdrawals: may('query', 'delete'),
       heads: may('get', 'query', 'put', 'delete'),
       slips: may('put'),
@@ -82,7 +83,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   },
   tally: {
     tables: { campaigns: may('get'), slips: may('query'), groups: may('query') },
-    files: { workings: [{ verbs: ['read', 'keep'], folder: 'tallies' }] },
+    files: { workings: [{ verbs: ['read', 'look', 'keep'], folder: 'tallies' }] },
   },
   release: {
     tables: {
@@ -93,7 +94,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
     },
     files: {
       workings: [
-        { verbs: ['read'], folder: 'tallies' },
+        { verbs: ['read', 'look'], folder: 'tallies' },
         { verbs: ['read', 'keep'], folder: 'releases' },
       ],
     },
@@ -101,8 +102,8 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   render: {
     tables: {},
     files: {
-      workings: [{ verbs: ['read'], folder: 'releases' }],
-      reports: [{ verbs: ['read', 'keep'], folder: 'reports' }],
+      workings: [{ verbs: ['read', 'look'], folder: 'releases' }],
+      reports: [{ verbs: ['read', 'look', 'keep'], folder: 'reports' }],
     },
   },
   console: {
@@ -113,7 +114,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
     },
     files: {
       workings: [{ verbs: ['read'], folder: 'releases' }],
-      reports: [{ verbs: ['read'], folder: 'reports' }],
+      reports: [{ verbs: ['read', 'look'], folder: 'reports' }],
     },
     runsReports: true,
   },

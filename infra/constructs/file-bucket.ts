@@ -14,6 +14,8 @@ import type { FileAccess } from '../permissions.ts';
 import { acknowledge, wildcard } from './acknowledge.ts';
 import type { HouseFunction } from './house-function.ts';
 
+const ACTIONS = { read: ['s3:GetObject'], look: [], keep: ['s3:PutObject'] } as const;
+
 interface FileBucketProps {
   readonly id: BucketId;
   readonly stage: Environment['stage'];
@@ -59,13 +61,13 @@ export class FileBucket extends Construct {
     user.addEnvironment(this.#env, this.#name);
     const bucket = `s3:::${this.#name}`;
     const files = `${bucket}/${folder}/*`;
-    const actions = verbs.map((verb) => (verb === 'read' ? 's3:GetObject' : 's3:PutObject'));
+    const actions = verbs.flatMap((verb) => ACTIONS[verb]);
     user.addToRolePolicy(new PolicyStatement({ actions, resources: [`arn:${Aws.PARTITION}:${files}`] }));
     acknowledge(user.ownRole, {
       id: wildcard(`arn:<AWS::Partition>:${files.replace(Aws.ACCOUNT_ID, '<AWS::AccountId>')}`),
       reason: `Files of ${folder}/ are named by their content: the folder is the narrowest name known here.`,
     });
-    if (!verbs.includes('read')) return;
+    if (!verbs.includes('look')) return;
     // Without it S3 says "forbidden" of a file that is not there. A condition on the prefix would bring that back:
     // a reading has none.
     user.addToRolePolicy(

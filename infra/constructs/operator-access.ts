@@ -6,7 +6,7 @@ import type { Functions } from './house-functions.ts';
 import type { ReportRun } from './report-run.ts';
 
 /** What the commands invoke; the others are steps of a run or sites. */
-const INVOKED: readonly FunctionId[] = ['import', 'send-mail', 'shuffle', 'form', 'expire'];
+const INVOKED: readonly FunctionId[] = ['import', 'send-mail', 'shuffle', 'form', 'render', 'expire'];
 
 /** What a person who runs the operator's commands needs, and no more: nothing on a table, bucket or key. */
 export class OperatorAccess extends Construct {

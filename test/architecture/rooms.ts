@@ -48,7 +48,13 @@ export const ROOMS: readonly Room[] = [
     packages: ANY,
     node: true,
   },
-  { name: 'functions', path: 'functions/([^/]+)/', may: ['shared/', 'web/'], packages: ANY, node: true },
+  {
+    name: 'functions',
+    path: 'functions/([^/]+)/',
+    may: ['shared/', 'web/', 'package[.]json$'],
+    packages: ANY,
+    node: true,
+  },
   {
     name: 'web (build and serving of files)',
     path: 'web/(styles|server)/',

@@ -45,7 +45,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
   shuffle: [
     ...table('campaigns', 'GetItem Query'),
     ...table('campaigns', 'PutItem', 'campaigns'),
-    ...table('envelopes', 'Query UpdateItem DeleteItem'),
+    ...table('envelopes', 'Query UpdateItem'),
     ...table('withdrawals', 'Query DeleteItem'),
     ...table('heads', 'GetItem Query PutItem DeleteItem'),
     ...table('slips', 'PutItem'),
@@ -90,7 +90,6 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('releases', 'Query'),
     ...files('workings', 'releases', 'GetObject'),
     ...files('reports', 'reports', 'GetObject'),
-    'bucket workings: ListBucket',
     'bucket reports: ListBucket',
     'reportsrun: StartExecution',
     `${HERE('states')}:execution:holdfast-prod-report-run:*: DescribeExecution`,

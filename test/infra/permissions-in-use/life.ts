@@ -1,0 +1,144 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { answeringLinks } from '../../../infra/local/demo/answer-links.ts';
+import { linkIn } from '../../../infra/local/outbox/link-in.ts';
+import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
+import { tableName } from '../../../shared/adapters/environment.ts';
+import { systemClock, systemRandom } from '../../../shared/adapters/machine.ts';
+import type { RenderEvent } from '../../../shared/use-cases/events.ts';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import { beginSession } from '../../../shared/use-cases/staff-session.ts';
+import { HEADER, smallMapping } from '../../domain/history/small-mapping.ts';
+import { codeIn, sealIn, Visitor } from '../../functions/respond/visitor.ts';
+import type { FunctionId } from '../../../shared/adapters/names.ts';
+import type { GuardedAws } from './local-aws.ts';
+import { siteOf } from './site.ts';
+
+const CAMPAIGN = 'leavers';
+const UNIT = 'N03SW1';
+const REGION = 'N03';
+
+const file = (from: number, to: number): string =>
+  ['address,unit,leaving month']
+    .concat(Array.from({ length: to - from }, (_, n) => `leaver-${from + n}@example.invalid,${UNIT},2026-01`))
+    .join('\n');
+
+/** A year of a campaign, by functions alone: all that they do in AWS is done here once. */
+export async function live({ stack, invoke }: GuardedAws): Promise<void> {
+  const { clock, mails } = stack;
+  const ask = async <T>(id: FunctionId, event: object): Promise<T> => {
+    const result = (await invoke(id, event)) as { ok: boolean; value: T };
+    if (!result.ok) throw new Error(`${id} refused ${JSON.stringify(event)}: ${JSON.stringify(result)}`);
+    return result.value;
+  };
+  const at = (instant: string) => clock.beginAt(Date.parse(instant));
+
+  at('2026-02-02T10:00:00Z');
+  const title = 'Why people leave';
+  await ask('import', {
+    action: 'create-campaign',
+    id: CAMPAIGN,
+    title,
+    dryRun: false,
+    invitees: file(0, 12),
+  });
+  await ask('import', { action: 'add-invitees', campaign: CAMPAIGN, dryRun: false, invitees: file(12, 16) });
+  await ask('shuffle', { action: 'make-key', campaign: CAMPAIGN });
+  const campaign = await ask<Campaign>('import', { action: 'open-campaign', campaign: CAMPAIGN });
+  await ask('send-mail', { action: 'send', campaign: CAMPAIGN, kind: 'invitation' });
+  await ask('send-mail', { action: 'send', campaign: CAMPAIGN, kind: 'reminder' });
+  await ask('send-mail', { action: 'letters', campaign: CAMPAIGN });
+
+  const links = mails.page(0, 16).flatMap((mail) => linkIn(mail) ?? []);
+  const [first = '', second = '', ...others] = links.map((link) => link.slice(link.lastIndexOf('/') + 1));
+  await answerByPages(invoke, first);
+  const answer = answeringLinks(campaign);
+  await Promise.all(
+    others.map((token) => answer(token, { reasons: ['workload'], main_reason: 'workload', best: token })),
+  );
+  await answer(second, { reasons: ['pay'] });
+  await ask('send-mail', { action: 'replace', campaign: CAMPAIGN, address: 'leaver-0@example.invalid' });
+
+  at('2026-03-01T02:30:00Z');
+  await ask('shuffle', { action: 'scheduled', time: '2026-03-01T02:30:00Z' });
+  at('2026-04-05T02:30:00Z');
+  await ask('import', { action: 'list-campaigns' });
+  await report(invoke);
+  await report(invoke);
+  await invoke('render', { release: '0'.repeat(64), scope: 'nation' }).catch(tooEarly);
+  await readByPages(invoke);
+  await ask('shuffle', { action: 'count-profiles', campaign: CAMPAIGN, year: '2025' });
+  await importOldSurvey(ask);
+  await ask('expire', { action: 'expire' });
+  at('2026-08-01T04:00:00Z');
+  await ask('shuffle', { action: 'scheduled', time: '2026-08-01T01:30:00Z' });
+  await ask('expire', { action: 'expire' });
+  await ask('import', { action: 'close-campaign', campaign: CAMPAIGN });
+}
+
+/** What is not there yet is answered by a problem: being told so is a permission too. */
+const tooEarly = () => undefined;
+
+/** The steps of a report run, for all regions and for three reports of them: there are a hundred and thirty. */
+async function report(invoke: GuardedAws['invoke']): Promise<void> {
+  const run = { campaign: CAMPAIGN, clock: '2026-Q1' };
+  const { regions } = (await invoke('form', { action: 'form', ...run })) as { regions: readonly object[] };
+  await invoke('release', run).catch(tooEarly);
+  for (const region of regions) await invoke('tally', region);
+  const { scopes } = (await invoke('release', run)) as { scopes: readonly RenderEvent[] };
+  const wanted = ['nation', `region-${REGION}`, `unit-${UNIT}`];
+  for (const event of scopes.filter(({ scope }) => wanted.includes(scope))) await invoke('render', event);
+}
+
+async function answerByPages(invoke: GuardedAws['invoke'], token: string): Promise<void> {
+  const app = siteOf('respond', invoke) as unknown as Visitor['app'];
+  const left = new Visitor(app);
+  await left.start(token);
+  await left.submit('/leave');
+  const visitor = new Visitor(app);
+  await visitor.start(token);
+  await visitor.answerAll();
+  const { html } = await visitor.get('/check');
+  const sent = await visitor.submit('/send', { seal: sealIn(html) });
+  await visitor.submit('/send', { seal: sealIn(html) });
+  const receipt = codeIn(sent.html);
+  if (receipt === '') throw new Error(`The answers were not sent: ${sent.html}`);
+  const withdrawn = await visitor.submit('/withdraw', { receipt });
+  if (withdrawn.status !== 200) throw new Error('The answers were not withdrawn.');
+}
+
+async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
+  const sessions = dynamoStaffSessions(new DynamoDBClient({}), tableName('sessions'));
+  const staff = { id: 'person', name: 'A person', roles: ['researcher' as const], regions: [], units: [] };
+  const twoMinutesAgo = { now: () => systemClock.now() - 120_000 };
+  const desk = { sessions, clock: twoMinutesAgo, random: systemRandom };
+  await beginSession(desk, staff);
+  const secret = await beginSession(desk, staff);
+  const site = siteOf('console', invoke);
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    Cookie: `__Host-holdfast-console=${secret}`,
+    'Sec-Fetch-Site': 'same-origin',
+  };
+  const pages = ['/', `/campaigns/${CAMPAIGN}`, `/campaigns/${CAMPAIGN}/reports`];
+  for (const page of [...pages, `/campaigns/${CAMPAIGN}/reports/2026-Q1/region-${REGION}`]) {
+    const reply = await site.request(`https://console.example${page}`, { headers });
+    if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);
+  }
+  const run = { method: 'POST', headers, body: new URLSearchParams({ form: 'abcd1234' }) };
+  const started = await site.request(`https://console.example/campaigns/${CAMPAIGN}/runs`, run);
+  await site.request(`https://console.example${started.headers.get('Location') ?? ''}`, { headers });
+  await site.request('https://console.example/sign-out', { method: 'POST', headers });
+}
+
+async function importOldSurvey(ask: (id: FunctionId, event: object) => Promise<unknown>): Promise<void> {
+  const row = 'Resigned,North,08/2020,TRUE,TRUE,FALSE,Workload,,High';
+  const csv = Buffer.from([HEADER.join(','), ...Array.from({ length: 6 }, () => row)].join('\r\n'));
+  for (const dryRun of [true, false, false]) {
+    await ask('import', {
+      action: 'import-history',
+      dryRun,
+      mapping: smallMapping(),
+      csv: csv.toString('base64'),
+    });
+  }
+}
