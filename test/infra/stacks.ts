@@ -6,7 +6,7 @@ import { type Environment, ENVIRONMENTS } from '../../infra/environments.ts';
 import { DataStack } from '../../infra/stacks/data-stack.ts';
 import { ServiceStack } from '../../infra/stacks/service-stack.ts';
 
-export const environmentOf = (stage: Environment['stage']): Environment =>
+const environmentOf = (stage: Environment['stage']): Environment =>
   ENVIRONMENTS.find((environment) => environment.stage === stage)!;
 
 /** As the command line hands them to the app. */
