@@ -31,7 +31,7 @@ export function admittedUpTo({ group, parts }: Admitted, clock: string): Admitte
   return {
     group: {
       ...group,
-      id: `${group.id}@${clock}`,
+      id: `${group.id}:until-${clock}`,
       asked: null,
       months: from === undefined || to === undefined ? null : { from, to },
       whole: null,

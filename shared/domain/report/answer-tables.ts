@@ -53,7 +53,7 @@ function mainTable(view: View): Table[] {
     optionTable(seen, question, {
       id: 'main_reasons',
       title: `Main reason for leaving: ${name}`,
-      note: `${base(seen)}${when} Main reasons are shown for regions and the nation only; [c] and no answer are not told apart.`,
+      note: `${base(seen)}${when} Main reasons are shown for regions and the nation only; [c] is for those that are not told apart.`,
       first: 'Main reason',
       rows: sortedRows(seen, question, (option) => reasonName(question, option)),
     }),

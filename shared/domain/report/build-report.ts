@@ -44,7 +44,9 @@ export function buildReport(release: Release, hash: string, scope: string): Repo
     dataAsAt: release.dataAsAt,
     fileStem: fileStem(view.scope.name, release.clock),
     title: `Why people left: ${view.scope.name}`,
-    subtitle: `${release.campaign.title}. ${periodWords(view)}`,
+    subtitle: [release.campaign.title, ...(view.subject.months === null ? [] : [periodWords(view)])].join(
+      '. ',
+    ),
     standing: standingWords(view),
     facts: factsOf(view),
     summary: summaryOf(view, top, compared, quickWins),

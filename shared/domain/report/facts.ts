@@ -28,5 +28,5 @@ const rateWords = (group: ReleasedGroup): string | undefined => {
 
 export const periodWords = ({ subject, release }: View): string => {
   if (subject.months !== null) return monthRange(subject.months);
-  return release.campaign.source === null ? release.campaign.title : `As dated in ${release.campaign.source}`;
+  return release.campaign.source === null ? release.campaign.title : 'As the source dates its answers';
 };

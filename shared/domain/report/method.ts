@@ -10,10 +10,10 @@ export const SHORTHAND: readonly { readonly mark: string; readonly meaning: stri
 ];
 
 export function methodOf(view: View): string[] {
-  const { release, scope, subject } = view;
+  const { release, subject } = view;
   const { thresholds, campaign } = release;
   const cohort = campaign.clock === 'cohort';
-  const word = unitWord(scope);
+  const word = unitWord(view);
   return [
     'Every share is of all who answered the survey, those who skipped the question included.',
     cohort && subject.asked !== null
@@ -25,7 +25,7 @@ export function methodOf(view: View): string[] {
       ? 'The answers were counted once, at the close.'
       : `An answer belongs to the month in which it was mixed with others, which can be up to two months after the person left. The figures of a ${word} count every batch of its answers so far, each answer once.`,
     `No figure rests on fewer than ${thresholds['k']} people. In a ${word}, a count of 2 or fewer is printed so. Bullying, blame and speaking up, health and inclusion, and main reasons are shown for regions and the nation only. [c] stands for everything withheld.`,
-    `Data as at ${dayName(release.dataAsAt)}. Questions: ${release.instrument.id} ${release.instrument.version}.${campaign.source === null ? '' : ` Source: ${campaign.source}.`}`,
+    `Data as at ${dayName(release.dataAsAt)}. Questions: ${release.instrument.id} ${release.instrument.version}.${campaign.source === null ? '' : ` Source: ${campaign.source.replace(/[.]$/, '')}.`}`,
   ];
 }
 

@@ -9,14 +9,14 @@ const REASONS_SHOWN = 3;
 
 /** The units of a region, or the regions of the nation, beside each other. Undefined for a unit. */
 export function placesTable(view: View, { named }: TopGroup): Table | undefined {
-  const { release, scope } = view;
+  const { release } = view;
   const question = reasonsOf(view);
   const places = placesOf(view);
   if (question === undefined || places.length === 0) return undefined;
   const shown = named.slice(0, REASONS_SHOWN).map(({ option }) => option);
   return {
     id: 'places',
-    title: scope.kind === 'nation' ? 'Regions' : `PDUs and units of ${scope.name}`,
+    title: titleOf(view),
     note: 'In order of name. With so few answers the intervals overlap: do not rank by them. Members of a pool have its figures.',
     columns: [
       { title: 'Place', kind: 'text', detail: false },
@@ -61,6 +61,11 @@ export function placesTable(view: View, { named }: TopGroup): Table | undefined 
   };
 }
 
+const titleOf = ({ scope, release }: View): string => {
+  if (release.campaign.source !== null) return `Groups of ${scope.name}`;
+  return scope.kind === 'nation' ? 'Regions' : `PDUs and units of ${scope.name}`;
+};
+
 /** The groups of those places, each once. */
 export const groupsOfPlaces = (view: View): readonly ReleasedGroup[] => [
   ...new Set(placesOf(view).flatMap(({ group }) => (group === undefined ? [] : [group]))),
@@ -72,9 +77,11 @@ interface Place {
 }
 
 function placesOf({ release, scope }: View): readonly Place[] {
+  // A nation of one region is that region.
+  const ofRegions = release.scopes.some(({ kind }) => kind === 'region');
   const inside = release.scopes.filter((each) =>
     scope.kind === 'nation'
-      ? each.kind === 'region'
+      ? each.kind === (ofRegions ? 'region' : 'unit')
       : scope.kind === 'region' && each.kind === 'unit' && each.region?.code === scope.code,
   );
   return inside

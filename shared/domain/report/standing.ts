@@ -12,7 +12,7 @@ export function standingWords(view: View): string[] {
   if (how === 'own') return [];
   const usual = scope.waiting?.months ?? null;
   const next = scope.waiting?.nextCheck ?? null;
-  const word = unitWord(scope);
+  const word = unitWord(view);
   const own = [
     'No figure of its own yet.',
     ...(usual === null

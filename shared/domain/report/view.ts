@@ -36,8 +36,10 @@ export const questionsIn = ({ release }: View, role: Role): readonly ReleasedQue
 export const reasonsOf = (view: View): ReleasedQuestion | undefined => questionsIn(view, 'reasons')[0];
 
 /** How a PDU, unit or group of an import is called. */
-export const unitWord = ({ unitKind }: ReleasedScope): string =>
-  unitKind === 'geographic' ? 'PDU' : unitKind === 'functional' ? 'unit' : 'group';
+export function unitWord({ scope: { kind, unitKind }, release }: View): string {
+  if (kind !== 'unit') return release.campaign.source === null ? 'PDU' : 'group';
+  return unitKind === 'geographic' ? 'PDU' : unitKind === 'functional' ? 'unit' : 'group';
+}
 
 type Option = ReleasedQuestion['options'][number];
 
