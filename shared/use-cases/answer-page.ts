@@ -59,9 +59,10 @@ async function attempt(
   }
   const { answers, dropped } = accepted.value;
   const after = { ...draft, language, answers };
-  const { trail, step } = moveOn(instrument, factsOf(after), draft, pageId, dropped);
+  const then = factsOf(after);
+  const { trail, step } = moveOn(instrument, then, draft, pageId, dropped);
   if (step.kind === 'end') return leave(desk, interview, step);
-  const support = !draft.signposted && signposted(instrument, factsOf(after));
+  const support = !draft.signposted && signposted(instrument, then);
   const told = dropped.filter((question) => question.page !== pageId).map(({ id }) => id);
   const next = {
     ...after,

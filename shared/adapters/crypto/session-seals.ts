@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Random } from '../../use-cases/ports/machine.ts';
 import type { Seals, SealPurpose } from '../../use-cases/ports/seals.ts';
 import type { Session } from '../../use-cases/ports/sessions.ts';
@@ -21,12 +21,22 @@ export const sessionSeals = (random: Random): Seals => ({
     decipher.setAuthTag(sealed.subarray(-TAG));
     const plaintext = decipher.update(sealed.subarray(NONCE, -TAG));
     try {
-      return Buffer.concat([plaintext, decipher.final()]);
+      // Checks the tag. GCM is a stream: nothing of the text is left to come.
+      decipher.final();
+      return plaintext;
     } catch {
       return undefined;
     }
   },
 });
 
-const keyOf = (session: Session, purpose: SealPurpose): Uint8Array =>
-  derive(session.secret, `${purpose} key`, 32);
+type Keys = Partial<Record<SealPurpose, KeyObject>>;
+
+/** A page opens its draft and seals it again: the key is derived once. */
+const known = new WeakMap<Session, Keys>();
+
+function keyOf(session: Session, purpose: SealPurpose): KeyObject {
+  const keys = known.get(session) ?? {};
+  known.set(session, keys);
+  return (keys[purpose] ??= createSecretKey(derive(createSecretKey(session.secret), `${purpose} key`, 32)));
+}

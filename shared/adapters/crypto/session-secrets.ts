@@ -1,11 +1,11 @@
-import { createHash, hkdfSync } from 'node:crypto';
+import { createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import type { Random } from '../../use-cases/ports/machine.ts';
 import { RECEIPT_BYTES, SECRET_BYTES, type Session, type Sessions } from '../../use-cases/ports/sessions.ts';
 
 const SALT = 'holdfast session 1';
 
 /** HKDF-SHA256 (RFC 5869): keys of one label say nothing about those of another. */
-export const derive = (secret: Uint8Array, label: string, size: number): Uint8Array =>
+export const derive = (secret: KeyObject, label: string, size: number): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', secret, SALT, label, size));
 
 export const sessionSecrets = (random: Random): Sessions => ({
@@ -14,25 +14,38 @@ export const sessionSecrets = (random: Random): Sessions => ({
   receiptHash: hash,
 });
 
-/** Derived when asked for: a page of questions needs two of these, and each costs as much as rendering a field. */
-const sessionOf = (secret: Uint8Array): Session => ({
-  secret,
-  get draftId() {
-    return text(derive(secret, 'draft id', 16));
-  },
-  get orderSeed() {
-    return text(derive(secret, 'option order', 8));
-  },
-  get receipt() {
-    return derive(secret, 'receipt code', RECEIPT_BYTES);
-  },
-  get receiptHash() {
-    return hash(derive(secret, 'receipt code', RECEIPT_BYTES));
-  },
-  get retryHash() {
-    return hash(derive(secret, 'retry key', 16));
-  },
-});
+/** Derived when first asked for: a page of questions needs two of these, and each costs as much as two fields. */
+function sessionOf(secret: Uint8Array): Session {
+  // Given as bytes, Node would find out by a thrown error, each time, that they are no key.
+  const key = createSecretKey(secret);
+  const draftId = once(() => text(derive(key, 'draft id', 16)));
+  const orderSeed = once(() => text(derive(key, 'option order', 8)));
+  const receipt = once(() => derive(key, 'receipt code', RECEIPT_BYTES));
+  const retryHash = once(() => hash(derive(key, 'retry key', 16)));
+  return {
+    secret,
+    get draftId() {
+      return draftId();
+    },
+    get orderSeed() {
+      return orderSeed();
+    },
+    get receipt() {
+      return receipt();
+    },
+    get receiptHash() {
+      return hash(receipt());
+    },
+    get retryHash() {
+      return retryHash();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');
 

@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../answer/answers.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import { type Facts, holds } from './condition.ts';
 import { type Instrument, type Question, questionsOf } from './instrument.ts';
 
@@ -17,7 +18,11 @@ export interface Applying {
  * Walks the instrument once, keeping what applies. Conditions read only earlier questions (`checkInstrument`),
  * so one pass drops follow-ups of follow-ups too, and a second pass drops nothing more.
  */
-export function applying(instrument: Instrument, { answers, context }: Facts): Applying {
+export const applying = (instrument: Instrument, facts: Facts): Applying => applied(instrument)(facts);
+
+const applied = oncePer((instrument: Instrument) => oncePer((facts: Facts) => walk(instrument, facts)));
+
+function walk(instrument: Instrument, { answers, context }: Facts): Applying {
   const visible: Question[] = [];
   const dropped: Question[] = [];
   const kept: Answers = {};

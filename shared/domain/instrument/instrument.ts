@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Slug } from '../kernel/ids.ts';
+import { oncePer } from '../kernel/once-per.ts';
 
 /** A value of an option: text, or a number for the points of a scale. */
 const Value = z.union([z.string(), z.number()]);
@@ -129,8 +130,9 @@ export const Instrument = z.object({
 });
 export type Instrument = z.infer<typeof Instrument>;
 
-export const questionsOf = (instrument: Instrument): readonly Question[] =>
-  instrument.sections.flatMap((section) => section.questions);
+export const questionsOf = oncePer((instrument: Instrument): readonly Question[] =>
+  instrument.sections.flatMap((section) => section.questions),
+);
 
 export const questionOf = (instrument: Instrument, id: string): Question | undefined =>
   questionsOf(instrument).find((question) => question.id === id);

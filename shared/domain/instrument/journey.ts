@@ -1,4 +1,5 @@
 import type { Answers } from '../answer/answers.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import { applying } from './applying.ts';
 import type { Facts } from './condition.ts';
 import type { Instrument, Question } from './instrument.ts';
@@ -23,14 +24,24 @@ interface Route {
   readonly end?: string;
 }
 
-function routeOf(instrument: Instrument, facts: Facts): Route {
+const routeOf = (instrument: Instrument, facts: Facts): Route => routes(instrument)(facts);
+
+const routes = oncePer((instrument: Instrument) => oncePer((facts: Facts) => findRoute(instrument, facts)));
+
+const placesOf = oncePer(
+  (instrument: Instrument) => new Map(pagesOf(instrument).map((page, place) => [page.id, place])),
+);
+
+function findRoute(instrument: Instrument, facts: Facts): Route {
   const { visible, answers, end } = applying(instrument, facts);
   const asked = new Set(visible);
-  const all = pagesOf(instrument);
-  const places = new Map(all.map((page, place) => [page.id, place]));
-  const pages = all
-    .map((page) => ({ ...page, questions: page.questions.filter((question) => asked.has(question)) }))
-    .filter((page) => page.questions.length > 0);
+  const places = placesOf(instrument);
+  const pages: Page[] = [];
+  for (const page of pagesOf(instrument)) {
+    const questions = page.questions.filter((question) => asked.has(question));
+    if (questions.length === page.questions.length) pages.push(page);
+    else if (questions.length > 0) pages.push({ ...page, questions });
+  }
   return { pages, placeOf: (id) => places.get(id) ?? -1, answers, ...(end !== undefined && { end }) };
 }
 

@@ -1,3 +1,4 @@
+import { oncePer } from '../kernel/once-per.ts';
 import type { Instrument, Question, Section } from './instrument.ts';
 
 /** Questions that share one screen. */
@@ -7,24 +8,16 @@ export interface Page {
   readonly questions: readonly Question[];
 }
 
-/** An instrument that was read never changes: its pages are laid out once, not at each step of each person. */
-const laidOut = new WeakMap<Instrument, readonly Page[]>();
-
 /** Every page in order, with all its questions whether asked or not. */
-export function pagesOf(instrument: Instrument): readonly Page[] {
-  const pages = laidOut.get(instrument) ?? layOut(instrument);
-  laidOut.set(instrument, pages);
-  return pages;
-}
-
-const layOut = (instrument: Instrument): readonly Page[] =>
+export const pagesOf = oncePer((instrument: Instrument): readonly Page[] =>
   instrument.sections.flatMap((section) =>
     [...Map.groupBy(section.questions, (question) => question.page)].map(([id, questions]) => ({
       id,
       section,
       questions,
     })),
-  );
+  ),
+);
 
 /** Which group of questions a page is in, of how many. Groups are the sections, so it never jumps back. */
 export function progress(
