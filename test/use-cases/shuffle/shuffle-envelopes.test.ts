@@ -127,6 +127,20 @@ describe('a shuffle', () => {
     expect(await slipsOf(campaign)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  test('comes to the same end where several run at once', async () => {
+    const people = [0, 1, 2, 3, 4, 5, 6, 7];
+    const campaign = await campaignOf(...people);
+    await dynamoWithdrawalDrop(store.client, 'withdrawals').put(receiptHashOf(campaign.id, '7'));
+    await Promise.all([shuffle(campaign), shuffle(campaign), shuffle(campaign)]);
+    expect(await pilesOf(store.client, campaign.id, ['2026'])).toEqual({
+      slips: people.slice(0, 7),
+      comments: commentsOf(people.slice(0, 7)),
+      profiles: people.slice(0, 7),
+    });
+    expect((await envelopesOf(campaign)).filter((row) => 'sealed' in row)).toEqual([]);
+    expect(await rowsOf(store.client, 'heads', `${campaign.id}#${REGION}`)).toHaveLength(1);
+  });
+
   test('is refused for a month that has not ended and for a campaign that is not there', async () => {
     const campaign = await campaignOf(0, 1, 2, 3, 4);
     expect(await outcomeOf(campaign, '2026-11')).toBe('invalid');
