@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { sealTo } from '../../shared/adapters/crypto/hpke.ts';
 import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
@@ -16,12 +15,12 @@ import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { rememberDefinitions } from '../../shared/use-cases/definitions.ts';
 import { siteAssets } from '../../web/server/assets.ts';
 import type { Parts } from './parts.ts';
+import { visitLog } from './visit-log.ts';
 
 /** API Gateway gives up after 29 seconds: a store that is away must be told sooner, on a page that helps. */
 const PATIENCE = { connectionTimeout: 2_000, requestTimeout: 4_000, throwOnRequestTimeout: true };
 
 export function wire(): Parts {
-  const logger = new Logger({ serviceName: 'respond' });
   const client = new DynamoDBClient({ requestHandler: PATIENCE });
   const clock = systemClock;
   return {
@@ -40,7 +39,6 @@ export function wire(): Parts {
     // Laid beside the bundle by the build.
     assets: siteAssets(readFileSync(new URL('site.css', import.meta.url), 'utf8')),
     site: respondentSite(),
-    record: (request) => logger.info('request', { ...request }),
-    fault: (name) => logger.error('fault', { fault: name }),
+    ...visitLog(),
   };
 }
