@@ -71,15 +71,20 @@ function adjacencyOrder(
   weights: Matrix,
   vertices: readonly number[],
 ): { last: number; before: number; cut: number } {
-  const bound = new Map(vertices.map((vertex) => [vertex, 0]));
+  const bound = new Float64Array(weights.length);
+  const open = [...vertices];
   let [last, before, cut] = [-1, -1, 0];
-  while (bound.size > 0) {
-    let next = -1;
+  while (open.length > 0) {
+    let tightest = 0;
     let most = -1;
-    for (const [vertex, weight] of bound) if (weight > most) [next, most] = [vertex, weight];
-    bound.delete(next);
-    for (const [vertex, weight] of bound) bound.set(vertex, weight + between(weights, next, vertex));
-    [before, last, cut] = [last, next, most];
+    for (const [place, vertex] of open.entries()) {
+      const weight = bound[vertex] ?? 0;
+      if (weight > most) [tightest, most] = [place, weight];
+    }
+    [before, last, cut] = [last, open[tightest] ?? -1, most];
+    open.splice(tightest, 1);
+    const row = weights[last];
+    for (const vertex of open) bound[vertex] = (bound[vertex] ?? 0) + (row?.[vertex] ?? 0);
   }
   return { last, before, cut };
 }
