@@ -26,7 +26,7 @@ export function driverTable(view: View, compared: readonly Comparison[]): Table 
   });
 }
 
-export function verdictWords(comparison: Comparison | undefined): string {
+function verdictWords(comparison: Comparison | undefined): string {
   if (comparison === undefined) return 'Not compared';
   const { verdict, ratio } = comparison;
   if (verdict === 'none') return 'No clear difference';

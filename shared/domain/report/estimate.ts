@@ -1,5 +1,6 @@
 import type { ReleasedFigure, ReleasedGroup } from '../disclosure/release.ts';
 import { wilson, wilsonFinite } from '../statistics/wilson.ts';
+import { worstCaseBounds } from '../statistics/worst-case-bounds.ts';
 import type { Cell } from './report.ts';
 import { percent } from './words.ts';
 
@@ -14,8 +15,8 @@ export interface Estimate {
 /** Whether shares describe exactly those who left (a closed cohort of known size), or how people come to leave. */
 export type Estimand = 'these-leavers' | 'process';
 
-export const estimandOf = (clock: 'rolling' | 'cohort', { asked }: ReleasedGroup): Estimand =>
-  clock === 'cohort' && asked !== null ? 'these-leavers' : 'process';
+export const estimandOf = (clock: 'rolling' | 'cohort', { n, asked }: ReleasedGroup): Estimand =>
+  clock === 'cohort' && asked !== null && asked >= n ? 'these-leavers' : 'process';
 
 export function estimate(
   figure: ReleasedFigure | undefined,
@@ -39,6 +40,16 @@ export function shareOf(
   const finite = estimand === 'these-leavers' && asked !== null;
   const { lo, hi } = finite ? (wilsonFinite(x, n, asked) ?? { lo: x / n, hi: x / n }) : wilson(x, n);
   return { percent: percent(x, n), low: whole(lo), high: whole(hi) };
+}
+
+/** Of all who were asked, whatever those who did not answer would have said. */
+export function boundsOf(
+  figure: ReleasedFigure | undefined,
+  { n, asked }: ReleasedGroup,
+): readonly [Cell, Cell] {
+  if (figure?.is !== 'count' || asked === null) return [{ mark: 'z' }, { mark: 'z' }];
+  const { lo, hi } = worstCaseBounds(figure.x, n, asked);
+  return [whole(lo), whole(hi)];
 }
 
 /** Of an interval's end, which is seldom near a half: a share itself is rounded from its count, by `percent`. */

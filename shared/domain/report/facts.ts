@@ -9,10 +9,7 @@ export const factsOf = (view: View): { term: string; detail: string }[] => [
     ? []
     : [{ term: 'Left and were asked', detail: String(view.subject.asked) }]),
   { term: 'Answered', detail: String(view.subject.n) },
-  {
-    term: 'Response rate',
-    detail: rateWords(view.subject) ?? 'Not known: this survey does not record who was asked',
-  },
+  { term: 'Response rate', detail: rateWords(view.subject) },
   { term: 'Period', detail: periodWords(view) },
   { term: 'Data as at', detail: dayName(view.release.dataAsAt) },
 ];
@@ -21,10 +18,13 @@ export const factsOf = (view: View): { term: string; detail: string }[] => [
 export const responseRate = ({ n, asked }: ReleasedGroup): number | undefined =>
   asked === null || asked < n ? undefined : percent(n, asked);
 
-const rateWords = (group: ReleasedGroup): string | undefined => {
+function rateWords(group: ReleasedGroup): string {
   const rate = responseRate(group);
-  return rate === undefined ? undefined : `${rate}%`;
-};
+  if (rate !== undefined) return `${rate}%`;
+  return group.asked === null
+    ? 'Not known: this survey does not record who was asked'
+    : 'Not given: some answered in other months than they left in';
+}
 
 export const periodWords = ({ subject, release }: View): string => {
   if (subject.months !== null) return monthRange(subject.months);

@@ -17,7 +17,7 @@ export function methodOf(view: View): string[] {
   return [
     'Every share is of all who answered the survey, those who skipped the question included.',
     cohort && subject.asked !== null
-      ? 'Intervals are 95% Wilson intervals, corrected for how many of those asked answered: they describe exactly these leavers.'
+      ? 'Intervals are 95% Wilson intervals, corrected for how many of those asked answered: they describe exactly these leavers. The spreadsheet has beside them what the shares of all asked could be at least and at most.'
       : 'Intervals are 95% Wilson intervals: they describe how people come to leave, not only those who answered.',
     'Reasons are read as a group: those whose share lies within the interval of the reason named most often cannot be told apart from it.',
     'A difference is called only where Fisher’s exact test passes at 5% after the Benjamini and Hochberg adjustment over all reasons compared. Beside it stands the ratio of the two shares with its 95% interval. The rest is everybody counted over the same periods, less this group.',

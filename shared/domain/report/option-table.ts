@@ -1,5 +1,5 @@
 import { NO_ANSWER, type ReleasedGroup, type ReleasedQuestion } from '../disclosure/release.ts';
-import { estimandOf, type Estimate, estimate } from './estimate.ts';
+import { boundsOf, estimandOf, type Estimate, estimate } from './estimate.ts';
 import type { Cell, Table } from './report.ts';
 import type { View } from './view.ts';
 
@@ -26,6 +26,7 @@ export function optionTable(view: View, question: ReleasedQuestion, layout: Layo
   const { subject, beside, release } = view;
   const of = (group: ReleasedGroup, value: string): Estimate =>
     estimate(group.figures[question.id]?.[value], group, estimandOf(release.campaign.clock, group));
+  const cohort = estimandOf(release.campaign.clock, subject) === 'these-leavers';
   return {
     id: layout.id,
     title: layout.title,
@@ -38,6 +39,9 @@ export function optionTable(view: View, question: ReleasedQuestion, layout: Layo
       number('Share (%)'),
       number('Interval from (%)'),
       number('Interval to (%)'),
+      ...(cohort
+        ? [detail('Of all asked: at least (%)', 'number'), detail('Of all asked: at most (%)', 'number')]
+        : []),
       ...beside.flatMap((group) => [
         number(`${group.name} (%)`),
         detail(`${group.name}: number`, 'number'),
@@ -57,6 +61,7 @@ export function optionTable(view: View, question: ReleasedQuestion, layout: Layo
         own.percent,
         own.low,
         own.high,
+        ...(cohort ? boundsOf(subject.figures[question.id]?.[row.value], subject) : []),
         ...beside.flatMap((group): Cell[] => {
           const wider = of(group, row.value);
           return [wider.percent, wider.count, group.n, wider.low, wider.high];

@@ -3,9 +3,6 @@ import * as z from 'zod/mini';
 /** What one report is about, as a key's part: `nation`, `region-CODE` or `unit-CODE`. */
 export const Scope = z.string().check(z.regex(/^(nation|(region|unit)-[A-Za-z0-9][A-Za-z0-9._-]{0,39})$/));
 
-export const regionScope = (code: string): string => `region-${code}`;
-export const unitScope = (code: string): string => `unit-${code}`;
-
 /** Where the renderings of one report stand in the reports bucket, with a slash at the end. */
 export const reportFolder = (campaign: string, clock: string, scope: string): string =>
   `reports/${campaign}/${clock}/${scope}/`;

@@ -1,5 +1,5 @@
 import { unitWord, type View } from './view.ts';
-import { dayName, listed } from './words.ts';
+import { dayName } from './words.ts';
 
 const MONTHS_SHOWN = 36;
 
@@ -31,7 +31,3 @@ export function standingWords(view: View): string[] {
 
 export const monthsWords = (months: number): string =>
   months > MONTHS_SHOWN ? 'more than 3 years' : months === 1 ? '1 month' : `${months} months`;
-
-/** The groups of a report from the nearest to the widest, by name. */
-export const groupNames = ({ subject, beside }: View): string =>
-  listed([subject, ...beside].map(({ name }) => name));

@@ -16,8 +16,7 @@ const MONTHS = [
 ] as const;
 
 /** `2026-11` as November 2026. */
-export const monthName = (month: string): string =>
-  `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
+const monthName = (month: string): string => `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 
 /** `2027-04-05` as 5 April 2027. */
 export const dayName = (day: string): string => `${Number(day.slice(8, 10))} ${monthName(day)}`;
@@ -28,8 +27,6 @@ export function monthRange({ from, to }: { readonly from: string; readonly to: s
     ? `${monthName(from).split(' ')[0]} to ${monthName(to)}`
     : `${monthName(from)} to ${monthName(to)}`;
 }
-
-export const listed = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);
 
 /** The first letter small, unless the word is an acronym. */
 export const lowered = (text: string): string =>

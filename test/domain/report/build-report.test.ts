@@ -4,7 +4,15 @@ import type { Release } from '../../../shared/domain/disclosure/release.ts';
 import { canonicalJson } from '../../../shared/domain/kernel/canonical-json.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
 import type { Report } from '../../../shared/domain/report/report.ts';
-import { type MemoryRun, runTo, sampleYear } from '../../fixtures/report-run.ts';
+import { wilson } from '../../../shared/domain/statistics/wilson.ts';
+import {
+  type MemoryRun,
+  memoryRun,
+  MONTHS_2026,
+  runTo,
+  sampleYear,
+  yearOfLeavers,
+} from '../../fixtures/report-run.ts';
 
 let run: MemoryRun;
 let release: Release;
@@ -144,3 +152,33 @@ describe('the report of a region', () => {
     ]);
   });
 });
+
+describe('the report of a closed cohort whose size is known', () => {
+  it('describes exactly these leavers, with the least and most it could be of all asked', async () => {
+    const { packs, asked } = yearOfLeavers({ A: 4, B: 4, E: 5 }, MONTHS_2026.slice(0, 3), 2);
+    const cohort = memoryRun(packs, asked, { campaign: { ...run.campaign, clock: 'cohort' } });
+    const decided = await runTo(cohort, 'close');
+    const content = (await cohort.workings.get(`releases/${decided.release}.json`))!;
+    const report = buildReport(
+      openRelease(content, decided.release, cohort.sha256)!,
+      decided.release,
+      'nation',
+    )!;
+    const { columns, rows } = report.tables[0]!;
+    const of = (title: string) => rows[0]![columns.findIndex((column) => column.title === title)] as number;
+    const population = asked.reduce((sum, { count }) => sum + count, 0);
+    const [x, n] = [of('Number'), of('Answered')];
+    expect([of('Of all asked: at least (%)'), of('Of all asked: at most (%)')]).toEqual([
+      Math.round((100 * x) / population),
+      Math.round((100 * (x + population - n)) / population),
+    ]);
+    // Narrower than for the process behind them, whose interval stands for more than these people.
+    expect(of('Interval to (%)') - of('Interval from (%)')).toBeLessThan(width(x, n));
+    expect(report.method.join(' ')).toContain('exactly these leavers');
+  });
+});
+
+function width(x: number, n: number): number {
+  const { lo, hi } = wilson(x, n);
+  return 100 * (hi - lo);
+}
