@@ -36,8 +36,7 @@ export function countColumn(
     : countCodes(unitColumn(pack), choiceColumn(pack, question.id), pack.units.length, values + 1);
 }
 
-/** For a column a caller derived itself from others, slip by slip. */
-export function countCodes(unit: Uint16Array, codes: Uint8Array, units: number, width: number): Uint32Array {
+function countCodes(unit: Uint16Array, codes: Uint8Array, units: number, width: number): Uint32Array {
   const counts = new Uint32Array(units * width);
   for (let slip = 0; slip < codes.length; slip += 1) {
     addOne(counts, (unit[slip] ?? 0) * width + (codes[slip] ?? 0));

@@ -189,12 +189,15 @@ describe('the monthly run', () => {
     ).toEqual(['2026-07']);
   });
 
-  test('counts the profile year that ended a month before', async () => {
+  test('counts the profile year that ended a month before, or more where it was not counted then', async () => {
     const campaign = await twoShuffles();
     await runAt('2027-04-01T01:30:00Z');
     expect(await countsOf(campaign)).toEqual([]);
     await runAt('2027-05-01T01:30:00Z');
     expect(await keyOf(campaign, '2026')).toEqual([]);
+    const late = await twoShuffles();
+    await runAt('2027-07-01T01:30:00Z');
+    expect(await keyOf(late, '2026')).toEqual([]);
   });
 
   test('is refused without a time', async () => {
