@@ -28,7 +28,9 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
         <style>{raw(stylesheet)}</style>
       </head>
       <body class="govuk-template__body">
-        <Marking report={report} />
+        <header class="holdfast-report__marking">
+          <Marking report={report} />
+        </header>
         <div class="govuk-width-container">
           <main class="govuk-main-wrapper holdfast-report" id="main-content">
             <h1 class="govuk-heading-xl">{report.title}</h1>
@@ -64,17 +66,17 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
             <p class="govuk-body-s holdfast-report__release">{`Release ${report.release}`}</p>
           </main>
         </div>
-        <Marking report={report} />
+        <footer class="holdfast-report__marking">
+          <Marking report={report} />
+        </footer>
       </body>
     </html>
   );
 };
 
 const Marking = ({ report: { marking, handling } }: { readonly report: Report }) => (
-  <div class="holdfast-report__marking" role="note" aria-label="Handling of this report">
-    <div class="govuk-width-container">
-      <strong>{marking}</strong> {handling}
-    </div>
+  <div class="govuk-width-container">
+    <strong>{marking}</strong> {handling}
   </div>
 );
 

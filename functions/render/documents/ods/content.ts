@@ -16,7 +16,7 @@ export const contentXml = (sheets: readonly Sheet[]): string =>
   '</office:spreadsheet></office:body></office:document-content>';
 
 const STYLES =
-  `<style:style style:name="${WIDE}" style:family="table-column"><style:table-column-properties style:column-width="8cm"/></style:style>` +
+  `<style:style style:name="${WIDE}" style:family="table-column"><style:table-column-properties style:column-width="9cm"/></style:style>` +
   `<style:style style:name="${NARROW}" style:family="table-column"><style:table-column-properties style:column-width="3cm"/></style:style>` +
   `<style:style style:name="${MIDDLE}" style:family="table-column"><style:table-column-properties style:column-width="4.5cm"/></style:style>` +
   '<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>' +
@@ -24,7 +24,9 @@ const STYLES =
   '<style:style style:name="page" style:family="table-column"><style:table-column-properties style:column-width="18cm"/></style:style>' +
   '<style:style style:name="title" style:family="table-cell"><style:text-properties fo:font-size="14pt" fo:font-weight="bold"/></style:style>' +
   '<style:style style:name="head" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="bottom"/><style:text-properties fo:font-weight="bold"/></style:style>' +
+  '<style:style style:name="headNumber" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="bottom"/><style:paragraph-properties fo:text-align="end"/><style:text-properties fo:font-weight="bold"/></style:style>' +
   '<style:style style:name="text" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style>' +
+  '<style:style style:name="number" style:family="table-cell"><style:table-cell-properties style:vertical-align="top"/><style:paragraph-properties fo:text-align="end"/></style:style>' +
   '<style:style style:name="plain" style:family="table-cell"><style:table-cell-properties style:vertical-align="top"/></style:style>';
 
 function sheetXml({ name, lines, table }: Sheet): string {
@@ -38,8 +40,15 @@ function sheetXml({ name, lines, table }: Sheet): string {
   const texts = lines.map((each) =>
     rowXml(cellXml(each.text, each.style === 'title' ? 'title' : style, each.link)),
   );
-  const head = table === undefined ? '' : rowXml(columns.map(({ title }) => cellXml(title, 'head')).join(''));
-  const rows = (table?.rows ?? []).map((row) => rowXml(row.map((cell) => cellXml(cell, 'text')).join('')));
+  const head =
+    table === undefined
+      ? ''
+      : rowXml(
+          columns.map(({ title, kind }) => cellXml(title, kind === 'text' ? 'head' : 'headNumber')).join(''),
+        );
+  const rows = (table?.rows ?? []).map((row) =>
+    rowXml(row.map((cell, at) => cellXml(cell, columns[at]?.kind === 'text' ? 'text' : 'number')).join('')),
+  );
   return (
     `<table:table table:name="${escaped(name)}" table:style-name="sheet">` +
     `${kinds.length === 0 ? PAGE_COLUMN : kinds.join('')}${texts.join('')}` +
