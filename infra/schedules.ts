@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import { CALENDAR, cronOf } from './calendar.ts';
 import type { Alarms } from './constructs/alarms.ts';
 import type { Functions } from './constructs/house-functions.ts';
 import type { ReportRun } from './constructs/report-run.ts';
@@ -15,7 +16,7 @@ interface Scheduled {
 export function schedules(scope: Construct, { functions, reports, alarms }: Scheduled): void {
   new Schedule(scope, 'shuffle', {
     description: 'Mixes what was sent in the month that has just ended.',
-    cron: '30 2 1 * ? *',
+    cron: cronOf(CALENDAR.shuffle),
     target: { arn: functions.shuffle.functionArn, action: 'lambda:InvokeFunction' },
     input: { action: 'scheduled', time: SCHEDULED_TIME },
     errorImpact: FUNCTIONS_DEPLOYED.shuffle.errorImpact,
@@ -23,7 +24,7 @@ export function schedules(scope: Construct, { functions, reports, alarms }: Sche
   });
   new Schedule(scope, 'reports', {
     description: 'Starts the reports of each campaign that is due them: after a quarter, or after its close.',
-    cron: '30 3 5 * ? *',
+    cron: cronOf(CALENDAR.reports),
     target: { arn: reports.scheduled.stateMachineArn, action: 'states:StartExecution' },
     input: { time: SCHEDULED_TIME },
     errorImpact: 'The reports of the quarter that has ended do not appear.',
@@ -31,7 +32,7 @@ export function schedules(scope: Construct, { functions, reports, alarms }: Sche
   });
   new Schedule(scope, 'expire', {
     description: 'Destroys what people were told would be gone by now.',
-    cron: '0 4 * * ? *',
+    cron: cronOf(CALENDAR.expire),
     target: { arn: functions.expire.functionArn, action: 'lambda:InvokeFunction' },
     input: { action: 'expire' },
     errorImpact: FUNCTIONS_DEPLOYED.expire.errorImpact,

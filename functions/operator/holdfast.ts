@@ -7,6 +7,8 @@ export interface RunProgress {
   /** By state, how many were entered and left. */
   readonly steps: Readonly<Record<string, { readonly entered: number; readonly left: number }>>;
   readonly cause?: string | undefined;
+  /** How many reports stand, once it has succeeded. */
+  readonly reports: number;
 }
 
 /** All that a command may do: invoke a function, and start a report run and look at it. */

@@ -19,7 +19,7 @@ export async function runReports(holdfast: Holdfast, input: ReportRunInput): Pro
     const line = lineOf(progress);
     if (line !== told) process.stderr.write(`${line}\n`);
     told = line;
-    if (progress.status === 'SUCCEEDED') return progress.steps['Render a report']?.left ?? 0;
+    if (progress.status === 'SUCCEEDED') return progress.reports;
     if (progress.status !== 'RUNNING')
       throw new Stop(progress.cause ?? `The report run ended as ${progress.status}.`);
     await sleep(holdfast.localControls === undefined ? 2000 : 200);

@@ -1,13 +1,9 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import {
-  DescribeExecutionCommand,
-  paginateGetExecutionHistory,
-  SFNClient,
-  StartExecutionCommand,
-} from '@aws-sdk/client-sfn';
+import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { Stop } from './command.ts';
 import { functionReply } from './function-reply.ts';
 import type { Holdfast } from './holdfast.ts';
-import { stepsOf } from './run-steps.ts';
+import { historyOf, reportsIn, stepsOf } from './run-steps.ts';
 
 export interface Site {
   /** The stage in the names of the functions: `holdfast-STAGE-NAME`. */
@@ -30,18 +26,17 @@ export function wiring({ stage, reportRunArn, localControls, close }: Site): Hol
       return functionReply(id, reply);
     },
     async startReportRun(input) {
+      if (reportRunArn === '') throw new Stop('Set REPORT_RUN_ARN: it is an output of the service stack.');
       const { executionArn = '' } = await stepFunctions.send(
         new StartExecutionCommand({ stateMachineArn: reportRunArn, input: JSON.stringify(input) }),
       );
       return executionArn;
     },
     async lookAtRun(executionArn) {
-      const { status = '', cause } = await stepFunctions.send(new DescribeExecutionCommand({ executionArn }));
-      const events = [];
-      for await (const page of paginateGetExecutionHistory({ client: stepFunctions }, { executionArn })) {
-        events.push(...(page.events ?? []));
-      }
-      return { status, cause, steps: stepsOf(events) };
+      const run = await stepFunctions.send(new DescribeExecutionCommand({ executionArn }));
+      const { status = '', cause, output } = run;
+      const steps = stepsOf(await historyOf(stepFunctions, executionArn));
+      return { status, cause, steps, reports: reportsIn(output) };
     },
     localControls,
     close: close ?? (() => Promise.resolve()),

@@ -10,7 +10,7 @@ export interface Running {
 }
 
 /** The stack that is running on this data now; undefined where its last one was stopped or killed. */
-export async function runningOn(folder: DataFolder): Promise<Running | undefined> {
+async function runningOn(folder: DataFolder): Promise<Running | undefined> {
   const running = readJson<Running>(folder.running);
   if (running === undefined) return undefined;
   try {

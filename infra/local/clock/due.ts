@@ -1,26 +1,28 @@
 import { addDays, dayOf, endOfDay } from '../../../shared/domain/kernel/calendar.ts';
+import { CALENDAR, type Moment } from '../../calendar.ts';
 
 export interface Due {
   readonly at: number;
-  readonly what: 'expire' | 'shuffle' | 'reports';
+  readonly what: keyof typeof CALENDAR;
 }
 
 const MINUTE = 60_000;
 
-/**
- * What the schedules of EventBridge would have started after `from`, up to and including `to`, in order.
- * Neither the first nor the fifth of a month is a day on which London's clocks change.
- */
+/** What the schedules of EventBridge would have started after `from`, up to and including `to`, in order. */
 export function dueBetween(from: number, to: number): readonly Due[] {
   const due: Due[] = [];
   for (let day = dayOf(from); day <= dayOf(to); day = addDays(day, 1)) {
-    const midnight = endOfDay(addDays(day, -1));
-    if (day.endsWith('-01')) due.push({ at: midnight + 150 * MINUTE, what: 'shuffle' });
-    if (day.endsWith('-05')) due.push({ at: midnight + 210 * MINUTE, what: 'reports' });
-    due.push({ at: midnight + 240 * MINUTE, what: 'expire' });
+    for (const [what, moment] of Object.entries(CALENDAR) as [Due['what'], Moment][]) {
+      if (moment.day === undefined || moment.day === Number(day.slice(8)))
+        due.push({ at: atOf(day, moment), what });
+    }
   }
-  return withoutRepeats(due.filter(({ at }) => at > from && at <= to));
+  return withoutRepeats(due.filter(({ at }) => at > from && at <= to).sort((a, b) => a.at - b.at));
 }
+
+/** Counted from midnight: off by an hour on the two days on which London's clocks change, where nothing minds. */
+const atOf = (day: string, { hour, minute }: Moment): number =>
+  endOfDay(addDays(day, -1)) + (hour * 60 + minute) * MINUTE;
 
 /** Expiring day after day with nothing between leaves what the last day's leaves. */
 const withoutRepeats = (due: readonly Due[]): readonly Due[] =>

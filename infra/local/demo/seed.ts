@@ -11,7 +11,7 @@ import { madeUpAnswers } from './answers.ts';
 import { Chance } from './chance.ts';
 import { leaversFile, leaversOf, linksIn } from './leavers.ts';
 
-export const DEMO_CAMPAIGN = 'demo-exit-interview';
+const DEMO_CAMPAIGN = 'demo-exit-interview';
 
 /** How many of those who are asked answer. */
 const TAKES_PART = 0.78;

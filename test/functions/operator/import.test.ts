@@ -55,7 +55,7 @@ async function runWith(status: string, args: readonly string[]) {
       events.push(input);
       return Promise.resolve('run');
     },
-    lookAtRun: () => Promise.resolve({ status, steps: { 'Render a report': { entered: 4, left: 4 } } }),
+    lookAtRun: () => Promise.resolve({ status, steps: {}, reports: 4 }),
     localControls: undefined,
     close: () => Promise.resolve(),
   };

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../../functions/operator/commands/all.ts';
+import { helpOf, overview } from '../../../functions/operator/help.ts';
+import type { Holdfast } from '../../../functions/operator/holdfast.ts';
+import { findCommand, readInput } from '../../../functions/operator/read-input.ts';
+import type { Problem } from '../../../shared/domain/kernel/problem.ts';
+import type { Result } from '../../../shared/domain/kernel/result.ts';
+import { ImportEvent, SendMailEvent, ShuffleEvent } from '../../../shared/use-cases/events.ts';
+
+interface Asked {
+  readonly id: string;
+  readonly event: { readonly action: string };
+}
+
+/** Runs a command against functions that answer by the action they are asked for. */
+async function run(line: string, answers: Readonly<Record<string, unknown>> = {}, problem?: Problem) {
+  const asked: Asked[] = [];
+  const holdfast: Holdfast = {
+    async invoke<T>(id: string, event: unknown) {
+      const { action } = event as { action: string };
+      asked.push({ id, event: { action, ...(event as object) } });
+      const result = problem === undefined ? { ok: true, value: answers[action] } : { ok: false, problem };
+      return result as Result<T>;
+    },
+    startReportRun: () => Promise.resolve('run'),
+    lookAtRun: () =>
+      Promise.resolve({ status: 'FAILED', steps: {}, reports: 0, cause: 'It could not be counted.' }),
+    localControls: undefined,
+    close: () => Promise.resolve(),
+  };
+  const found = findCommand(COMMANDS, line.split(' '));
+  const said = await found!.command.run(readInput(found!.command, found!.rest), () =>
+    Promise.resolve(holdfast),
+  );
+  return { asked, ...said };
+}
+
+const SENT = { sent: 2, already: 1, notSent: [{ address: 'a@b.example', reason: 'No.' }], closedMonths: [] };
+
+describe('the operator’s commands', () => {
+  it('open a campaign only after its key is made, and mail only where it is asked', async () => {
+    const { asked, lines } = await run('campaign open spring --mail', { send: SENT });
+    expect(asked.map(({ id, event }) => [id, event.action])).toEqual([
+      ['shuffle', 'make-key'],
+      ['import', 'open-campaign'],
+      ['send-mail', 'send'],
+    ]);
+    expect(lines).toEqual([
+      'spring is open.',
+      'Mails sent: 2. Had theirs before: 1. Not sent: 1.',
+      'a@b.example: No.',
+    ]);
+    expect((await run('campaign open spring')).asked).toHaveLength(2);
+  });
+
+  it('send events that the functions take', async () => {
+    const [open, list] = await Promise.all([
+      run('campaign open spring'),
+      run('campaign list', { 'list-campaigns': [] }),
+    ]);
+    expect(ShuffleEvent.safeParse(open.asked[0]!.event).success).toBe(true);
+    expect(ImportEvent.safeParse(open.asked[1]!.event).success).toBe(true);
+    expect(ImportEvent.safeParse(list.asked[0]!.event).success).toBe(true);
+    const reminder = await run('mail send spring --reminder', { send: SENT });
+    expect(SendMailEvent.parse(reminder.asked[0]!.event)).toMatchObject({ kind: 'reminder' });
+    const shuffled = await run('shuffle --month 2026-03 --campaign spring', { shuffle: [] });
+    expect(ShuffleEvent.parse(shuffled.asked[0]!.event)).toMatchObject({
+      month: '2026-03',
+      campaign: 'spring',
+    });
+  });
+
+  it('name no region that waits, because that would tell how many answered there', async () => {
+    const shuffle = [
+      { campaign: 'spring', region: 'N03', outcome: 'done' },
+      { campaign: 'spring', region: 'N07', outcome: 'waits' },
+    ];
+    const { lines, value } = await run('shuffle --month 2026-03', { shuffle });
+    expect(lines.join()).toContain('N03');
+    expect(JSON.stringify([lines, value])).not.toContain('N07');
+  });
+
+  it('stop with the cause of a report run that failed', async () => {
+    const campaigns = { 'list-campaigns': [{ id: 'spring', clock: 'rolling' }] };
+    await expect(run('report run spring --quarter 2026-Q1', campaigns)).rejects.toThrow(
+      'It could not be counted.',
+    );
+  });
+
+  it('count a cohort once, at its close', async () => {
+    const campaigns = { 'list-campaigns': [{ id: 'old', clock: 'cohort' }], form: { regions: [] } };
+    expect((await run('form old', campaigns)).asked[1]!.event).toMatchObject({ clock: 'close' });
+    await expect(run('form old --quarter 2026-Q1', campaigns)).rejects.toThrow('it has no quarters');
+  });
+
+  it.each<[Problem, string]>([
+    [{ kind: 'not-found', what: 'campaign spring' }, 'There is no campaign spring.'],
+    [{ kind: 'conflict', what: 'It was changed meanwhile.' }, 'It was changed meanwhile.'],
+    [{ kind: 'not-allowed', why: 'It is closed' }, 'It is closed.'],
+    [
+      {
+        kind: 'invalid',
+        issues: [
+          { at: 'k', message: 'Too small' },
+          { at: '', message: 'No' },
+        ],
+      },
+      'k: Too small\nNo',
+    ],
+  ])('say a problem in plain words: %o', async (problem, sentence) => {
+    await expect(run('campaign close spring', {}, problem)).rejects.toThrow(sentence);
+  });
+
+  it('say differences of a report and stop, and count those that are as they were made', async () => {
+    const list = [{ campaign: 'spring', clock: '2026-Q1', scope: 'nation' }];
+    const sound = { list, verify: { scope: 'nation', differences: [] } };
+    expect((await run('report verify spring', sound)).lines).toEqual([
+      'Reports made again: 1. Every one is as it was made.',
+    ]);
+    const changed = { list, verify: { scope: 'nation', differences: ['pdf: the file is missing'] } };
+    await expect(run('report verify spring', changed)).rejects.toThrow(
+      '2026-Q1 nation: pdf: the file is missing\n1 of 1 reports differ.',
+    );
+  });
+
+  it('refuse words and options they do not have', () => {
+    const create = findCommand(COMMANDS, ['campaign', 'create'])!.command;
+    expect(() => readInput(create, ['only-one'])).toThrow(/takes CAMPAIGN FILE\. See npm run holdfast/);
+    expect(() => readInput(create, ['a', 'b', '--colour', 'red'])).toThrow(/Unknown option '--colour'\. See/);
+    expect(findCommand(COMMANDS, ['campaign', 'paint'])).toBeUndefined();
+  });
+
+  it('have help each, and stand in the overview', () => {
+    const all = overview(COMMANDS);
+    for (const command of COMMANDS) {
+      expect(all).toContain(command.says);
+      expect(helpOf(command)).toContain(`npm run holdfast -- ${command.name}`);
+      expect(helpOf(command)).toContain('--json');
+    }
+  });
+});
