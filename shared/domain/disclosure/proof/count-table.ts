@@ -1,0 +1,65 @@
+import type { Constraint, Programme, Term } from './linear-program.ts';
+
+/**
+ * Counts of question options over groups of atoms: what the count of a single atom is, nobody outside may learn.
+ * Where several options are judged together, an atom stands once for each of them.
+ */
+export interface CountTable {
+  readonly atoms: readonly { readonly name: string; readonly respondents: number; readonly count: number }[];
+  readonly cells: readonly Cell[];
+  /** Pairs of positions: the first count cannot be more than the second (a main reason is one of the reasons). */
+  readonly links?: readonly (readonly [lesser: number, greater: number])[];
+}
+
+export interface Cell {
+  readonly group: string;
+  /** Positions in `atoms`. */
+  readonly atoms: readonly number[];
+}
+
+export const respondentsOf = (table: CountTable, cell: Cell): number => total(table, cell, 'respondents');
+
+export const countOf = (table: CountTable, cell: Cell): number => total(table, cell, 'count');
+
+export const termsOf = (cell: Cell): Term[] => cell.atoms.map((atom) => [atom, 1]);
+
+/** All that the published cells leave possible: whole counts between none and all of each atom. */
+export function possibleCounts(table: CountTable, published: readonly Cell[]): Programme {
+  const constraints: Constraint[] = published.map((cell) => ({
+    terms: termsOf(cell),
+    low: countOf(table, cell),
+    high: countOf(table, cell),
+  }));
+  return {
+    variables: table.atoms.map(({ respondents }) => ({ low: 0, high: respondents, whole: true })),
+    constraints: [...constraints, ...linksOf(table).map((link) => ({ terms: difference(link), high: 0 }))],
+  };
+}
+
+/**
+ * Whether whole numbers at these values really are possible: checked here in exact arithmetic, so that no
+ * tolerance of the solver can pass for protection.
+ */
+export function isWitness(table: CountTable, published: readonly Cell[], at: ArrayLike<number>): boolean {
+  const counts = table.atoms.map((_, i) => Math.round(at[i] ?? Number.NaN));
+  const within = table.atoms.every(
+    ({ respondents }, i) => (counts[i] ?? -1) >= 0 && (counts[i] ?? 0) <= respondents,
+  );
+  return (
+    within &&
+    linksOf(table).every(([lesser, greater]) => (counts[lesser] ?? 0) <= (counts[greater] ?? 0)) &&
+    published.every(
+      (cell) => cell.atoms.reduce((sum, i) => sum + (counts[i] ?? 0), 0) === countOf(table, cell),
+    )
+  );
+}
+
+export const linksOf = (table: CountTable): readonly (readonly [number, number])[] => table.links ?? [];
+
+const difference = ([lesser, greater]: readonly [number, number]): Term[] => [
+  [lesser, 1],
+  [greater, -1],
+];
+
+const total = (table: CountTable, cell: Cell, of: 'respondents' | 'count'): number =>
+  cell.atoms.reduce((sum, atom) => sum + (table.atoms[atom]?.[of] ?? 0), 0);

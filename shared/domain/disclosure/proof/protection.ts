@@ -1,0 +1,94 @@
+import {
+  type Cell,
+  countOf,
+  type CountTable,
+  isWitness,
+  possibleCounts,
+  respondentsOf,
+  termsOf,
+} from './count-table.ts';
+import { maximise, type Programme, type Solved, type Solver } from './linear-program.ts';
+
+/** What must stay possible of a withheld count's small side (x, or n − x): as few as `low`, and as many as `high`. */
+export interface Protect {
+  readonly low: number;
+  readonly high: number;
+}
+
+export type Role = 'primary' | 'secondary';
+
+export interface Withheld {
+  readonly cell: Cell;
+  readonly role: Role;
+}
+
+/** The interval that the published cells leave a withheld count, each end shown possible by exact arithmetic. */
+export interface Proven extends Withheld {
+  readonly low: number;
+  readonly high: number;
+  readonly safe: boolean;
+}
+
+/**
+ * Condition C2: every withheld count, judged against all published cells together. Each end of an interval is shown
+ * possible by whole counts that fit everything published; a solution found for one cell serves the others too. An end
+ * that the solver fails to prove stays at the true count, so that the cell counts as unsafe.
+ *
+ * @param exact works out both ends of every interval; else it stops at a cell once it is safe.
+ */
+export function proveWithheld(
+  table: CountTable,
+  published: readonly Cell[],
+  withheld: readonly Withheld[],
+  protect: Protect,
+  solver: Solver,
+  exact: boolean,
+): readonly Proven[] {
+  if (withheld.length === 0) return [];
+  const low = withheld.map(({ cell }) => countOf(table, cell));
+  const high = [...low];
+  const isDone = (i: number) =>
+    !exact && isSafe(table, withheld[i] as Withheld, low[i] ?? 0, high[i] ?? 0, protect);
+  const learn = (solved: Solved) => {
+    if (solved.status !== 'optimal' || !isWitness(table, published, solved.at)) return;
+    for (const [i, { cell }] of withheld.entries()) {
+      const count = cell.atoms.reduce((sum, atom) => sum + Math.round(solved.at[atom] ?? 0), 0);
+      low[i] = Math.min(low[i] ?? count, count);
+      high[i] = Math.max(high[i] ?? count, count);
+    }
+  };
+  const programme = possibleCounts(table, published);
+  // Vertices of these tables are mostly whole already: the slow integer solver sees only what is left.
+  for (const whole of exact ? [true] : [false, true])
+    if (withheld.some((_, i) => !isDone(i)))
+      solver.withProgramme(whole ? programme : relaxed(programme), (minimise) => {
+        for (const [i, { cell }] of withheld.entries()) {
+          if (!isDone(i)) learn(minimise(termsOf(cell)));
+          if (!isDone(i)) learn(maximise(minimise, termsOf(cell)));
+        }
+      });
+  return withheld.map((hidden, i) => {
+    const [least, most] = [low[i] ?? 0, high[i] ?? 0];
+    return { ...hidden, low: least, high: most, safe: isSafe(table, hidden, least, most, protect) };
+  });
+}
+
+const relaxed = ({ variables, constraints }: Programme): Programme => ({
+  variables: variables.map((variable) => ({ ...variable, whole: false })),
+  constraints,
+});
+
+function isSafe(
+  table: CountTable,
+  { cell, role }: Withheld,
+  low: number,
+  high: number,
+  protect: Protect,
+): boolean {
+  if (role === 'secondary') return low < high;
+  const n = respondentsOf(table, cell);
+  const few = countOf(table, cell) <= n / 2;
+  const [least, most] = few ? [low, high] : [n - high, n - low];
+  // A group smaller than `high` can hide nothing larger than itself.
+  return least <= Math.min(protect.low, n) && most >= Math.min(protect.high, n) && (n === 0 || low < high);
+}

@@ -1,0 +1,41 @@
+import betaln from '@stdlib/math-base-special-betaln';
+import { ok, type Result } from '../kernel/result.ts';
+import { goldenSection } from './golden-section.ts';
+import { sum } from './moments.ts';
+import { isCount, nonsense } from './sense.ts';
+
+// Strength α + β of the prior: from units that are nothing alike to units that differ by chance alone.
+const LOG_STRENGTH = [Math.log(1e-2), Math.log(1e6)] as const;
+
+/**
+ * Mean share and standard deviation between units by beta-binomial maximum likelihood; SD = √(mean(1 − mean)ρ) with
+ * ρ = 1/(α + β + 1), never under the floor. At the floor the mean is the pooled one.
+ *
+ * @param x counts, and n their bases, a unit each.
+ */
+export function betweenUnitSd(
+  x: readonly number[],
+  n: readonly number[],
+  floor: number,
+): Result<{ mean: number; sd: number }> {
+  if (x.length < 2 || x.length !== n.length)
+    return nonsense('units', 'need two units or more, each with both numbers');
+  if (x.some((count, i) => !isCount(count) || !isCount(n[i] ?? -1) || count > (n[i] ?? 0)))
+    return nonsense('x', 'must be counts from 0 to n');
+  const total = sum(n);
+  if (total === 0 || !(floor >= 0)) return nonsense('n', 'nobody answered');
+  const pooled = sum(x) / total;
+  if (pooled === 0 || pooled === 1) return ok({ mean: pooled, sd: floor });
+  const likelihood = (m: number, strength: number) =>
+    sum(
+      x.map((count, i) => {
+        const [alpha, beta] = [m * strength, (1 - m) * strength];
+        return betaln(count + alpha, (n[i] ?? 0) - count + beta) - betaln(alpha, beta);
+      }),
+    );
+  const bestMean = (strength: number) => goldenSection((m) => likelihood(m, strength), 1e-6, 1 - 1e-6);
+  const logStrength = goldenSection((s) => likelihood(bestMean(Math.exp(s)), Math.exp(s)), ...LOG_STRENGTH);
+  const mean = bestMean(Math.exp(logStrength));
+  const sd = Math.sqrt((mean * (1 - mean)) / (Math.exp(logStrength) + 1));
+  return ok(sd > floor ? { mean, sd } : { mean: pooled, sd: floor });
+}

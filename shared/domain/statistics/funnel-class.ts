@@ -1,0 +1,27 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import { ok, type Result } from '../kernel/result.ts';
+import { isCount, nonsense } from './sense.ts';
+
+export interface FunnelClass {
+  /** P(X ≥ x) */
+  readonly p_upper: number;
+  /** P(X ≤ x) */
+  readonly p_lower: number;
+  readonly class: 'within' | `${'alarm' | 'alert'}-${'high' | 'low'}`;
+}
+
+const ALARM = 0.001;
+const ALERT = 0.025;
+
+/** Where x leavers among n lie against a rate of theta: exact binomial tails, as a funnel plot draws them. */
+export function funnelClass(x: number, n: number, theta: number): Result<FunnelClass> {
+  if (!isCount(x) || !isCount(n) || n === 0 || x > n)
+    return nonsense('x', 'must be a count from 0 to n, n above 0');
+  if (!(theta > 0 && theta < 1)) return nonsense('theta', 'must lie between 0 and 1');
+  const upper = x === 0 ? 1 : 1 - binomialCdf(x - 1, n, theta);
+  const lower = binomialCdf(x, n, theta);
+  const tail = Math.min(upper, lower);
+  const side = upper <= lower ? 'high' : 'low';
+  const level = tail <= ALARM ? 'alarm' : tail <= ALERT ? 'alert' : undefined;
+  return ok({ p_upper: upper, p_lower: lower, class: level === undefined ? 'within' : `${level}-${side}` });
+}

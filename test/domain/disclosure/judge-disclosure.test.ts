@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { highsSolver } from '../../../shared/adapters/highs/solver.ts';
+import { readDisclosureFile } from '../../../shared/domain/disclosure/proof/disclosure-file.ts';
+import { judgeDisclosure } from '../../../shared/domain/disclosure/proof/judge-disclosure.ts';
+import { valueOf } from '../statistics/result-of.ts';
+
+const solver = await highsSolver();
+const read = (json: unknown) => valueOf(readDisclosureFile(json));
+
+const atom = fc
+  .integer({ min: 10, max: 16 })
+  .chain((respondents) => fc.record({ respondents: fc.constant(respondents), x: fc.nat(respondents) }));
+
+/** Every way that whole counts can fit what is published: what an attacker with a computer would do. */
+function possibleValues(
+  respondents: readonly number[],
+  sums: readonly { atoms: readonly number[]; value: number }[],
+  of: readonly number[],
+): Set<number> {
+  const values = new Set<number>();
+  const visit = (counts: readonly number[]): void => {
+    const next = counts.length;
+    for (const { atoms, value } of sums) {
+      const known = atoms.filter((i) => i < next).reduce((sum, i) => sum + (counts[i] ?? 0), 0);
+      const room = atoms.filter((i) => i >= next).reduce((sum, i) => sum + (respondents[i] ?? 0), 0);
+      if (known > value || known + room < value) return;
+    }
+    if (next === respondents.length) values.add(of.reduce((sum, i) => sum + (counts[i] ?? 0), 0));
+    else for (let count = 0; count <= (respondents[next] ?? 0); count += 1) visit([...counts, count]);
+  };
+  visit([]);
+  return values;
+}
+
+test('an attacker who tries every whole count never gets closer to a withheld one than its proven interval', () => {
+  fc.assert(
+    fc.property(fc.array(atom, { minLength: 3, maxLength: 4 }), (atoms) => {
+      const names = atoms.map((_, i) => `u${i}`);
+      const groups: Record<string, string[]> = { all: names, pair: names.slice(0, 2) };
+      for (const name of names) groups[`g-${name}`] = [name];
+      const file = read({
+        atoms: Object.fromEntries(
+          atoms.map(({ respondents, x }, i) => [`u${i}`, { respondents, counts: { workload: x } }]),
+        ),
+        groups,
+      });
+      const judged = judgeDisclosure(file, solver, false);
+      const hidden = new Set(judged.withheld.map(([group]) => group));
+      const places = (group: string) => (groups[group] ?? []).map((name) => names.indexOf(name));
+      const sums = Object.keys(groups)
+        .filter((group) => !hidden.has(group))
+        .map((group) => ({
+          atoms: places(group),
+          value: places(group).reduce((sum, i) => sum + (atoms[i]?.x ?? 0), 0),
+        }));
+      for (const [group, , low, high] of judged.bounds) {
+        const values = possibleValues(
+          atoms.map(({ respondents }) => respondents),
+          sums,
+          places(group),
+        );
+        expect(Math.min(...values)).toBe(low);
+        expect(Math.max(...values)).toBe(high);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a region minus its other unit does not give a withheld unit away once the judge has added to the pattern', () => {
+  const file = read({
+    atoms: {
+      a: { respondents: 20, counts: { workload: 3 } },
+      b: { respondents: 30, counts: { workload: 12 } },
+      c: { respondents: 25, counts: { workload: 10 } },
+    },
+    groups: { region: ['a', 'b', 'c'], a: ['a'], b: ['b'], c: ['c'] },
+  });
+  const judged = judgeDisclosure(file, solver, false);
+  expect(judged).toMatchObject({ safe: true, minimumSupport: 20 });
+  expect(judged.withheld).toContainEqual(['a', 'workload', 'primary']);
+  expect(judged.withheld).toHaveLength(2);
+  const asGiven = judgeDisclosure({ ...file, withheld: [['a', 'workload']] }, solver, true);
+  expect(asGiven.safe).toBe(false);
+  expect(asGiven.bounds).toEqual([['a', 'workload', 3, 3]]);
+});
+
+test('groups that differ by fewer than k respondents are refused whatever is withheld', () => {
+  const judged = judgeDisclosure(
+    read({
+      atoms: { old: { respondents: 30, counts: { pay: 10 } }, new: { respondents: 4, counts: { pay: 2 } } },
+      groups: { before: ['old'], after: ['old', 'new'] },
+    }),
+    solver,
+    false,
+  );
+  expect(judged).toMatchObject({ safe: false, minimumSupport: 4 });
+});
+
+test('a file with a name that means nothing is refused in plain words', () => {
+  expect(readDisclosureFile({ atoms: { a: { respondents: 3 } }, groups: { g: ['b'] } })).toMatchObject({
+    ok: false,
+    problem: { issues: [{ at: 'groups.g', message: 'names b, which is not an atom' }] },
+  });
+});

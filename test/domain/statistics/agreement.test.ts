@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cronbachAlpha } from '../../../shared/domain/statistics/cronbach-alpha.ts';
+import { icc } from '../../../shared/domain/statistics/icc.ts';
+import { krippendorffAlpha } from '../../../shared/domain/statistics/krippendorff-alpha.ts';
+import { rwgJ } from '../../../shared/domain/statistics/rwg-j.ts';
+import { weightedKappa } from '../../../shared/domain/statistics/weighted-kappa.ts';
+import { finiteOrProblem, valueOf } from './result-of.ts';
+
+const codes = fc.array(fc.constantFrom(0, 1, 2, null), { minLength: 4, maxLength: 20 });
+
+test('coders who agree on everything have an alpha of 1 at every level', () => {
+  fc.assert(
+    fc.property(codes, fc.constantFrom('nominal', 'ordinal', 'interval'), (coder, level) => {
+      fc.pre(new Set(coder.filter((code) => code !== null)).size > 1);
+      expect(valueOf(krippendorffAlpha([coder, coder], level as 'nominal')).alpha).toBeCloseTo(1, 12);
+    }),
+  );
+});
+
+test('alpha does not depend on which coder is named first', () => {
+  fc.assert(
+    fc.property(codes, codes, (a, b) => {
+      const [one, other] = [krippendorffAlpha([a, b], 'ordinal'), krippendorffAlpha([b, a], 'ordinal')];
+      if (one.ok && other.ok) expect(one.value.alpha).toBeCloseTo(other.value.alpha, 10);
+      else expect(one.ok).toBe(other.ok);
+    }),
+  );
+});
+
+test('kappa of a symmetric pair of raters is the same read either way', () => {
+  const square = fc.array(fc.array(fc.nat(30), { minLength: 3, maxLength: 3 }), {
+    minLength: 3,
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(square, fc.constantFrom('unweighted', 'linear', 'quadratic'), (table, weights) => {
+      const turned = table.map((row, i) => row.map((_, j) => table[j]?.[i] ?? 0));
+      const [one, other] = [
+        weightedKappa(table, weights as 'linear'),
+        weightedKappa(turned, weights as 'linear'),
+      ];
+      expect(one.ok).toBe(other.ok);
+      if (one.ok && other.ok) expect(one.value.kappa).toBeCloseTo(other.value.kappa, 10);
+    }),
+  );
+});
+
+test('agreement statistics of any numbers are finite or a problem, never NaN', () => {
+  const wild = fc.array(fc.array(fc.double(), { maxLength: 4 }), { maxLength: 5 });
+  fc.assert(
+    fc.property(wild, (items) => {
+      finiteOrProblem(cronbachAlpha(items));
+      finiteOrProblem(rwgJ(items, 5));
+      finiteOrProblem(icc(items, 'mean'));
+      finiteOrProblem(icc(items, 'k0'));
+      finiteOrProblem(krippendorffAlpha(items, 'interval'));
+      finiteOrProblem(weightedKappa(items, 'quadratic'));
+    }),
+  );
+});
+
+test('rwg lies between 0 and 1', () => {
+  const persons = fc.array(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 3, maxLength: 3 }), {
+    minLength: 2,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(persons, (items) => {
+      const { rwgj } = valueOf(rwgJ(items, 7));
+      expect(rwgj).toBeGreaterThanOrEqual(0);
+      expect(rwgj).toBeLessThanOrEqual(1);
+    }),
+  );
+});
