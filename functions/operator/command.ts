@@ -21,6 +21,8 @@ export interface Input {
 export interface Said {
   readonly lines: readonly string[];
   readonly value: unknown;
+  /** What was asked got its answer, and the answer is no: the command ends with status 1. */
+  readonly failed?: boolean;
 }
 
 export interface Command {

@@ -10,8 +10,10 @@ async function run(args: readonly string[]): Promise<void> {
   const found = findCommand(COMMANDS, args);
   if (found === undefined) {
     const [first] = args;
-    if (first !== undefined && !/^(--help|-h|help)$/.test(first)) throw new Stop(unknown(args));
-    console.log(overview(COMMANDS));
+    const family = COMMANDS.filter(({ name }) => name.split(' ')[0] === first);
+    if (first !== undefined && family.length === 0 && !/^(--help|-h|help)$/.test(first))
+      throw new Stop(unknown(args));
+    console.log(overview(family.length === 0 ? COMMANDS : family));
     return;
   }
   const input = readInput(found.command, found.rest);
@@ -23,10 +25,11 @@ async function act(command: Command, input: ReturnType<typeof readInput>): Promi
   // Reached for only when a command needs it: `--schema`, or a file that is not there, starts no stack.
   let holdfast: Promise<Holdfast> | undefined;
   try {
-    const { lines, value } = await command.run(
+    const { lines, value, failed } = await command.run(
       input,
       () => (holdfast ??= reach(input.text('data') ?? '.holdfast')),
     );
+    if (failed === true) process.exitCode = 1;
     console.log(input.chosen('json') ? JSON.stringify(value, undefined, 2) : lines.join('\n'));
   } finally {
     await (await holdfast)?.close();

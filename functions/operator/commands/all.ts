@@ -5,6 +5,7 @@ import { campaignCreate } from './campaign-create.ts';
 import { campaignList } from './campaign-list.ts';
 import { campaignOpen } from './campaign-open.ts';
 import { clock } from './clock.ts';
+import { disclosure } from './disclosure.ts';
 import { expire } from './expire.ts';
 import { form } from './form.ts';
 import { importHistory } from './import.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   campaignClose,
   profilesCount,
   importHistory,
+  disclosure,
   expire,
   clock,
 ];

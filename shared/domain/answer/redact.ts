@@ -5,7 +5,8 @@ export interface Finding {
   readonly start: number;
 }
 
-const alone = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
+const alone = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'giu');
 
 // A later pattern does not look again at text that an earlier one took.
 const PATTERNS: readonly (readonly [Finding['kind'], RegExp])[] = [
@@ -14,7 +15,10 @@ const PATTERNS: readonly (readonly [Finding['kind'], RegExp])[] = [
   ['nino', alone('[A-Z]{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[A-D]')],
   ['nomis', alone('[A-Z]\\d{4}[A-Z]{2}')],
   ['crn', alone('[A-Z]\\s?\\d{6}')],
-  ['phone', /(?<![\p{L}\p{N}+])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|0)\d(?:[ ()-]{0,2}\d){8,9}(?![\p{L}\p{N}])/giu],
+  [
+    'phone',
+    /(?<![\p{L}\p{N}+])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?|0)\d(?:[ ()-]{0,2}\d){8,9}(?![\p{L}\p{N}])/giu,
+  ],
 ];
 
 /** Identifiers anywhere in the text but inside a longer run of letters and digits, in order of their place. */
