@@ -66,7 +66,7 @@ export function expressSite() {
     response.redirect(303, '/q/tenure');
   });
   const cookie = `session=${Buffer.from(begun.secret).toString('base64url')}`;
-  return { post: (body: string) => injected(app, cookie, body) };
+  return { app, cookie, post: (body: string) => injected(app, cookie, body) };
 }
 
 /** As serverless adapters do it: Node's own request and response, without a connection. */

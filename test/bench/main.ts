@@ -14,8 +14,6 @@ const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, interviews: { type: 'string', default: '60' } },
 });
 
-// A line of the functions for each call would stand between the figures.
-process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
 const functions = join(WORKSHOP, 'functions');
 await bundleFunctions(functions);
 const store = await openBenchStore();

@@ -18,7 +18,8 @@ export async function openBenchStore(): Promise<BenchStore> {
   const child = fork(fileURLToPath(new URL('store-process.ts', import.meta.url)));
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   const environment = localEnvironment({ ...portsFrom(4300), aws: port });
-  Object.assign(process.env, environment);
+  // A line of the functions for each call would stand between the figures.
+  Object.assign(process.env, environment, { POWERTOOLS_LOG_LEVEL: 'SILENT' });
   await makeTables(environment['AWS_ENDPOINT_URL'] ?? '');
   const usage = async () => {
     child.send('usage');
