@@ -32,8 +32,9 @@ export async function makeDocuments(
     render: async () => ({ content: reportBytes(report) }),
   };
   const made: MadeFile[] = [];
-  for (const { format, type, render } of [value, ...renderers]) {
-    const { content, contentSecurityPolicy } = await render(report);
+  for (const renderer of [value, ...renderers]) {
+    const { format, type } = renderer;
+    const { content, contentSecurityPolicy } = await renderer.render(report);
     const hash = sha256(content);
     const file = {
       format,

@@ -10,7 +10,7 @@ export const Code = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/
 export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 /** A calendar quarter, `2026-Q4`. */
-export const Quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
+const Quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
 
 /** A day in Europe/London, `2026-11-21`. */
 export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));

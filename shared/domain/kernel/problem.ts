@@ -21,4 +21,7 @@ export interface Issue {
   readonly message: string;
 }
 
-export const invalid = (at: string, message: string): Problem => ({ kind: 'invalid', issues: [{ at, message }] });
+export const invalid = (at: string, message: string): Problem => ({
+  kind: 'invalid',
+  issues: [{ at, message }],
+});

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { Code, Day } from '../kernel/ids.ts';
 
-export const Region = z.object({ code: Code, name: z.string() });
-export type Region = z.infer<typeof Region>;
+const Region = z.object({ code: Code, name: z.string() });
 
 /** A PDU or a functional unit. `neighbours` are codes of units in its region, nearest first. */
 export const Unit = z.object({
@@ -27,6 +26,3 @@ export type Estate = z.infer<typeof Estate>;
 /** Units counted as one for a year from 1 April. A unit that stands alone is a pool of one under its own code. */
 export const Pool = z.object({ code: Code, name: z.string(), region: Code, units: z.array(Code) });
 export type Pool = z.infer<typeof Pool>;
-
-export const unitOf = (estate: Estate, code: string): Unit | undefined =>
-  estate.units.find((unit) => unit.code === code);

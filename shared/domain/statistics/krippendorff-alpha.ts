@@ -15,7 +15,7 @@ export function krippendorffAlpha(
   level: MeasurementLevel,
 ): Result<{ alpha: number }> {
   const unitCount = Math.max(0, ...codersByUnits.map((coder) => coder.length));
-  const units = Array.from({ length: unitCount }, (_, unit) =>
+  const units = Array.from(Array(unitCount).keys(), (unit) =>
     codersByUnits.map((coder) => coder[unit] ?? null).filter((value) => value !== null),
   ).filter((values) => values.length >= 2);
   if (units.length === 0) return nonsense('coders', 'no unit was coded by two coders');

@@ -28,17 +28,15 @@ function attack(sizes: readonly number[], groups: readonly (readonly boolean[])[
 }
 
 test('no combination of released groups touches fewer respondents than the minimum support', () => {
-  const estate = fc
-    .integer({ min: 2, max: 6 })
-    .chain((atoms) =>
-      fc.tuple(
-        fc.array(fc.integer({ min: 1, max: 15 }), { minLength: atoms, maxLength: atoms }),
-        fc.array(fc.array(fc.boolean(), { minLength: atoms, maxLength: atoms }), {
-          minLength: 1,
-          maxLength: 4,
-        }),
-      ),
-    );
+  const estate = fc.integer({ min: 2, max: 6 }).chain((atoms) =>
+    fc.tuple(
+      fc.array(fc.integer({ min: 1, max: 15 }), { minLength: atoms, maxLength: atoms }),
+      fc.array(fc.array(fc.boolean(), { minLength: atoms, maxLength: atoms }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    ),
+  );
   fc.assert(
     fc.property(estate, ([sizes, groups]) => {
       const names = sizes.map((_, i) => `a${i}`);

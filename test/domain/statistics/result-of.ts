@@ -11,3 +11,9 @@ export function finiteOrProblem(result: Result<object>): void {
   if (!result.ok) expect(result.problem.kind).toBe('invalid');
   else for (const figure of Object.values(result.value)) expect(figure).not.toBeNaN();
 }
+
+/** Both have the same figure, or neither has one. */
+export function sameOutcome<T>(one: Result<T>, other: Result<T>, figure: (value: T) => number): void {
+  const told = (result: Result<T>) => (result.ok ? Number(figure(result.value).toPrecision(9)) : 'none');
+  expect(told(one)).toEqual(told(other));
+}

@@ -87,7 +87,7 @@ describe('importing an earlier exit survey', () => {
       expect(await run(SIX)).toMatchObject({ ok: true, value: { outcome: 'imported', rows: { taken: 6 } } });
       expect(await desk.campaigns.get('old-survey')).toMatchObject({ status: 'closed' });
       expect((await desk.packs('old-survey', 'all')).map(({ pack }) => pack.n)).toEqual([6]);
-      },
+    },
   );
 
   it('stores one cohort when it is started many times at once', async () => {

@@ -27,8 +27,8 @@ export function cellBounds(table: KnownSums, solver: Solver): Result<Record<stri
   const variables = table.cells.map((cell) => {
     const known = table.known[cell];
     if (known !== undefined) return { low: known, high: known };
-    const [low, high] = table.limits?.[cell] ?? [0];
-    return high === undefined ? { low: low ?? 0 } : { low: low ?? 0, high };
+    const limits = table.limits?.[cell];
+    return limits === undefined ? { low: 0 } : { low: limits[0], high: limits[1] };
   });
   const hidden = table.cells.filter((cell) => table.known[cell] === undefined);
   return solver.withProgramme({ variables, constraints }, (minimise) => {

@@ -86,10 +86,13 @@ function smallestIn(columns: readonly Column[]): Support {
       return;
     }
     const more = vanishing.copy();
-    if (!more.add(column.values)) return visit(next + 1, vanishing, touched);
+    if (!more.add(column.values)) {
+      visit(next + 1, vanishing, touched);
+      return;
+    }
     // A further independent column may vanish only while some vector stays non-zero.
     if (more.rank < all.rank) visit(next + 1, more, touched);
-    return visit(next + 1, vanishing, touched + column.weight);
+    visit(next + 1, vanishing, touched + column.weight);
   };
   visit(0, new Independent(), 0);
   return { minimum: best, proven: steps <= MOST_STEPS };
