@@ -27,7 +27,9 @@ export function krippendorffAlpha(
   const observed = sum(units.map((codes) => pairSum(codes, values, distance) / (codes.length - 1))) / n;
   const expected =
     sum(
-      values.flatMap((_, c) => values.map((_, k) => (totals[c] ?? 0) * (totals[k] ?? 0) * distance(c, k))),
+      [...values.keys()].flatMap((c) =>
+        [...values.keys()].map((k) => (totals[c] ?? 0) * (totals[k] ?? 0) * distance(c, k)),
+      ),
     ) /
     (n * (n - 1));
   if (expected === 0) return nonsense('coders', 'only one code was ever used, so agreement has no meaning');
