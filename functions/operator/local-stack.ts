@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Stop } from './command.ts';
 import type { Site } from './wiring.ts';
@@ -15,7 +16,7 @@ const START = fileURLToPath(new URL('../../infra/local/start.ts', import.meta.ur
 /** The stack that runs on this machine's data, or one that is started now and stopped when the command is done. */
 export async function localStack(data: string): Promise<Site> {
   const running = await runningOn(data);
-  if (running !== undefined) return site(running);
+  if (running !== undefined) return site(await readyOne(running));
   process.stderr.write('Starting Holdfast on this machine for this command.\n');
   const stop = await started(data);
   const own = await runningOn(data);
@@ -27,6 +28,15 @@ function site({ endpoint, environment }: Running): Site {
   Object.assign(process.env, environment);
   const { HOLDFAST_STAGE: stage = '', REPORT_RUN_ARN: reportRunArn = '' } = environment;
   return { stage, reportRunArn, localControls: `${endpoint}/_local` };
+}
+
+async function readyOne(running: Running): Promise<Running> {
+  for (let told = false; ; told = true) {
+    const { ok } = await fetch(`${running.endpoint}/_local/ready`);
+    if (ok) return running;
+    if (!told) process.stderr.write('Holdfast is still starting: waiting for it.\n');
+    await sleep(500);
+  }
 }
 
 async function runningOn(data: string): Promise<Running | undefined> {

@@ -4,15 +4,18 @@ import type { Ran } from './clock/advance.ts';
 
 export interface Controlled {
   readonly folder: string;
+  /** False while the stack makes its functions and its demo: what is asked of it then would fail. */
+  readonly isReady: () => boolean;
   readonly now: () => number;
   readonly advance: (to: number) => Promise<readonly Ran[]>;
 }
 
 /** What the operator's commands ask of a local stack and nothing in AWS has. */
 export const control =
-  ({ folder, now, advance }: Controlled) =>
+  ({ folder, isReady, now, advance }: Controlled) =>
   async ({ method, path, body, headers }: HttpRequest): Promise<HttpReply> => {
     if (path === '/_local/running') return { status: 200, body: folder };
+    if (path === '/_local/ready') return { status: isReady() ? 200 : 503 };
     if (path !== '/_local/clock') return { status: 404, body: 'There is nothing here.' };
     if (method === 'GET') return jsonReply({ now: now() });
     // A web page cannot send this type to another origin without being asked first.

@@ -30,11 +30,15 @@ export interface LocalStack {
   readonly invoke: Invoke;
   readonly mails: Outbox;
   readonly advance: (to: number) => Promise<readonly Ran[]>;
+  /** From here on commands may be taken. */
+  readonly markReady: () => void;
+  readonly isReady: () => boolean;
   readonly close: () => Promise<void>;
 }
 
 /** Everything of Holdfast in this process, on five ports and one folder. */
 export async function startStack(folder: DataFolder, ports: Ports): Promise<LocalStack> {
+  let ready = false;
   const environment = localEnvironment(ports);
   Object.assign(process.env, environment);
   const endpoint = environment['AWS_ENDPOINT_URL'] ?? '';
@@ -55,7 +59,7 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
     kms: kms(secretsOf(folder)),
     stepFunctions: runs.actions,
     sendEmail: mail(mails),
-    control: control({ folder: folder.root, now: clock.now, advance }),
+    control: control({ folder: folder.root, isReady: () => ready, now: clock.now, advance }),
   });
   const site = {
     issuer: environment['SIGN_IN_ISSUER'] ?? '',
@@ -77,6 +81,8 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
     invoke,
     mails,
     advance,
+    markReady: () => (ready = true),
+    isReady: () => ready,
     async close() {
       rmSync(folder.running, { force: true });
       await Promise.all(servers.map(([server]) => closed(server)));

@@ -21,6 +21,7 @@ async function start(options: StartOptions): Promise<void> {
   await beginDemo(folder, stack, options.demo);
   await catchUp(stack);
   setInterval(() => void catchUp(stack), MINUTE).unref();
+  stack.markReady();
   console.log(addressLines(stack).join('\n'));
   process.send?.('ready');
 }
@@ -33,6 +34,8 @@ async function catchUp({ advance, clock }: LocalStack): Promise<void> {
 function stopWhenTold(stack: LocalStack): void {
   let stopping: Promise<void> | undefined;
   const stop = () => {
+    // What is half made is made anew by the next start.
+    if (!stack.isReady()) process.exit(0);
     stopping ??= stack.close();
     void stopping.finally(() => process.exit(0));
   };
