@@ -140,9 +140,12 @@ describe.skipIf(NO_BROWSER)(`respondents' pages ${NO_BROWSER ?? ''}`, () => {
     const { page } = walk;
     await walk.go('/withdraw');
     await walk.press('Withdraw my answers');
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('govuk-error-summary');
+    const focused = (of: 'className' | 'id') =>
+      page.evaluate((name) => document.activeElement?.[name] ?? '', of);
+    // The script that moves the focus may run a moment after the page has loaded.
+    await expect.poll(() => focused('className')).toContain('govuk-error-summary');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('receipt');
+    await expect.poll(() => focused('id')).toBe('receipt');
   });
 });
