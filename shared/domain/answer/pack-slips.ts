@@ -9,7 +9,7 @@ export interface Slip {
   readonly answers: Answers;
 }
 
-const CHOICE_TYPES: readonly string[] = ['single', 'likert5', 'likert7', 'nps'];
+const CHOICE_TYPES: readonly string[] = ['single', 'likert5', 'likert7', 'nps', 'number', 'date-month'];
 const MASK_BITS = 32;
 /** A DynamoDB item holds 400 KB; names and key need a little of it. */
 const PACK_BYTES = 350_000;

@@ -53,6 +53,12 @@ const COUNTED: Need = {
   kept: ({ question, options }) => question.pile !== 'slip' || options.length > 0,
 };
 
+const QUARTERS: Need = {
+  broken: `is kept in a slip, so it needs store_as quarter and ${MOST_VALUES} quarters at most: a month tells more`,
+  kept: ({ question, options }) =>
+    question.pile !== 'slip' || (options.length > 0 && options.length <= MOST_VALUES),
+};
+
 const TEXT = [LENGTH, TEXT_PILE];
 const ONE_OF = [CLOSED_PILE, OPTIONS, FEW_VALUES];
 
@@ -63,7 +69,7 @@ const NEEDS: Record<Question['type'], readonly Need[]> = {
   likert5: [CLOSED_PILE, SCALE],
   likert7: [CLOSED_PILE, SCALE],
   number: [CLOSED_PILE, COUNTED],
-  'date-month': [CLOSED_PILE],
+  'date-month': [CLOSED_PILE, QUARTERS],
   text: TEXT,
   'short-text': TEXT,
   'long-text': TEXT,

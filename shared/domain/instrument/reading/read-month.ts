@@ -1,11 +1,8 @@
 import { quarterOfMonth } from '../../kernel/calendar.ts';
+import { yearsOf } from '../quarters.ts';
 import { answered, type Asked, BLANK, type Reading, refused } from './reading.ts';
 
 const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Years a living person can mean, where the instrument sets none. */
-const FIRST_YEAR = 1940;
-const LAST_YEAR = 2099;
 
 /** A month and a year, from one field (`3 2025`) or two (`ID-month`, `ID-year`). `ctx.month` is the present month. */
 export function readMonth({ question, facts, form }: Asked): Reading {
@@ -16,7 +13,8 @@ export function readMonth({ question, facts, form }: Asked): Reading {
   if (text === '') return BLANK;
   const month = monthIn(text);
   const year = Number(month?.slice(0, 4));
-  if (month === undefined || year < (question.min ?? FIRST_YEAR) || year > (question.max ?? LAST_YEAR)) {
+  const [first, last] = yearsOf(question);
+  if (month === undefined || year < first || year > last) {
     return refused(question, 'invalid', 'Enter a month and year, like 3 2025');
   }
   const now = facts.context['month'];
