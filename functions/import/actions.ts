@@ -1,12 +1,16 @@
 import type { Result } from '../../shared/domain/kernel/result.ts';
+import { addInstrument } from '../../shared/use-cases/add-instrument.ts';
 import { addInvitees } from '../../shared/use-cases/add-invitees.ts';
 import type { CampaignDesk } from '../../shared/use-cases/campaign-desk.ts';
 import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
+import { correctCampaign } from '../../shared/use-cases/correct-campaign.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
 import type { ImportEvent } from '../../shared/use-cases/events.ts';
 import { type HistoryDesk, importHistory } from '../../shared/use-cases/import-history.ts';
 import { listCampaigns } from '../../shared/use-cases/list-campaigns.ts';
+import { listInstruments } from '../../shared/use-cases/list-instruments.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
+import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
 
 export type ImportDesk = CampaignDesk & HistoryDesk;
 
@@ -18,10 +22,20 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return addInvitees(desk, event);
     case 'open-campaign':
       return openCampaign(desk, event.campaign);
+    case 'correct-campaign':
+      return correctCampaign(desk, event.campaign);
     case 'close-campaign':
       return closeCampaign(desk, event.campaign);
     case 'list-campaigns':
       return listCampaigns(desk);
+    case 'list-instruments':
+      return listInstruments(desk);
+    case 'add-instrument':
+      return addInstrument(desk, event);
+    case 'export-translation':
+      return exportTranslation(desk, event.instrument);
+    case 'import-translation':
+      return importTranslation(desk, event);
     case 'import-history':
       return importHistory(desk, { ...event, csv: Buffer.from(event.csv, 'base64') });
   }

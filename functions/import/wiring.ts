@@ -4,12 +4,12 @@ import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
 import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
+import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts';
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
 import { tableName } from '../../shared/adapters/environment.ts';
 import { systemClock } from '../../shared/adapters/machine.ts';
-import exitInterview from '../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
-import { Instrument } from '../../shared/domain/instrument/instrument.ts';
+import { catalogue } from '../../shared/domain/instrument/catalogue.ts';
 import { probationEstate } from '../../shared/domain/organisation/probation-estate.ts';
 import type { ImportDesk } from './actions.ts';
 
@@ -25,6 +25,7 @@ export function importDesk(): ImportDesk {
     readCsv,
     clock: systemClock,
     estate: probationEstate,
-    instrument: Instrument.parse(exitInterview),
+    catalogue: catalogue(),
+    instruments: dynamoInstruments(client, tableName('campaigns')),
   };
 }

@@ -1,5 +1,8 @@
-import { fail, type Result } from '../domain/kernel/result.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Instrument } from '../domain/instrument/instrument.ts';
+import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { CampaignDesk } from './campaign-desk.ts';
+import { findInstrument } from './find-instrument.ts';
 import { countAsked } from './count-asked.ts';
 import { type Intake, takeInvitees } from './take-invitees.ts';
 
@@ -15,7 +18,18 @@ export async function addInvitees(
   if (campaign.status === 'closed') {
     return fail({ kind: 'not-allowed', why: `The campaign ${id} is closed: nobody can be added to it.` });
   }
-  const intake = await takeInvitees(desk, id, estate, file, desk.clock.now());
+  const asked = await askedWith(desk, campaign);
+  if (!asked.ok) return asked;
+  const intake = await takeInvitees(desk, { id, estate, instrument: asked.value }, file, desk.clock.now());
   if (intake.ok && !dryRun && campaign.status === 'open') await countAsked(desk, id);
   return intake;
+}
+
+/** A draft is asked with the newest version there is; an open campaign with its own. */
+async function askedWith(desk: CampaignDesk, { status, instrument }: Campaign): Promise<Result<Instrument>> {
+  if (status === 'draft') return findInstrument(desk, instrument.id);
+  const kept = await desk.campaigns.instrument(instrument.id, instrument.version);
+  return kept === undefined
+    ? fail({ kind: 'not-found', what: `instrument ${instrument.id} ${instrument.version}` })
+    : ok(kept);
 }

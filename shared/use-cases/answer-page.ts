@@ -46,7 +46,7 @@ async function attempt(
   const read = await readDraft(desk, session, ANY_AGE);
   if (!read.ok) return read;
   const interview = read.value;
-  const { instrument, draft, facts } = interview;
+  const { instrument, draft, facts, campaign } = interview;
   const elsewhere = () => go(interview, duePlace(instrument, facts, draft));
   const page = openPage(instrument, facts, draft, pageId);
   if (page === undefined) return elsewhere();
@@ -59,7 +59,7 @@ async function attempt(
   }
   const { answers, dropped } = accepted.value;
   const after = { ...draft, language, answers };
-  const then = factsOf(after);
+  const then = factsOf(desk, campaign, after);
   const { trail, step } = moveOn(instrument, then, draft, pageId, dropped);
   if (step.kind === 'end') return leave(desk, interview, step);
   const support = !draft.signposted && signposted(instrument, then);

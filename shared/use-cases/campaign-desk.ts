@@ -1,5 +1,5 @@
-import type { Instrument } from '../domain/instrument/instrument.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
+import type { InstrumentDesk } from './find-instrument.ts';
 import type { Campaigns } from './ports/campaigns.ts';
 import type { ContextData } from './ports/context-data.ts';
 import type { ReadCsv } from './ports/csv.ts';
@@ -8,7 +8,7 @@ import type { Links } from './ports/links.ts';
 import type { Clock } from './ports/machine.ts';
 
 /** What making and running campaigns needs. */
-export interface CampaignDesk {
+export interface CampaignDesk extends InstrumentDesk {
   readonly campaigns: Campaigns;
   readonly invitations: Invitations;
   readonly context: ContextData;
@@ -17,6 +17,4 @@ export interface CampaignDesk {
   readonly clock: Clock;
   /** The estate as it is today: each campaign keeps its own snapshot. */
   readonly estate: Estate;
-  /** The instrument that campaigns made now use. */
-  readonly instrument: Instrument;
 }

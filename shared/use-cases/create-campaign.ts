@@ -1,11 +1,16 @@
 import { Campaign } from '../domain/campaign/campaign.ts';
+import { clockOf } from '../domain/campaign/clock-of.ts';
+import { contextIssues } from '../domain/campaign/context.ts';
 import { DEFAULT_CONTACTS } from '../domain/campaign/default-contacts.ts';
+import { estateFor } from '../domain/campaign/estate-for.ts';
+import type { Instrument } from '../domain/instrument/instrument.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { endOfDay } from '../domain/kernel/calendar.ts';
 import { invalid, type Problem } from '../domain/kernel/problem.ts';
 import { fail, type Result } from '../domain/kernel/result.ts';
 import { schemaIssues } from '../domain/kernel/schema-issues.ts';
 import type { CampaignDesk } from './campaign-desk.ts';
+import { DEFAULT_INSTRUMENT, findInstrument } from './find-instrument.ts';
 import type { ImportEvent } from './events.ts';
 import { type Intake, takeInvitees } from './take-invitees.ts';
 
@@ -13,17 +18,22 @@ const DEFAULT_K = 10;
 
 type Creation = Extract<ImportEvent, { action: 'create-campaign' }>;
 
-/** A draft with its estate and its leavers. The same creation again goes on where one before it was cut off. */
+/** A draft with its instrument, its estate and the people it asks. The same creation again goes on where one before it was cut off. */
 export async function createCampaign(desk: CampaignDesk, asked: Creation): Promise<Result<Intake>> {
   const { id, dryRun, today } = asked;
-  const draft = Campaign.safeParse(draftOf(desk, asked));
+  const chosen = await findInstrument(desk, asked.instrument ?? DEFAULT_INSTRUMENT);
+  if (!chosen.ok) return chosen;
+  const instrument = chosen.value;
+  const faults = contextIssues(instrument, asked.context ?? {});
+  if (faults.length > 0) return fail({ kind: 'invalid', issues: faults });
+  const draft = Campaign.safeParse(draftOf(instrument, asked));
   if (!draft.success) return fail({ kind: 'invalid', issues: schemaIssues(draft.error) });
   const standing = await desk.campaigns.get(id);
   if (standing !== undefined && !isSameDraft(standing, draft.data)) return fail(taken(id));
 
-  const estate = (await desk.campaigns.estate(id)) ?? desk.estate;
+  const estate = (await desk.campaigns.estate(id)) ?? estateFor(instrument, desk.estate);
   const now = today === undefined ? desk.clock.now() : endOfDay(today) - 1;
-  const rehearsal = await takeInvitees(desk, id, estate, { ...asked, dryRun: true }, now);
+  const rehearsal = await takeInvitees(desk, { id, estate, instrument }, { ...asked, dryRun: true }, now);
   if (dryRun || !rehearsal.ok) return rehearsal;
   if (isNobody(rehearsal.value)) return fail(nobody(rehearsal.value));
 
@@ -32,14 +42,16 @@ export async function createCampaign(desk: CampaignDesk, asked: Creation): Promi
     const winner = await desk.campaigns.get(id);
     if (winner === undefined || !isSameDraft(winner, draft.data)) return fail(taken(id));
   }
-  return takeInvitees(desk, id, estate, asked, now);
+  return takeInvitees(desk, { id, estate, instrument }, asked, now);
 }
 
-const draftOf = ({ instrument }: CampaignDesk, asked: Creation): Campaign => ({
+const draftOf = (instrument: Instrument, asked: Creation): Campaign => ({
   id: asked.id,
   title: asked.title,
   instrument: { id: instrument.id, version: instrument.version },
-  clock: 'rolling',
+  ...(asked.context !== undefined && { context: asked.context }),
+  ...(asked.equality === true && { equality: true }),
+  clock: clockOf(instrument),
   k: asked.k ?? DEFAULT_K,
   status: 'draft',
   contacts: asked.contacts ?? DEFAULT_CONTACTS,

@@ -10,8 +10,11 @@ export interface Definition {
 }
 
 export interface Definitions {
-  /** `within`: how old, in milliseconds, what is known of the campaign may be. */
-  of(campaign: string, within: number): Promise<Definition | undefined>;
+  /**
+   * `within`: how old, in milliseconds, what is known of the campaign may be. `version`: of the instrument, where it
+   * is not the one that is begun with now.
+   */
+  of(campaign: string, within: number, version?: string): Promise<Definition | undefined>;
 }
 
 /**
@@ -34,16 +37,28 @@ export function rememberDefinitions(campaigns: Campaigns, clock: Clock): Definit
     return instrument;
   }
 
+  async function newest(id: string, within: number): Promise<Definition | undefined> {
+    const held = known.get(id);
+    if (held !== undefined && Math.abs(clock.now() - held.read) <= within) return held.definition;
+    const campaign = await campaigns.get(id);
+    const instrument = campaign && (await instrumentOf(campaign.instrument));
+    if (campaign === undefined || instrument === undefined) return undefined;
+    const definition = { campaign, instrument };
+    known.set(id, { definition, read: clock.now() });
+    return definition;
+  }
+
   return {
-    async of(id, within) {
-      const held = known.get(id);
-      if (held !== undefined && Math.abs(clock.now() - held.read) <= within) return held.definition;
-      const campaign = await campaigns.get(id);
-      const instrument = campaign && (await instrumentOf(campaign.instrument));
-      if (campaign === undefined || instrument === undefined) return undefined;
-      const definition = { campaign, instrument };
-      known.set(id, { definition, read: clock.now() });
-      return definition;
+    async of(id, within, version) {
+      const definition = await newest(id, within);
+      if (
+        definition === undefined ||
+        (version ?? definition.instrument.version) === definition.instrument.version
+      ) {
+        return definition;
+      }
+      const instrument = await instrumentOf({ ...definition.campaign.instrument, version: version ?? '' });
+      return instrument && { ...definition, instrument };
     },
   };
 }

@@ -12,8 +12,14 @@ export const ImportEvent = z.discriminatedUnion('action', [
     id: Slug,
     title: z.string(),
     k: z.optional(z.int()),
+    /** The exit interview where none is named. */
+    instrument: z.optional(Slug),
+    /** What is the same for everyone asked: `{ checkpoint: '3m' }`. */
+    context: z.optional(z.record(z.string(), z.string())),
+    /** Whether the equality questions are asked. */
+    equality: z.optional(z.boolean()),
     dryRun: z.boolean(),
-    /** address, unit, leaving month. */
+    /** The columns of the instrument; of the exit interview address, unit, leaving month. */
     invitees: Csv,
     today: z.optional(Day),
     /** What the respondents' pages print: see `Campaign`. */
@@ -21,8 +27,22 @@ export const ImportEvent = z.discriminatedUnion('action', [
   }),
   z.object({ action: z.literal('add-invitees'), campaign: Slug, dryRun: z.boolean(), invitees: Csv }),
   z.object({ action: z.literal('open-campaign'), campaign: Slug }),
+  /** Asks the newest version of its instrument from now on. */
+  z.object({ action: z.literal('correct-campaign'), campaign: Slug }),
   z.object({ action: z.literal('close-campaign'), campaign: Slug }),
   z.object({ action: z.literal('list-campaigns') }),
+  z.object({ action: z.literal('list-instruments') }),
+  z.object({
+    action: z.literal('add-instrument'),
+    dryRun: z.boolean(),
+    /** Parsed JSON: checked as an instrument. */
+    instrument: z.unknown(),
+    /** Texts of a tenant's own: see `TenantWording`. */
+    wording: z.optional(z.unknown()),
+  }),
+  z.object({ action: z.literal('export-translation'), instrument: Slug }),
+  /** What came back from a translator: see `TranslatorFile`. */
+  z.object({ action: z.literal('import-translation'), dryRun: z.boolean(), file: z.unknown() }),
   z.object({
     action: z.literal('import-history'),
     dryRun: z.boolean(),

@@ -14,9 +14,9 @@ export async function issueLink(
   invitation: Invitation,
   linkKey: Uint8Array,
 ): Promise<IssuedLink> {
-  const { unit, region, issue } = invitation;
+  const { unit, region, issue, context } = invitation;
   const expires = linkExpiry(invitation.month);
-  const ticket = { campaign, unit, region, expires };
+  const ticket = { campaign, unit, region, expires, ...(context !== undefined && { context }) };
   const tokenOf = (number: number): string => desk.links.token(linkKey, invitation.id, number);
   const token = tokenOf(issue);
   const by = desk.links.envelopeKey(token);

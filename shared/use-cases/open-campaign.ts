@@ -3,6 +3,8 @@ import { dayOf } from '../domain/kernel/calendar.ts';
 import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { CampaignDesk } from './campaign-desk.ts';
+import { findInstrument } from './find-instrument.ts';
+import { standing } from './add-instrument.ts';
 import { countAsked } from './count-asked.ts';
 
 /** From here on k and the instrument's version are what the respondents' pages promise, and never change. */
@@ -14,10 +16,11 @@ export async function openCampaign(desk: CampaignDesk, id: string): Promise<Resu
 
   await countAsked(desk, id);
   if (campaign.status === 'open') return ok(campaign);
-  const { id: instrument, version } = desk.instrument;
-  if (!(await desk.campaigns.keepInstrument(desk.instrument))) {
-    const what = `Version ${version} of ${instrument} is stored with other content. Give the new one a new version.`;
-    return fail({ kind: 'conflict', what });
+  const asked = await findInstrument(desk, campaign.instrument.id);
+  if (!asked.ok) return asked;
+  const { id: instrument, version } = asked.value;
+  if (!(await desk.campaigns.keepInstrument(asked.value))) {
+    return fail(standing(asked.value, 'is stored with other content'));
   }
   const opened: Campaign = {
     ...campaign,

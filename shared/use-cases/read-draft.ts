@@ -1,12 +1,17 @@
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { contextOf } from '../domain/campaign/context.ts';
 import type { Facts } from '../domain/instrument/condition.ts';
 import type { Draft } from '../domain/answer/draft.ts';
+import { monthOf } from '../domain/kernel/calendar.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Definition, Definitions } from './definitions.ts';
 import { type DraftDesk, type DraftInHand, findDraft } from './draft-in-hand.ts';
+import type { Clock } from './ports/machine.ts';
 import type { Session } from './ports/sessions.ts';
 
 export interface ReadDesk extends DraftDesk {
   readonly definitions: Definitions;
+  readonly clock: Clock;
 }
 
 /** A draft with what is needed to show any page of it. */
@@ -21,12 +26,13 @@ export async function readDraft(
   within: number,
 ): Promise<Result<Interview>> {
   const found = await findDraft(desk, session);
-  const definition = found && (await desk.definitions.of(found.draft.campaign, within));
+  const definition = found && (await desk.definitions.of(found.draft.campaign, within, found.draft.version));
   if (found === undefined || definition === undefined) return fail({ kind: 'session-lost' });
-  return ok({ ...definition, ...found, session, facts: factsOf(found.draft) });
+  return ok({ ...definition, ...found, session, facts: factsOf(desk, definition.campaign, found.draft) });
 }
 
-export const factsOf = ({ answers, unit, campaign }: Draft): Facts => ({
-  answers,
-  context: { unit, campaign },
+/** `ctx.month` is the present month: nobody applied in a month to come. */
+export const factsOf = (desk: Pick<ReadDesk, 'clock'>, campaign: Campaign, draft: Draft): Facts => ({
+  answers: draft.answers,
+  context: { ...contextOf(campaign, draft), month: monthOf(desk.clock.now()) },
 });

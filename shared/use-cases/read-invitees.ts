@@ -1,4 +1,5 @@
-import { headerFault, type Invitee, inviteeReader } from '../domain/campaign/invitees.ts';
+import { columnsIn, type InviteeColumns } from '../domain/campaign/invitee-columns.ts';
+import { type Invitee, inviteeReader } from '../domain/campaign/invitees.ts';
 import { invalid } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
@@ -17,24 +18,25 @@ export interface InviteeList {
   readonly duplicates: readonly RefusedRow[];
 }
 
-/** Reads a list of leavers, one bad row at a time: of rows with the same address the first good one is kept. */
+/** Reads a list of people to ask, one bad row at a time: of rows with the same address the first good one is kept. */
 export function readInvitees(
   readCsv: ReadCsv,
   csv: string,
   estate: Estate,
   now: number,
   idOf: (address: string) => string,
+  columns: InviteeColumns,
 ): Result<InviteeList> {
   const table = readCsv(new TextEncoder().encode(csv), { encoding: 'utf-8', delimiter: ',' });
   if (!table.ok) return table;
   const { header, rows, ragged } = table.value;
-  const fault = headerFault(header);
-  if (fault !== undefined) return fail(invalid('line 1', fault));
+  const found = columnsIn(columns, header);
+  if ('fault' in found) return fail(invalid('line 1', found.fault));
 
   const kept = new Map<string, ReadInvitee>();
   const refused = [...ragged];
   const duplicates: RefusedRow[] = [];
-  const readRow = inviteeReader(estate, now);
+  const readRow = inviteeReader(estate, now, columns, found.names);
   for (const { line, cells } of rows) {
     const invitee = readRow(cells);
     if (!invitee.ok) {

@@ -2,6 +2,7 @@ import { encodeEnvelope, ENVELOPE_BYTES } from '../domain/answer/envelope.ts';
 import { type SendingForm, unpackSendingForm } from '../domain/answer/sending-form.ts';
 import { usableTicket } from '../domain/campaign/link-state.ts';
 import { nextShuffleDay } from '../domain/campaign/shuffle-day.ts';
+import { withLinkAnswers } from '../domain/instrument/context.ts';
 import { duePlace } from '../domain/instrument/itinerary.ts';
 import type { Step } from '../domain/instrument/journey.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
@@ -54,16 +55,18 @@ export async function sendAnswers(
 
 async function post(
   { box, envelopes, links }: SendDesk,
-  { draft, session, campaign }: Interview,
+  { draft, session, campaign, instrument }: Interview,
   publicKey: string,
 ) {
   const { receiptHash, retryHash } = session;
-  const { unit, answers } = draft;
+  const { unit, equality } = draft;
+  const answers = withLinkAnswers(instrument, draft.answers, draft.context ?? {});
   const content = {
     campaign: campaign.id,
-    version: campaign.instrument.version,
+    version: instrument.version,
     unit,
     answers,
+    ...(campaign.equality === true && equality !== undefined && { equality }),
     receiptHash,
     retryHash,
   };

@@ -21,7 +21,8 @@ export async function startAnswering(
 ): Promise<Result<Session>> {
   const opened = await openLink(desk, token, RECENT);
   if (!opened.ok) return opened;
-  const { campaign, unit, region, expires: linkExpires } = opened.value.ticket;
+  const { ticket, instrument } = opened.value;
+  const { campaign, unit, region, context, expires: linkExpires } = ticket;
   const session = desk.sessions.begin();
   const draft: Draft = {
     token,
@@ -30,6 +31,8 @@ export async function startAnswering(
     region,
     linkExpires,
     language,
+    version: instrument.version,
+    ...(context !== undefined && { context }),
     answers: {},
     visited: [],
     checked: false,

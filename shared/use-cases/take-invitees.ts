@@ -1,4 +1,6 @@
 import { ok, type Result } from '../domain/kernel/result.ts';
+import { inviteeColumns } from '../domain/campaign/invitee-columns.ts';
+import type { Instrument } from '../domain/instrument/instrument.ts';
 import type { Invitation } from '../domain/campaign/invitation.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import type { CampaignDesk } from './campaign-desk.ts';
@@ -17,16 +19,22 @@ export interface Intake {
   readonly duplicates: readonly RefusedRow[];
 }
 
+/** The campaign that people are taken into. */
+export interface Asked {
+  readonly id: string;
+  readonly estate: Estate;
+  readonly instrument: Instrument;
+}
+
 /** Nobody is in a campaign twice: one address is one row, put if absent, however often a file is taken in. */
 export async function takeInvitees(
   desk: CampaignDesk,
-  campaign: string,
-  estate: Estate,
+  { id: campaign, estate, instrument }: Asked,
   { invitees: csv, dryRun }: { readonly invitees: string; readonly dryRun: boolean },
   now: number,
 ): Promise<Result<Intake>> {
   const idOf = (address: string): string => desk.links.invitationId(campaign, address);
-  const list = readInvitees(desk.readCsv, csv, estate, now, idOf);
+  const list = readInvitees(desk.readCsv, csv, estate, now, idOf, inviteeColumns(instrument));
   if (!list.ok) return list;
   const { read, invitees, refused, duplicates } = list.value;
 
@@ -34,7 +42,9 @@ export async function takeInvitees(
   for await (const invitation of desk.invitations.all(campaign)) standing.set(invitation.id, invitation);
   const here = invitees.flatMap((invitee) => {
     const invitation = standing.get(invitee.id);
-    return invitation === undefined ? [] : [{ line: invitee.line, reason: alreadyIn(invitation, invitee) }];
+    return invitation === undefined
+      ? []
+      : [{ line: invitee.line, reason: alreadyIn(invitation, invitee, instrument) }];
   });
   const news = invitees.filter(({ id }) => !standing.has(id));
   if (!dryRun) {
@@ -46,7 +56,15 @@ export async function takeInvitees(
   return ok({ dryRun, read, taken: news.length, refused, duplicates: all });
 }
 
-function alreadyIn(standing: Invitation, { unit, month }: ReadInvitee): string {
-  if (standing.unit === unit && standing.month === month) return 'This person is in the campaign already.';
+function alreadyIn(
+  standing: Invitation,
+  { unit, region, month }: ReadInvitee,
+  { audience }: Instrument,
+): string {
+  const leaves = audience === 'leaver';
+  const isSamePlace = standing.unit === unit && standing.region === region;
+  if (isSamePlace && (standing.month === month || !leaves)) return 'This person is in the campaign already.';
+  if (!leaves)
+    return `This person is in the campaign already, in ${standing.unit || standing.region}. That stays.`;
   return `This person is in the campaign already, as leaving ${standing.unit} in ${standing.month}. That stays.`;
 }

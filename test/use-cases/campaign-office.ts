@@ -6,6 +6,7 @@ import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
 import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
+import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts';
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
 import { dynamoLinkKeys } from '../../shared/adapters/dynamodb/link-keys.ts';
 import { dynamoSuperseded } from '../../shared/adapters/dynamodb/superseded.ts';
@@ -13,14 +14,19 @@ import { dynamoTickets } from '../../shared/adapters/dynamodb/tickets.ts';
 import { kmsKeyWrapping } from '../../shared/adapters/kms/key-wrapping.ts';
 import { sesMail } from '../../shared/adapters/ses/mail.ts';
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
-import { Instrument } from '../../shared/domain/instrument/instrument.ts';
-import exitInterview from '../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
+import type { Instrument } from '../../shared/domain/instrument/instrument.ts';
+import { catalogue } from '../../shared/domain/instrument/catalogue.ts';
 import { probationEstate } from '../../shared/domain/organisation/probation-estate.ts';
 import type { CampaignDesk } from '../../shared/use-cases/campaign-desk.ts';
 import type { LinkDesk } from '../../shared/use-cases/link-desk.ts';
 import type { Mail } from '../../shared/use-cases/ports/mail.ts';
 import { openStore, type Store } from '../functions/respond/store.ts';
 import { cutOff, type CutOff } from './cut-off.ts';
+
+const HOUSE = catalogue();
+
+/** What a campaign asks where no instrument is named. */
+export const EXIT: Instrument = HOUSE.find(({ id }) => id === 'exit-interview')!;
 
 export const HEADER = 'address,unit,leaving month';
 export const SITE = 'http://localhost:8080';
@@ -62,7 +68,8 @@ export async function openOffice(): Promise<Office> {
     clock: { now: () => now },
     random: { bytes: (count) => createHash('sha256').update(`draw ${++draws}`).digest().subarray(0, count) },
     estate: probationEstate,
-    instrument: Instrument.parse(exitInterview),
+    catalogue: HOUSE,
+    instruments: dynamoInstruments(client, 'campaigns'),
     site: SITE,
   };
   return {
@@ -117,7 +124,7 @@ export async function openedCampaign(
   const campaign: Campaign = {
     id,
     title: 'Exit interviews',
-    instrument: { id: desk.instrument.id, version: desk.instrument.version },
+    instrument: { id: EXIT.id, version: EXIT.version },
     clock: 'rolling',
     k: 10,
     status: 'open',
@@ -129,7 +136,7 @@ export async function openedCampaign(
       helpEmail: 'help@survey.example',
     },
   };
-  await desk.campaigns.keepInstrument(desk.instrument);
+  await desk.campaigns.keepInstrument(EXIT);
   await desk.campaigns.keepEstate(id, desk.estate);
   await desk.campaigns.create(campaign);
   for (const line of lines) {

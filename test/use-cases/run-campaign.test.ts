@@ -5,7 +5,7 @@ import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
 import { expire } from '../../shared/use-cases/expire.ts';
 import { listCampaigns } from '../../shared/use-cases/list-campaigns.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
-import { HEADER, type Office, openOffice } from './campaign-office.ts';
+import { EXIT, HEADER, type Office, openOffice } from './campaign-office.ts';
 import { expiryDeskOf } from './expiry-desk.ts';
 
 const ID = 'exit-2026';
@@ -61,8 +61,8 @@ describe('opening a campaign', () => {
     expect(await opened()).toMatchObject({
       value: { status: 'open', opened: '2026-03-10', publicKey: 'public' },
     });
-    const { id, version } = office.desk.instrument;
-    expect(await office.desk.campaigns.instrument(id, version)).toEqual(office.desk.instrument);
+    const { id, version } = EXIT;
+    expect(await office.desk.campaigns.instrument(id, version)).toEqual(EXIT);
     expect(await asked()).toEqual(['N07BRNT 2026-04 1', 'N50BOLT 2026-03 2']);
   });
 
@@ -84,7 +84,7 @@ describe('opening a campaign', () => {
   });
 
   it('is refused where the version of the instrument stands with other content', async () => {
-    await office.desk.campaigns.keepInstrument({ ...office.desk.instrument, title: 'Another' });
+    await office.desk.campaigns.keepInstrument({ ...EXIT, title: 'Another' });
     expect(await opened()).toMatchObject({ problem: { kind: 'conflict' } });
     expect((await office.desk.campaigns.get(ID))?.status).toBe('draft');
   });

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { campaignAdd } from './campaign-add.ts';
 import { campaignClose } from './campaign-close.ts';
+import { campaignCorrect } from './campaign-correct.ts';
 import { campaignCreate } from './campaign-create.ts';
 import { campaignList } from './campaign-list.ts';
 import { campaignOpen } from './campaign-open.ts';
@@ -9,6 +10,8 @@ import { disclosure } from './disclosure.ts';
 import { expire } from './expire.ts';
 import { form } from './form.ts';
 import { importHistory } from './import.ts';
+import { instrumentAdd } from './instrument-add.ts';
+import { instrumentList } from './instrument-list.ts';
 import { linksLetters } from './links-letters.ts';
 import { linksReplace } from './links-replace.ts';
 import { mailSend } from './mail-send.ts';
@@ -17,13 +20,20 @@ import { reportList } from './report-list.ts';
 import { reportRun } from './report-run.ts';
 import { reportVerify } from './report-verify.ts';
 import { shuffle } from './shuffle.ts';
+import { translateExport } from './translate-export.ts';
+import { translateImport } from './translate-import.ts';
 
 /** In the order of a campaign's life. */
 export const COMMANDS: readonly Command[] = [
   campaignCreate,
   campaignAdd,
   campaignOpen,
+  campaignCorrect,
   campaignList,
+  instrumentList,
+  instrumentAdd,
+  translateExport,
+  translateImport,
   mailSend,
   linksLetters,
   linksReplace,

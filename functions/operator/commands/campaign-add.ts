@@ -7,7 +7,7 @@ import { valueOf } from '../outcome.ts';
 export const campaignAdd: Command = {
   name: 'campaign add',
   takes: 'CAMPAIGN FILE',
-  says: 'Add more leavers to a campaign',
+  says: 'Add more people to a campaign',
   more: 'FILE is as for "campaign create". Somebody who is invited already is not invited twice.',
   options: { 'dry-run': { type: 'boolean', says: 'say what would be taken and refused, and store nothing' } },
   async run({ words: [campaign = '', file = ''], chosen }, reach) {

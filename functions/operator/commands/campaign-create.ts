@@ -1,5 +1,6 @@
 import type { Intake } from '../../../shared/use-cases/take-invitees.ts';
-import type { Command } from '../command.ts';
+import { DEFAULT_INSTRUMENT } from '../../../shared/use-cases/find-instrument.ts';
+import { type Command, Stop } from '../command.ts';
 import { fileText } from '../files.ts';
 import { inviteeLines } from '../invitee-lines.ts';
 import { valueOf } from '../outcome.ts';
@@ -7,13 +8,30 @@ import { valueOf } from '../outcome.ts';
 export const campaignCreate: Command = {
   name: 'campaign create',
   takes: 'CAMPAIGN FILE',
-  says: 'Make a campaign of the exit interview from a list of leavers',
+  says: 'Make a campaign of an instrument from a list of people to ask',
   more: [
-    'FILE is CSV with the columns address,unit,leaving month (2026-03). CAMPAIGN is the name you give it: lower-case',
-    'words joined by hyphens. Nothing is sent before "campaign open" and "mail send".',
+    'FILE is CSV. Of leavers its columns are address,unit,leaving month (2026-03); of staff and new starters',
+    'address,unit; of candidates address,region,role,stage (role and stage may be left out); of assessors address.',
+    'CAMPAIGN is the name you give it: lower-case words joined by hyphens. Nothing is sent before "campaign open" and',
+    '"mail send".',
   ].join('\n'),
   options: {
-    title: { type: 'string', value: 'TEXT', says: 'what people read as its title (default Exit interview)' },
+    instrument: {
+      type: 'string',
+      value: 'ID',
+      says: 'what they are asked: see "instrument list"',
+      default: DEFAULT_INSTRUMENT,
+    },
+    context: {
+      type: 'string',
+      value: 'NAME=VALUE,...',
+      says: 'what is the same for everyone: checkpoint=3m,cohort=2026-04 of new starters, wave=spring-2026 of staff',
+    },
+    equality: {
+      type: 'boolean',
+      says: 'ask the equality questions too, apart from the rest (only after a DPIA)',
+    },
+    title: { type: 'string', value: 'TEXT', says: 'its title in lists and reports (default the instrument)' },
     k: {
       type: 'string',
       value: 'N',
@@ -25,11 +43,16 @@ export const campaignCreate: Command = {
     const invitees = fileText(file);
     const { invoke } = await reach();
     const k = text('k');
+    const instrument = text('instrument') ?? DEFAULT_INSTRUMENT;
+    const context = contextIn(text('context'));
     const report = await valueOf(
       invoke<Intake>('import', {
         action: 'create-campaign',
         id,
-        title: text('title') ?? 'Exit interview',
+        title: text('title') ?? titleOf(instrument),
+        instrument,
+        ...(context !== undefined && { context }),
+        ...(chosen('equality') && { equality: true }),
         ...(k !== undefined && { k: Number(k) }),
         dryRun: chosen('dry-run'),
         invitees,
@@ -38,3 +61,15 @@ export const campaignCreate: Command = {
     return { lines: inviteeLines(report), value: report };
   },
 };
+
+/** `exit-interview` as Exit interview. */
+const titleOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+function contextIn(text: string | undefined): Readonly<Record<string, string>> | undefined {
+  if (text === undefined) return undefined;
+  const pairs = text.split(',').map((pair) => pair.split('='));
+  if (pairs.some(([name, value, ...more]) => !name || !value || more.length > 0)) {
+    throw new Stop(`--context is written as NAME=VALUE, with commas between: checkpoint=3m,cohort=2026-04.`);
+  }
+  return Object.fromEntries(pairs.map(([name = '', value = '']) => [name.trim(), value.trim()]));
+}

@@ -29,6 +29,13 @@ export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaign
     create: (campaign) => campaigns.put(inCampaigns(campaign.id), campaign, IF_ABSENT),
     change: (campaign, from) => campaigns.put(inCampaigns(campaign.id), campaign, stillAt(from, campaign)),
 
+    correct: (campaign, version) =>
+      campaigns.put(
+        inCampaigns(campaign.id),
+        campaign,
+        stillAt('open', { ...campaign, instrument: { ...campaign.instrument, version } }),
+      ),
+
     async instrument(id, version) {
       const row = await instruments.get({ pk: `instrument#${id}`, sk: version });
       return row && Instrument.parse(JSON.parse(row.content));

@@ -1,10 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { Code, Month } from '../../domain/kernel/ids.ts';
+import { Month, UnitCode } from '../../domain/kernel/ids.ts';
 import type { ContextData } from '../../use-cases/ports/context-data.ts';
 import { Rows } from './table.ts';
 
-const Row = z.object({ unit: Code, month: Month, count: z.int().check(z.gte(1)) });
+const Row = z.object({ unit: UnitCode, month: Month, count: z.int().check(z.gte(1)) });
 
 export function dynamoContextData(client: DynamoDBClient, table: string): ContextData {
   const rows = new Rows(client, table, Row);

@@ -1,17 +1,22 @@
 import * as z from 'zod/mini';
-import { Code, Day, Slug } from '../kernel/ids.ts';
+import { Code, Day, Slug, UnitCode } from '../kernel/ids.ts';
 import { Answers } from './answers.ts';
 
 /** Answers on their way, and where the person has been. Only its own session can read it. */
 export const Draft = z.object({
   token: z.string(),
   campaign: Slug,
-  unit: Code,
+  unit: UnitCode,
   region: Code,
   /** The last day on which the link can be used. */
   linkExpires: Day,
   language: z.enum(['en', 'cy']),
+  /** The version of the instrument that was begun: it stays to the end. */
+  version: z.optional(z.string()),
+  /** As on the ticket. */
+  context: z.optional(z.record(z.string(), z.string())),
   answers: Answers,
+  equality: z.optional(Answers),
   /** Pages answered or skipped. */
   visited: z.array(z.string()),
   /** Whether "check your answers" was reached: from then on a change leads back to it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Code, Slug } from '../kernel/ids.ts';
+import { Slug, UnitCode } from '../kernel/ids.ts';
 import { Answers } from './answers.ts';
 
 /** Every sealed envelope has this length, whatever was answered: its size tells nothing. */
@@ -10,8 +10,10 @@ export const Envelope = z.object({
   campaign: Slug,
   /** The version of the campaign's instrument that was answered. */
   version: z.string(),
-  unit: Code,
+  unit: UnitCode,
   answers: Answers,
+  /** Answers to the equality questions, where the campaign asks them: dealt apart. */
+  equality: z.optional(Answers),
   receiptHash: z.string(),
   retryHash: z.string(),
 });

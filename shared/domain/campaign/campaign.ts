@@ -12,6 +12,12 @@ export const Campaign = z.object({
   id: Slug,
   title: z.string().check(z.minLength(1), z.maxLength(120)),
   instrument: z.object({ id: Slug, version: z.string() }),
+  /** Versions asked before a correction, and the last day of each: answers keep the version they were given under. */
+  earlier: z.optional(z.array(z.object({ version: z.string(), until: Day }))),
+  /** What is the same for everyone asked and stands in no question: the checkpoint, the wave, the cohort. */
+  context: z.optional(z.record(z.string(), z.string())),
+  /** Whether the equality questions are asked after the check. */
+  equality: z.optional(z.boolean()),
   /** rolling: region periods by quarter. cohort: one period, at the close (waves, rounds, imports). */
   clock: z.enum(['rolling', 'cohort']),
   k: z.int().check(z.gte(LEAST_K)),
@@ -28,3 +34,9 @@ export const Campaign = z.object({
   contacts: z.object({ eapPhone: z.string(), concernUrl: z.string(), helpEmail: z.string() }),
 });
 export type Campaign = z.infer<typeof Campaign>;
+
+/** Every version that answers of the campaign can be of, the newest first. */
+export const versionsOf = ({ instrument, earlier = [] }: Campaign): readonly string[] => [
+  instrument.version,
+  ...earlier.map(({ version }) => version).toReversed(),
+];

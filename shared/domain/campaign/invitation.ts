@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
-import { Code, Month } from '../kernel/ids.ts';
+import { Code, Month, UnitCode } from '../kernel/ids.ts';
 
 /** One leaver of a campaign. There is no mark for "has answered": nothing could set it. */
 export const Invitation = z.object({
   id: z.string(),
   /** As the operator gave it: mail goes to it, letters print it. */
   address: z.string(),
-  unit: Code,
+  unit: UnitCode,
   region: Code,
-  /** The month of leaving, which names the link key. */
+  /** What the link carries beside unit and region: see `Ticket`. */
+  context: z.optional(z.record(z.string(), z.string())),
+  /** The month of leaving, or of being asked, which names the link key. */
   month: Month,
   /** Counts up with each replacement; only the link of the highest issue is good. */
   issue: z.int().check(z.gte(1)),

@@ -2,50 +2,73 @@ import { addMonths, monthOf } from '../kernel/calendar.ts';
 import { dayInWords } from '../kernel/day-in-words.ts';
 import { Month } from '../kernel/ids.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import type { Estate, Unit } from '../organisation/estate.ts';
+import type { Estate, Region, Unit } from '../organisation/estate.ts';
 import { isMailAddress } from './address.ts';
+import { EVERYONE } from './estate-for.ts';
 import { unitFinder } from './find-unit.ts';
+import { ADDRESS, type InviteeColumns, MONTH, shown } from './invitee-columns.ts';
 import { linkExpiry, linksExpired } from './link-expiry.ts';
 
-/** What stands in the file for one leaver, found to be right. */
+/** What stands in the file for one person, found to be right. */
 export interface Invitee {
   readonly address: string;
   readonly unit: string;
   readonly region: string;
   readonly month: string;
+  readonly context?: Readonly<Record<string, string>>;
 }
-
-const COLUMNS = ['address', 'unit', 'leaving month'] as const;
 
 /** Later than this a month of leaving is taken for a slip of the pen. */
 const MONTHS_AHEAD = 12;
 
-/** Undefined where the header is right. No other column is taken: a list of leavers holds more than is needed. */
-export function headerFault(header: readonly string[]): string | undefined {
-  const found = header.map((cell) => cell.trim().replace(/\s+/g, ' ').toLowerCase());
-  if (found.join(',') === COLUMNS.join(',')) return undefined;
-  return `The first line must be "${COLUMNS.join(',')}", and nothing else. It is ${shown(header.join(','))}.`;
-}
+type Place = Pick<Invitee, 'unit' | 'region'>;
 
-/** Reads the cells of one row; a failure says why the row is refused. */
+/** Reads the cells of one row under the names of the file's columns; a failure says why the row is refused. */
 export function inviteeReader(
   estate: Estate,
   now: number,
+  columns: InviteeColumns,
+  names: readonly string[],
 ): (cells: readonly string[]) => Result<Invitee, string> {
-  const find = unitFinder(estate);
+  const placeOf = placeReader(estate, columns);
   return (cells) => {
-    const [address = '', unitCell = '', month = ''] = cells.map((cell) => cell.trim());
-    if (cells.some((cell) => cell.includes('\n'))) {
+    const row = new Map(names.map((name, at) => [name, (cells[at] ?? '').trim()]));
+    const cell = (name: string): string => row.get(name) ?? '';
+    if (cells.some((one) => one.includes('\n'))) {
       return fail('A cell has a line break in it. Look for a quotation mark that is not closed.');
     }
+    const address = cell(ADDRESS);
     if (!isMailAddress(address)) return fail(`${shown(address)} is not a mail address.`);
-    const unit = unitMeant(unitCell, find(unitCell));
-    if (!unit.ok) return unit;
-    const fault = monthFault(month, now);
-    return fault === undefined
-      ? ok({ address, unit: unit.value.code, region: unit.value.region, month })
-      : fail(fault);
+    const place = placeOf(cell(columns.place));
+    if (!place.ok) return place;
+    // Whose list has no month of leaving is asked now: the month names the links either way.
+    const month = names.includes(MONTH) ? cell(MONTH) : monthOf(now);
+    const given = names.filter((name) => columns.optional.has(name) && cell(name) !== '');
+    const fault =
+      (names.includes(MONTH) ? monthFault(month, now) : undefined) ??
+      given.flatMap((name) => columns.fault(name, cell(name)) ?? [])[0];
+    if (fault !== undefined) return fail(fault);
+    const context = Object.fromEntries(given.map((name) => [name, cell(name)]));
+    return ok({ address, ...place.value, month, ...(given.length > 0 && { context }) });
   };
+}
+
+function placeReader(estate: Estate, { place }: InviteeColumns): (cell: string) => Result<Place, string> {
+  if (place === 'campaign') return () => ok({ unit: '', region: EVERYONE.code });
+  if (place === 'region') return (cell) => regionMeant(estate.regions, cell);
+  const find = unitFinder(estate);
+  return (cell) => {
+    const unit = unitMeant(cell, find(cell));
+    return unit.ok ? ok({ unit: unit.value.code, region: unit.value.region }) : unit;
+  };
+}
+
+function regionMeant(regions: readonly Region[], cell: string): Result<Place, string> {
+  const wanted = cell.toLowerCase();
+  const region = regions.find(({ code, name }) => [code, name].some((one) => one.toLowerCase() === wanted));
+  return region === undefined
+    ? fail(`There is no region ${shown(cell)}. Write its code, or its exact name.`)
+    : ok({ unit: '', region: region.code });
 }
 
 function unitMeant(cell: string, [unit, ...others]: readonly Unit[]): Result<Unit, string> {
@@ -65,9 +88,3 @@ function monthFault(month: string, now: number): string | undefined {
   const last = addMonths(monthOf(now), MONTHS_AHEAD);
   return month > last ? `The leaving month ${month} is more than ${MONTHS_AHEAD} months ahead.` : undefined;
 }
-
-/** A cell as a message quotes it: short, and without characters that would steer a terminal. */
-const shown = (cell: string): string => {
-  const text = cell.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
-  return text === '' ? 'an empty cell' : `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
-};

@@ -6,6 +6,9 @@ export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxL
 /** The code of a region or unit, as the estate lists it. `#` and `/` would break keys and paths. */
 export const Code = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/));
 
+/** Empty where no unit is asked for: an import without units, a survey whose smallest group is the region. */
+export const UnitCode = z.union([Code, z.literal('')]);
+
 /** A calendar month, `2026-11`. */
 export const Month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 

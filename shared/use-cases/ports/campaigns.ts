@@ -9,6 +9,8 @@ export interface Campaigns {
   create(campaign: Campaign): Promise<boolean>;
   /** Replaces the campaign only where its stored status is `from`. */
   change(campaign: Campaign, from: Campaign['status']): Promise<boolean>;
+  /** Replaces an open campaign only where its instrument is still of this version, and nothing else it promises changes. */
+  correct(campaign: Campaign, from: string): Promise<boolean>;
   /** The instrument version that the campaign uses. Versions are immutable: see `keepInstrument`. */
   instrument(id: string, version: string): Promise<Instrument | undefined>;
   /** Put if absent. False where this version is stored with other content. */

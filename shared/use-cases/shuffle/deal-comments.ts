@@ -1,5 +1,6 @@
 import { commentLabels } from '../../domain/answer/comment-labels.ts';
 import type { Dealing } from '../../domain/answer/shuffle-head.ts';
+import { contextOf } from '../../domain/campaign/context.ts';
 import { hexOf } from '../../domain/kernel/bytes.ts';
 import { inOrder } from './in-order.ts';
 import type { Person, Shuffle, ShuffleDesk } from './shuffle-desk.ts';
@@ -15,7 +16,10 @@ export async function dealComments(
 ): Promise<void> {
   const labels = commentLabels(
     instrument,
-    people.map(({ unit, answers }) => ({ answers, context: { unit, campaign: campaign.id } })),
+    people.map(({ unit, answers }) => ({
+      answers,
+      context: contextOf(campaign, { unit, region: at.region }),
+    })),
     campaign.k,
   );
   const texts = people.flatMap((person) => person.comments);

@@ -1,3 +1,4 @@
+import { versionsOf } from '../../domain/campaign/campaign.ts';
 import { decodeEnvelope, type Envelope } from '../../domain/answer/envelope.ts';
 import type { Shuffle, ShuffleDesk } from './shuffle-desk.ts';
 
@@ -40,6 +41,6 @@ async function read(
   sealed: Uint8Array,
 ): Promise<Envelope | undefined> {
   const opened = await box.open(privateKey, sealed).then(decodeEnvelope, () => undefined);
-  const belongs = opened?.campaign === campaign.id && opened.version === campaign.instrument.version;
+  const belongs = opened?.campaign === campaign.id && versionsOf(campaign).includes(opened.version);
   return belongs ? opened : undefined;
 }
