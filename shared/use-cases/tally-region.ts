@@ -1,6 +1,7 @@
 import { tallyPack } from '../domain/answer/tally-packs.ts';
 import type { RegionPeriod } from '../domain/disclosure/groups.ts';
 import { mergeUnits, Tally, tallyKey } from '../domain/disclosure/tally.ts';
+import { versionsOf } from '../domain/campaign/campaign.ts';
 import type { Instrument } from '../domain/instrument/instrument.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
@@ -38,7 +39,7 @@ export async function tallyRegion(desk: TallyDesk, event: TallyEvent): Promise<R
   const present = new Set(await desk.workings.list(`tallies/${event.campaign}/${event.region}/`));
   const due = formed.filter((period) => !present.has(tallyKey(period.campaign, period.region, period.clock)));
   for (const period of due) {
-    const tally = await countPeriod(desk, instrument, period);
+    const tally = await countPeriod(desk, instrument, versionsOf(campaign), period);
     const key = tallyKey(tally.campaign, tally.region, tally.clock);
     await desk.workings.keep(key, new TextEncoder().encode(canonicalJson(tally)), 'application/json');
   }
@@ -51,13 +52,15 @@ export async function tallyRegion(desk: TallyDesk, event: TallyEvent): Promise<R
 async function countPeriod(
   { slips }: TallyDesk,
   instrument: Instrument,
+  versions: readonly string[],
   period: RegionPeriod,
 ): Promise<Tally> {
   const { campaign, region, clock } = period;
   let units: Tally['units'] = {};
   for (const month of monthsOf(period)) {
     for await (const { pack } of slips.packs(campaign, region, month)) {
-      if (pack.instrument.version !== instrument.version) {
+      // Versions of one campaign differ in words alone, so their columns are counted as one.
+      if (!versions.includes(pack.instrument.version)) {
         throw new Error(`A pack of ${month} has another instrument.`);
       }
       units = mergeUnits(units, tallyPack(instrument, pack));

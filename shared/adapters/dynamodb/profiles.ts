@@ -15,15 +15,24 @@ const partKey = (
   { region, month, position }: Omit<ProfilePart, 'sealed'>,
 ) => ({ pk: `parts#${campaign}#${year}`, sk: `${region}#${month}#${String(position).padStart(6, '0')}` });
 
+const EqualityRow = z.object({ question: z.string(), value: z.string() });
+
 const closedKey = (campaign: string, year: string) => ({ pk: `counts#${campaign}`, sk: year });
 
 export function dynamoProfiles(client: DynamoDBClient, table: string): Profiles {
   const parts = new Rows(client, table, PartRow);
+  const equality = new Rows(client, table, EqualityRow);
   const closed = new Rows(client, table, ClosedRow);
   const counted = new Rows(client, table, ProfileCounts);
   return {
     async keepPart(campaign, year, part) {
       await parts.put(partKey(campaign, year, part), part, IF_ABSENT);
+    },
+    async keepEqualityAnswer(campaign, name, answer) {
+      await equality.put({ pk: `equality#${campaign}`, sk: name }, answer, IF_ABSENT);
+    },
+    async *equalityAnswers(campaign) {
+      for await (const [, answer] of equality.query(`equality#${campaign}`)) yield answer;
     },
     async *parts(campaign, year, region) {
       for await (const [, part] of parts.query(`parts#${campaign}#${year}`, `${region}#`)) yield part;

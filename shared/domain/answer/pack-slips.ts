@@ -3,7 +3,7 @@ import type { Answer, Answers } from './answers.ts';
 import type { SlipPack } from './slip-pack.ts';
 
 export interface Slip {
-  /** The empty string where no unit was given (imports only). */
+  /** The empty string where there is none. */
   readonly unit: string;
   /** Answers of the pile "slip"; others are passed over. */
   readonly answers: Answers;

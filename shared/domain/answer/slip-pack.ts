@@ -9,9 +9,14 @@ import * as z from 'zod/mini';
  * bit i is set where the value at position i was chosen; 0 is no answer.
  */
 export const SlipPack = z.object({
-  instrument: z.object({ id: z.string(), version: z.string() }),
+  instrument: z.object({
+    id: z.string(),
+    version: z.string(),
+    /** Earlier versions that some of the slips are of, where too few are of one version to lie by themselves. */
+    also: z.optional(z.array(z.string())),
+  }),
   n: z.int().check(z.gte(1)),
-  /** Codes that `unit` points into; the empty string is "no unit given" (imports only). */
+  /** Codes that `unit` points into; the empty string is "no unit". */
   units: z.array(z.string()),
   /** Two bytes a slip, little-endian. */
   unit: z.instanceof(Uint8Array),

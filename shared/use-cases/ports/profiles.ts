@@ -9,9 +9,18 @@ export interface ProfilePart {
   readonly sealed: Uint8Array;
 }
 
+/** One answer to one equality question, and nothing else of anybody. */
+export interface EqualityAnswer {
+  readonly question: string;
+  readonly value: string;
+}
+
 export interface Profiles {
   /** Put if absent. */
   keepPart(campaign: string, year: string, part: ProfilePart): Promise<void>;
+  /** Put if absent, under a name that says nothing. */
+  keepEqualityAnswer(campaign: string, name: string, answer: EqualityAnswer): Promise<void>;
+  equalityAnswers(campaign: string): AsyncIterable<EqualityAnswer>;
   parts(campaign: string, year: string, region: string): AsyncIterable<ProfilePart>;
   forgetPart(campaign: string, year: string, part: Omit<ProfilePart, 'sealed'>): Promise<void>;
   /** From here on no new part is sealed to the key of this year. */

@@ -1,6 +1,7 @@
 import type { Dealing } from '../../domain/answer/shuffle-head.ts';
 import { dealAnswers } from '../../domain/answer/piles.ts';
 import { dealComments } from './deal-comments.ts';
+import { dealEquality } from './deal-equality.ts';
 import { dealProfiles } from './deal-profiles.ts';
 import { dealSlips } from './deal-slips.ts';
 import { openFrozen } from './open-frozen.ts';
@@ -22,12 +23,13 @@ export async function deal(desk: ShuffleDesk, shuffle: Shuffle, head: Dealing): 
     const envelope = opened.contents.get(key);
     if (envelope === undefined)
       throw new Error('An envelope that was read before the decision cannot be read now.');
-    const { unit, answers } = envelope;
-    return [{ ...dealAnswers(instrument, answers), unit, answers }];
+    const { unit, answers, version, equality = {} } = envelope;
+    return [{ ...dealAnswers(instrument, answers), unit, answers, version, equality }];
   });
   await dealSlips(desk, shuffle, head, people);
   await dealComments(desk, shuffle, head, people);
   await dealProfiles(desk, shuffle, head, people);
+  await dealEquality(desk, shuffle, head, people);
   const { run, chunks, seed, dropped, left, settled } = head;
   await desk.heads.move(at, 'dealing', { state: 'written', run, chunks, seed, dropped, left, settled });
 }

@@ -39,4 +39,7 @@ export interface Shuffle {
 export interface Person extends Dealt {
   readonly unit: string;
   readonly answers: Answers;
+  /** The version that was answered. */
+  readonly version: string;
+  readonly equality: Answers;
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Office, openedCampaign, openOffice } from '../../use-cases/campaign-office.ts';
+import { EXIT, type Office, openedCampaign, openOffice } from '../../use-cases/campaign-office.ts';
 
 const ID = 'exit-2026';
 
@@ -12,7 +12,8 @@ afterEach(() => office.close());
 describe('the campaigns table', () => {
   it('gives back what was put in: campaigns, instruments, estates and pools', async () => {
     const campaign = await openedCampaign(office, ID);
-    const { campaigns, instrument, estate } = office.desk;
+    const { campaigns, estate } = office.desk;
+    const instrument = EXIT;
     expect(await campaigns.list()).toEqual([campaign]);
     expect(await campaigns.get(ID)).toEqual(campaign);
     expect(await campaigns.instrument(instrument.id, instrument.version)).toEqual(instrument);
@@ -37,7 +38,8 @@ describe('the campaigns table', () => {
   });
 
   it('takes the same version of an instrument again, and no other content under it', async () => {
-    const { campaigns, instrument } = office.desk;
+    const { campaigns } = office.desk;
+    const instrument = EXIT;
     expect(await campaigns.keepInstrument(instrument)).toBe(true);
     expect(await campaigns.keepInstrument(structuredClone(instrument))).toBe(true);
     expect(await campaigns.keepInstrument({ ...instrument, title: 'Another' })).toBe(false);
