@@ -11,11 +11,15 @@ import {
 import { nextPage, type Page, type Step } from '../../../shared/domain/instrument/journey.ts';
 import { EXIT_INTERVIEW } from './exit-interview.ts';
 
-export const facts = (answers: Answers): Facts => ({ answers, context: { unit: 'N03', campaign: 'demo' } });
+export type Context = Facts['context'];
+
+const LEAVER: Context = { unit: 'N03', campaign: 'demo' };
+
+export const facts = (answers: Answers, context: Context = LEAVER): Facts => ({ answers, context });
 
 /** What somebody could tick or write in each question, valid or not asked at all. */
-const answerTo = (question: Question): fc.Arbitrary<Answers[string] | undefined> => {
-  const values = optionsOf(EXIT_INTERVIEW, question).map((option) => option.value);
+const answerTo = (instrument: Instrument, question: Question): fc.Arbitrary<Answers[string] | undefined> => {
+  const values = optionsOf(instrument, question).map((option) => option.value);
   if (question.type === 'multi') {
     const several = fc.subarray(values.map(String), { maxLength: question.max_select ?? values.length });
     return fc.option(
@@ -28,19 +32,30 @@ const answerTo = (question: Question): fc.Arbitrary<Answers[string] | undefined>
 };
 
 /** Any answers at all, whether or not they can stand together. */
-export const anyAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(
-    ...questionsOf(EXIT_INTERVIEW).map((question) =>
-      answerTo(question).map((answer) => [question.id, answer] as const),
-    ),
-  )
-  .map((entries) => Object.fromEntries(entries.filter((entry) => entry[1] !== undefined)) as Answers);
+export const anyAnswersTo = (instrument: Instrument): fc.Arbitrary<Answers> =>
+  fc
+    .tuple(
+      ...questionsOf(instrument).map((question) =>
+        answerTo(instrument, question).map((answer) => [question.id, answer] as const),
+      ),
+    )
+    .map((entries) => Object.fromEntries(entries.filter((entry) => entry[1] !== undefined)) as Answers);
 
-const formFor = (page: Page, wanted: Answers): Form =>
+export const anyAnswers = anyAnswersTo(EXIT_INTERVIEW);
+
+/** A quarter is sent as its middle month. */
+const typed = (question: Question, answer: string | number): string => {
+  const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(String(answer)) ?? [];
+  return question.type === 'date-month' ? `${Number(quarter) * 3 - 1} ${year}` : String(answer);
+};
+
+export const formFor = (page: Page, wanted: Answers): Form =>
   new Map(
     page.questions.flatMap((question) => {
       const answer = wanted[question.id];
-      return answer === undefined ? [] : [[question.id, [answer].flat().map(String)] as const];
+      return answer === undefined
+        ? []
+        : [[question.id, [answer].flat().map((one) => typed(question, one))] as const];
     }),
   );
 
@@ -51,23 +66,23 @@ export interface Walk {
 }
 
 /** Goes from the first page to an end, answering as wanted, and with the first option where an answer is refused. */
-export function walk(instrument: Instrument, wanted: Answers): Walk {
+export function walk(instrument: Instrument, wanted: Answers, context: Context = LEAVER): Walk {
   let answers: Answers = {};
   const pages: string[] = [];
-  let step = nextPage(instrument, facts(answers));
+  let step = nextPage(instrument, facts(answers, context));
   while (step.kind === 'page') {
     const { page } = step;
     if (pages.includes(page.id)) throw new Error(`asked ${page.id} twice`);
     pages.push(page.id);
-    const accepted = acceptPage(instrument, facts(answers), page.id, formFor(page, wanted));
+    const accepted = acceptPage(instrument, facts(answers, context), page.id, formFor(page, wanted));
     if (accepted.ok) answers = accepted.value.answers;
-    else answers = firstOptions(instrument, answers, page);
-    step = nextPage(instrument, facts(answers), page.id);
+    else answers = firstOptions(instrument, answers, page, context);
+    step = nextPage(instrument, facts(answers, context), page.id);
   }
   return { answers, pages, end: step };
 }
 
-function firstOptions(instrument: Instrument, answers: Answers, page: Page): Answers {
+function firstOptions(instrument: Instrument, answers: Answers, page: Page, context: Context): Answers {
   const wanted = Object.fromEntries(
     page.questions.map((question) => {
       const picked = question.options_from === undefined ? undefined : answers[question.options_from];
@@ -75,7 +90,7 @@ function firstOptions(instrument: Instrument, answers: Answers, page: Page): Ans
       return [question.id, question.type === 'multi' ? [String(value)] : (value ?? '')];
     }),
   ) as Answers;
-  const accepted = acceptPage(instrument, facts(answers), page.id, formFor(page, wanted));
+  const accepted = acceptPage(instrument, facts(answers, context), page.id, formFor(page, wanted));
   if (!accepted.ok) throw new Error(JSON.stringify(accepted.problem));
   return accepted.value.answers;
 }
