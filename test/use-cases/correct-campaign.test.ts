@@ -4,7 +4,9 @@ import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
 import { addInstrument } from '../../shared/use-cases/add-instrument.ts';
 import { correctCampaign } from '../../shared/use-cases/correct-campaign.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
+import { readDraft } from '../../shared/use-cases/read-draft.ts';
 import { shuffleEnvelopes } from '../../shared/use-cases/shuffle-envelopes.ts';
+import { startAnswering } from '../../shared/use-cases/start-answering.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
 import officeMove from '../fixtures/instruments/office-move.json' with { type: 'json' };
 import { type Office, openOffice } from './campaign-office.ts';
@@ -93,6 +95,17 @@ describe('correcting a campaign that is open', () => {
     },
   );
 
+  it('lets whoever has begun go on with the words they began with', async () => {
+    const [token = ''] = await openMove(1);
+    const session = good(await startAnswering(respondents(office), token, 'en'));
+    good(await add(typo));
+    good(await correctCampaign(office.desk, 'move'));
+    const read = good(await readDraft(respondents(office), session, 0));
+    expect(read.instrument.version).toBe('1.0.0');
+    const begun = good(await startAnswering(respondents(office), token, 'en'));
+    expect(good(await readDraft(respondents(office), begun, 0)).instrument.version).toBe('1.0.1');
+  });
+
   it('changes nothing where there is no newer version, and the same again where there is', async () => {
     await openMove(1);
     expect(good(await correctCampaign(office.desk, 'move'))).toMatchObject({ reworded: [] });
@@ -106,7 +119,7 @@ describe('correcting a campaign that is open', () => {
     good(
       await add((copy) => {
         copy.version = '1.1.0';
-        copy.sections[1]!.questions[1]!.max = 30;
+        Object.assign(copy.sections[1]!.questions[1]!, { max: 30 });
       }),
     );
     const refused = await correctCampaign(office.desk, 'move');

@@ -21,6 +21,8 @@ export interface Accepted {
 
 export interface AnswerError {
   readonly question: Question;
+  /** What is wrong, by name: `textKey.error` has its language where the instrument says it in its own words. */
+  readonly error: string;
   readonly message: string;
   /** What was sent, to show again. */
   readonly given: readonly string[];
@@ -58,24 +60,22 @@ export function acceptPage(
     const reading = READERS[question.type]({ instrument, question, facts, form });
     delete answers[question.id];
     if (reading.kind === 'answer') answers[question.id] = reading.answer;
-    const message = problemOf(question, reading);
-    if (message !== undefined) errors.push({ question, message, given: sent(question, form) });
+    const problem = problemOf(question, reading);
+    if (problem !== undefined) errors.push({ question, ...problem, given: sent(question, form) });
   }
   const crowded = errors.length === 0 ? textTooLong(page.questions, instrument, answers) : undefined;
-  if (crowded !== undefined) errors.push({ ...crowded, given: sent(crowded.question, form) });
+  if (crowded !== undefined)
+    errors.push({ ...crowded, error: 'crowded', given: sent(crowded.question, form) });
   if (errors.length > 0) return fail({ kind: 'answers', errors });
   const { answers: kept, dropped } = applying(instrument, { answers, context: facts.context });
   return ok({ answers: kept, dropped });
 }
 
-function problemOf(question: Question, reading: Reading): string | undefined {
-  if (reading.kind === 'refused') return reading.message;
+function problemOf(question: Question, reading: Reading): Pick<AnswerError, 'error' | 'message'> | undefined {
+  if (reading.kind === 'refused') return { error: reading.error, message: reading.message };
   if (reading.kind === 'answer' || !question.required) return undefined;
-  return messageOf(
-    question,
-    'missing',
-    question.type === 'multi' ? 'Select at least one answer' : 'Give an answer',
-  );
+  const otherwise = question.type === 'multi' ? 'Select at least one answer' : 'Give an answer';
+  return { error: 'missing', message: messageOf(question, 'missing', otherwise) };
 }
 
 const sent = (question: Question, form: Form): readonly string[] =>

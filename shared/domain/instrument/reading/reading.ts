@@ -9,7 +9,8 @@ export type Form = ReadonlyMap<string, readonly string[]>;
 export type Reading =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'blank' }
-  | { readonly kind: 'refused'; readonly message: string };
+  /** `error` names what is wrong: the instrument may have words of its own for it. */
+  | { readonly kind: 'refused'; readonly error: string; readonly message: string };
 
 /** What a reader of one type of question has to go on. */
 export interface Asked {
@@ -26,6 +27,7 @@ export const answered = (answer: Answer): Reading => ({ kind: 'answer', answer }
 /** The instrument's own words where it has them, else plain ones. */
 export const refused = (question: Question, error: string, otherwise: string): Reading => ({
   kind: 'refused',
+  error,
   message: messageOf(question, error, otherwise),
 });
 
