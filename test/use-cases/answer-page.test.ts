@@ -47,6 +47,7 @@ async function desk(others: number) {
   const campaign = { id: 'leavers', k: 10 };
   return {
     ...made,
+    clock: { now: () => Date.parse('2026-11-10T10:00:00Z') },
     definitions: { of: () => Promise.resolve({ campaign, instrument } as never) },
   };
 }

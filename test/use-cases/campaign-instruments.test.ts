@@ -13,8 +13,13 @@ afterEach(() => office.close());
 
 const create = (instrument: string, lines: readonly string[], context?: Record<string, string>) =>
   createCampaign(office.desk, {
-    ...{ action: 'create-campaign', id: 'round', title: 'Round', dryRun: false, instrument },
-    ...{ invitees: lines.join('\n'), ...(context && { context }) },
+    action: 'create-campaign',
+    id: 'round',
+    title: 'Round',
+    dryRun: false,
+    instrument,
+    invitees: lines.join('\n'),
+    ...(context && { context }),
   });
 
 const rows = async () =>

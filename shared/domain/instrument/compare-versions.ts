@@ -42,7 +42,10 @@ const WORDS: ReadonlySet<string> = new Set(['text', 'hint', 'stem', 'error', 'un
 const frame = ([instrument, question]: Asked): object => ({
   ...Object.fromEntries(Object.entries(question).filter(([name]) => !WORDS.has(name))),
   offered: optionsOf(instrument, question).map(({ value, driver, sensitive, exclusive }) => ({
-    ...{ value, driver, sensitive, exclusive },
+    value,
+    driver,
+    sensitive,
+    exclusive,
   })),
 });
 
@@ -52,7 +55,7 @@ function words([instrument, question]: Asked): object {
   const labels = optionsOf(instrument, question).map((option) => [option.label, option.hint ?? '']);
   const welsh = Object.entries(instrument.translations?.cy ?? {})
     .filter(([key]) => key.startsWith(`q.${question.id}.`) && !key.includes('.error.'))
-    .map(([key, { text: translated }]) => [key, translated])
+    .map(([key, { text: translated }]) => `${key}=${translated}`)
     .toSorted();
   return { text, hint, stem, unit, intro: section?.intro ?? '', labels, welsh };
 }
@@ -65,7 +68,9 @@ export const isCorrection = (earlier: Instrument, later: Instrument): boolean =>
 const kept = (instrument: Instrument): object => ({
   id: instrument.id,
   order: questionsOf(instrument).map(({ id, page }) => [id, page]),
-  ...{ context: instrument.context, profile: instrument.profile, group: instrument.group_by },
+  context: instrument.context,
+  profile: instrument.profile,
+  group: instrument.group_by,
   scales: Object.entries(instrument.scales).map(([name, { points, options, na }]) => [
     name,
     points,

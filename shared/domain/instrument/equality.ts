@@ -20,12 +20,24 @@ export function equalityInstrument(): Instrument {
   const { id, version, why_off: purpose, gate, questions } = EqualityModule.parse(equalityModule);
   const answered = { q: gate.id, op: 'eq' as const, value: 'yes' };
   const asked: Question = {
-    ...{ id: gate.id, type: 'single', text: gate.text, options: gate.options, page: GATE_PAGE },
-    ...{ required: false, drivers: [], pile: 'none' },
+    id: gate.id,
+    type: 'single',
+    text: gate.text,
+    options: gate.options,
+    page: GATE_PAGE,
+    required: false,
+    drivers: [],
+    pile: 'none',
   };
   return {
-    ...{ id, version, title: 'Equality questions', audience: 'anyone', purpose },
-    ...{ target_minutes: [0, 1], languages: ['en', 'cy'], scales: {} },
+    id,
+    version,
+    title: 'Equality questions',
+    audience: 'anyone',
+    purpose,
+    target_minutes: [0, 1],
+    languages: ['en', 'cy'],
+    scales: {},
     support: { title: '', lead: '', items: [] },
     sections: [
       {

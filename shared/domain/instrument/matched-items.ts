@@ -23,8 +23,10 @@ export function matchedItems(instruments: readonly Instrument[]): readonly Match
         : [
             {
               id: question.match.id,
-              ...{ instrument: instrument.id, version: instrument.version },
-              ...{ question, worse: question.match.worse },
+              instrument: instrument.id,
+              version: instrument.version,
+              question,
+              worse: question.match.worse,
             },
           ],
     ),
@@ -45,13 +47,20 @@ export function matchIssues(instruments: readonly Instrument[]): readonly Issue[
     const at = `match ${id}`;
     const shares = asked.filter(({ worse }) => worse.length > 0).length;
     if (asked.length === 1) {
-      return [{ at, message: `is asked by ${asked[0]?.instrument} alone, so there is nothing to compare it with` }];
+      return [
+        { at, message: `is asked by ${asked[0]?.instrument} alone, so there is nothing to compare it with` },
+      ];
     }
     if (shares !== 0 && shares !== asked.length) {
       return [{ at, message: 'says in some instruments and not in others what counts as worse' }];
     }
     return shares === 0 && new Set(asked.map(valuesOf)).size > 1
-      ? [{ at, message: 'offers different answers in different instruments, and does not say which are worse' }]
+      ? [
+          {
+            at,
+            message: 'offers different answers in different instruments, and does not say which are worse',
+          },
+        ]
       : [];
   });
 }

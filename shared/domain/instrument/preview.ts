@@ -30,7 +30,9 @@ export function previewOf(instrument: Instrument): readonly PreviewPage[] {
   return pagesOf(instrument).map((page, place) => {
     const { group, of } = progress(instrument, page.id);
     return {
-      ...{ id: page.id, group, of },
+      id: page.id,
+      group,
+      of,
       shown: { en: page, cy: welshPages[place] ?? page },
       questions: page.questions.map((question) => ({
         id: question.id,
@@ -45,12 +47,17 @@ export function previewOf(instrument: Instrument): readonly PreviewPage[] {
 function askedIf(instrument: Instrument, question: Question): string | undefined {
   const { show_if: condition, ask_if_context_missing: missing } = question;
   if (condition !== undefined) return conditionInWords(instrument, condition);
-  return missing === undefined ? undefined : `the link does not say the ${missing === true ? question.id : missing}`;
+  return missing === undefined
+    ? undefined
+    : `the link does not say the ${missing === true ? question.id : missing}`;
 }
 
 const PARTS = ['text', 'stem', 'hint', 'unit'] as const;
 
-function keysOf(instrument: Instrument, { id, scale, options, error, ...question }: Question): readonly string[] {
+function keysOf(
+  instrument: Instrument,
+  { id, scale, options, error, ...question }: Question,
+): readonly string[] {
   const points = scale === undefined ? [] : optionsOf(instrument, { ...question, id, scale });
   return [
     ...PARTS.filter((part) => question[part] !== undefined).map((part) => textKey.question(id, part)),
