@@ -4,7 +4,7 @@ export function instrumentText({ id, version, title, minutes, promised, welsh }:
   const { least, typical, most, questions } = minutes;
   const stale = welsh.stale === 0 ? '' : `, ${welsh.stale} stale`;
   return (
-    `${id} ${version}: ${title}. About ${typical} minutes (${least} to ${most}) for ${questions} questions; its pages ` +
+    `${id} ${version}, "${title}": about ${typical} minutes (${least} to ${most}) for ${questions} questions; its pages ` +
     `say ${promised.join(' to ')}. Welsh: ${welsh.welsh} of ${welsh.texts} texts${stale}.`
   );
 }

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
 import { tallyPack } from '../../shared/domain/answer/tally-packs.ts';
 import { answerValues, questionOf } from '../../shared/domain/instrument/instrument.ts';
 import { addInstrument } from '../../shared/use-cases/add-instrument.ts';
+import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
+import { formBatches } from '../../shared/use-cases/form-batches.ts';
 import { shuffleEnvelopes } from '../../shared/use-cases/shuffle-envelopes.ts';
 import officeMove from '../fixtures/instruments/office-move.json' with { type: 'json' };
 import { type Office, openOffice } from './campaign-office.ts';
@@ -11,6 +14,7 @@ import { answerLink, good, openWithKey, respondents, tokensOf } from './intervie
 import { shuffleDesk } from './shuffle/mixing-room.ts';
 
 const PEOPLE = 6;
+const closing = { campaign: 'round', clock: 'close' };
 
 let office: Office;
 beforeEach(async () => {
@@ -116,6 +120,20 @@ describe.each(SURVEYS)('a campaign of $instrument', (survey) => {
     }
     const mixing = shuffleDesk(store.client, '2026-04-01T02:30:00Z');
     good(await shuffleEnvelopes(mixing, { month: '2026-03', campaign: 'round' }));
+
+    // A wave is counted once it is closed; so is what is left of a rolling campaign.
+    good(await closeCampaign(desk, 'round'));
+    const formed = good(
+      await formBatches(
+        {
+          campaigns: desk.campaigns,
+          slips: dynamoSlips(store.client, 'slips'),
+          groups: dynamoGroups(store.client, 'groups'),
+        },
+        closing,
+      ),
+    );
+    expect(formed.regions.map((one) => one.region)).toEqual([region]);
 
     const packs = [];
     for await (const { pack } of dynamoSlips(store.client, 'slips').packs('round', region)) packs.push(pack);
