@@ -1,3 +1,4 @@
+import { oncePer } from '../../kernel/once-per.ts';
 import type { Instrument } from '../instrument.ts';
 import { mapTexts, textsOf } from './texts.ts';
 
@@ -12,16 +13,11 @@ export interface InLanguage {
 
 /** A text that is missing, or whose English has changed since it was translated, is shown in English. */
 export function instrumentIn(instrument: Instrument, language: Language): InLanguage {
-  if (language === 'en') return { instrument, languageOf: () => 'en' };
-  const known = inWelsh.get(instrument) ?? welshOf(instrument);
-  inWelsh.set(instrument, known);
-  return known;
+  return language === 'en' ? { instrument, languageOf: () => 'en' } : inWelsh(instrument);
 }
 
 /** The same object each time: pages are laid out once for each instrument there is. */
-const inWelsh = new WeakMap<Instrument, InLanguage>();
-
-function welshOf(instrument: Instrument): InLanguage {
+const inWelsh = oncePer((instrument: Instrument): InLanguage => {
   const translated = new Set<string>();
   const shown = mapTexts(instrument, (key, text) => {
     const welsh = currentWelsh(instrument, key, text);
@@ -30,7 +26,7 @@ function welshOf(instrument: Instrument): InLanguage {
     return welsh;
   });
   return { instrument: shown, languageOf: (key) => (translated.has(key) ? 'cy' : 'en') };
-}
+});
 
 function currentWelsh({ translations }: Instrument, key: string, english: string): string | undefined {
   const strings = translations?.cy;
