@@ -8,7 +8,7 @@ import type { Instrument } from './instrument.ts';
 import { remembered } from './translation/memory.ts';
 
 /** The instruments that come with the product, as they are written. Others are added to its store as files. */
-export const INSTRUMENT_FILES: readonly { readonly id: string }[] = [
+const INSTRUMENT_FILES: readonly { readonly id: string }[] = [
   exitInterview,
   psychologicalSafety,
   candidateFeedback,
@@ -20,6 +20,7 @@ export const INSTRUMENT_FILES: readonly { readonly id: string }[] = [
 export const catalogue = (): readonly Instrument[] =>
   INSTRUMENT_FILES.map((json) => {
     const checked = checkInstrument(json);
-    if (!checked.ok) throw new Error(`The instrument ${json.id} is broken: ${JSON.stringify(checked.problem)}`);
+    if (!checked.ok)
+      throw new Error(`The instrument ${json.id} is broken: ${JSON.stringify(checked.problem)}`);
     return remembered(checked.value);
   });

@@ -13,7 +13,8 @@ const OPERATORS: Record<Leaf['op'], string> = {
 
 /** Who is asked, for somebody who approves a draft. */
 export function conditionInWords(instrument: Instrument, condition: Condition): string {
-  if ('all' in condition) return condition.all.map((part) => conditionInWords(instrument, part)).join(' and ');
+  if ('all' in condition)
+    return condition.all.map((part) => conditionInWords(instrument, part)).join(' and ');
   if ('any' in condition) return condition.any.map((part) => conditionInWords(instrument, part)).join(' or ');
   return leafInWords(instrument, condition);
 }

@@ -5,7 +5,8 @@ import { isContext, readBy } from './condition.ts';
 /** A value that comes with the link. */
 export type ContextValue = Instrument['context'][number];
 
-const KNOWN = /^(unit|region|campaign|wave|cohort|text|option:[a-z][a-z0-9_]*|enum:[a-z0-9-]+(,[a-z0-9-]+)*)$/;
+const KNOWN =
+  /^(unit|region|campaign|wave|cohort|text|option:[a-z][a-z0-9_]*|enum:[a-z0-9-]+(,[a-z0-9-]+)*)$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MOST = 60;
 

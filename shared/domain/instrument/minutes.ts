@@ -17,7 +17,10 @@ export interface Minutes {
 const PEOPLE = 120;
 
 /** How long a survey takes by the model in `reading-time.ts`: nothing is measured, because times would be kept of people. */
-export function modelledMinutes(instrument: Instrument, context: Readonly<Record<string, string>> = {}): Minutes {
+export function modelledMinutes(
+  instrument: Instrument,
+  context: Readonly<Record<string, string>> = {},
+): Minutes {
   const people = Array.from({ length: PEOPLE }, (_, person) => madeUp(instrument, context, person));
   const at = (share: number, pace: Pace): number => {
     const times = people.map((asked) => seconds(instrument, asked, pace)).toSorted((a, b) => a - b);

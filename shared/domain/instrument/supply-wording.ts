@@ -13,7 +13,10 @@ export function supplyWording(json: unknown, content: unknown): Result<Instrumen
   const issues = [
     ...waiting
       .filter((id) => !given.includes(id))
-      .map((id) => ({ at: `texts.${id}`, message: 'is missing: the texts are used all together or not at all' })),
+      .map((id) => ({
+        at: `texts.${id}`,
+        message: 'is missing: the texts are used all together or not at all',
+      })),
     ...given
       .filter((id) => !waiting.includes(id))
       .map((id) => ({ at: `texts.${id}`, message: 'is for no question that waits for a text' })),

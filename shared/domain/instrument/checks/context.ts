@@ -9,7 +9,10 @@ const GROUPS: readonly string[] = ['unit', 'region', 'campaign'];
 /** What comes with a link is of a kind that is known, and conditions on it can hold. */
 export const contextIsTyped: Check = (instrument) => [
   ...instrument.context.flatMap(({ id, type }) => [
-    ...unless(isKnownContext(type), { at: `context ${id}`, message: `has the type ${type}, which is not known` }),
+    ...unless(isKnownContext(type), {
+      at: `context ${id}`,
+      message: `has the type ${type}, which is not known`,
+    }),
     ...unless(!type.startsWith('option:') || questionOf(instrument, type.slice(7)) !== undefined, {
       at: `context ${id}`,
       message: `takes the options of ${type.slice(7)}, which is no question`,

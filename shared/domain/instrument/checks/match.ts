@@ -15,7 +15,10 @@ export const matchesHold: Check = (instrument) => {
         matched.find((other) => other.match?.id === id) === question,
         at(question, `is matched as ${id}, as another question of this instrument is`),
       ),
-      ...unless(worse.length === 0 || worse.length < offered.length, at(question, 'counts every answer as worse')),
+      ...unless(
+        worse.length === 0 || worse.length < offered.length,
+        at(question, 'counts every answer as worse'),
+      ),
     ];
   });
 };

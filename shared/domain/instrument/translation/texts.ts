@@ -14,10 +14,7 @@ export const textKey = {
 } as const;
 
 /** Takes every text of an instrument through `change`, under its name. The one place that knows where texts are. */
-export function mapTexts(
-  instrument: Instrument,
-  change: (key: string, text: string) => string,
-): Instrument {
+export function mapTexts(instrument: Instrument, change: (key: string, text: string) => string): Instrument {
   const part = <T extends object, K extends string>(
     of: T & Partial<Record<K, string | undefined>>,
     names: readonly K[],
