@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Code, Day } from '../kernel/ids.ts';
 
 const Region = z.object({ code: Code, name: z.string() });
+export type Region = z.infer<typeof Region>;
 
 /** A PDU or a functional unit. `neighbours` are codes of units in its region, nearest first. */
 export const Unit = z.object({
