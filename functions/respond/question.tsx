@@ -3,6 +3,7 @@ import { duePlace } from '../../shared/domain/instrument/itinerary.ts';
 import { type Question, questionsOf } from '../../shared/domain/instrument/instrument.ts';
 import { type Page, pagesOf, previousPage, progress } from '../../shared/domain/instrument/journey.ts';
 import { offeredOptions } from '../../shared/domain/instrument/option-order.ts';
+import { monthsOfQuarter } from '../../shared/domain/kernel/calendar.ts';
 import type { Interview } from '../../shared/use-cases/read-draft.ts';
 import { QuestionPage } from '../../web/pages/respond/question-page.tsx';
 import type { View } from '../../web/pages/respond/view.ts';
@@ -56,5 +57,8 @@ function stored({ facts }: Interview, { id, type }: Question): readonly string[]
   const answer = facts.answers[id];
   if (answer === undefined) return [];
   if (Array.isArray(answer)) return answer;
-  return type === 'date-month' ? String(answer).split('-').toReversed() : [String(answer)];
+  return type === 'date-month' ? monthShown(String(answer)).split('-').toReversed() : [String(answer)];
 }
+
+/** Where only the quarter of a month is kept, its first month stands for it: sent again, it is the same quarter. */
+const monthShown = (kept: string): string => (kept.includes('Q') ? (monthsOfQuarter(kept)[0] ?? '') : kept);

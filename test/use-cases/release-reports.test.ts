@@ -45,6 +45,13 @@ describe('releasing reports', () => {
     expect(run.rows).toHaveLength(0);
   });
 
+  it('decides nothing before there is anybody to speak of, so that a later run may', async () => {
+    const run = sampleYear();
+    expect(await releaseReports(run, Q1)).toMatchObject({ ok: true, value: { scopes: [] } });
+    expect(run.rows).toHaveLength(0);
+    expect((await runTo(run, '2026-Q1')).scopes).toHaveLength(9);
+  });
+
   it('counts nothing that was formed after its clock', async () => {
     const late = sampleYear();
     const early = await runTo(late, '2026-Q1');

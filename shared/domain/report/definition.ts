@@ -3,8 +3,9 @@ export const DEFINITION = { id: 'attrition-drivers', version: '1.0.0' } as const
 
 export const MARKING = 'OFFICIAL-SENSITIVE';
 
+/** An import has nobody to ask. */
 export const handling = (helpEmail: string): string =>
-  `For its named readers only. Do not forward or copy it. Questions to ${helpEmail}.`;
+  `For its named readers only. Do not forward or copy it.${helpEmail === '' ? '' : ` Questions to ${helpEmail}.`}`;
 
 /** Also the name of what a browser saves: the marking travels with the file. */
 export const fileStem = (name: string, clock: string): string =>
