@@ -27,10 +27,6 @@ export const campaignCreate: Command = {
       value: 'NAME=VALUE,...',
       says: 'what is the same for everyone: checkpoint=3m,cohort=2026-04 of new starters, wave=spring-2026 of staff',
     },
-    equality: {
-      type: 'boolean',
-      says: 'ask the equality questions too, apart from the rest (only after a DPIA)',
-    },
     title: { type: 'string', value: 'TEXT', says: 'its title in lists and reports (default the instrument)' },
     k: {
       type: 'string',
@@ -52,7 +48,6 @@ export const campaignCreate: Command = {
         title: text('title') ?? titleOf(instrument),
         instrument,
         ...(context !== undefined && { context }),
-        ...(chosen('equality') && { equality: true }),
         ...(k !== undefined && { k: Number(k) }),
         dryRun: chosen('dry-run'),
         invitees,
