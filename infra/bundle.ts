@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -29,29 +28,27 @@ export interface Bundled {
 /** Builds every function to FOLDER/NAME/index.mjs, with the files it reads beside it. */
 export async function bundleFunctions(folder: string = DEPLOYED): Promise<readonly Bundled[]> {
   await rm(folder, { recursive: true, force: true });
+  // esbuild works in a process of its own: the styles are made meanwhile.
+  const bundled = bundle(folder);
   const styles = buildStyles();
-  const css: Partial<Record<FunctionId, string>> = {
-    respond: styles.respondent,
-    console: styles.console,
-    render: styles.report,
-  };
-  const present = FUNCTIONS.filter((id) => existsSync(source(id)));
+  await bundled;
+  await writeFile(join(folder, 'respond', 'site.css'), styles.respondent);
+  await writeFile(join(folder, 'console', 'site.css'), styles.console);
+  await writeFile(join(folder, 'render', 'site.css'), styles.report);
   return Promise.all(
-    present.map(async (id) => {
-      const into = join(folder, id);
-      await mkdir(into, { recursive: true });
-      if (css[id] !== undefined) await writeFile(join(into, 'site.css'), css[id]);
-      return { id, bytes: await bundle(id, join(into, 'index.mjs')) };
-    }),
+    FUNCTIONS.map(async (id) => ({ id, bytes: (await stat(join(folder, id, 'index.mjs'))).size })),
   );
 }
 
-const source = (id: FunctionId): string => join(ROOT, 'functions', id, 'handler.ts');
-
-async function bundle(id: FunctionId, outfile: string): Promise<number> {
-  await build({
-    entryPoints: [source(id)],
-    outfile,
+/** All at once, so that what several of them import is read once. */
+const bundle = (folder: string) =>
+  build({
+    entryPoints: FUNCTIONS.map((id) => ({
+      in: join(ROOT, 'functions', id, 'handler.ts'),
+      out: join(id, 'index'),
+    })),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
     platform: 'node',
@@ -66,8 +63,6 @@ async function bundle(id: FunctionId, outfile: string): Promise<number> {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return (await stat(outfile)).size;
-}
 
 /** Some packages are still CommonJS within and call `require` for Node's own modules. */
 const REQUIRE =
