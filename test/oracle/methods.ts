@@ -21,7 +21,6 @@ import {
 } from '../../shared/domain/statistics/relative-rate-index.ts';
 import { riskRatio } from '../../shared/domain/statistics/risk-ratio.ts';
 import { rwgJ } from '../../shared/domain/statistics/rwg-j.ts';
-import { finite, nonsense } from '../../shared/domain/statistics/sense.ts';
 import { scaleScores } from '../../shared/domain/statistics/scale-scores.ts';
 import { shapleyR2 } from '../../shared/domain/statistics/shapley-r2.ts';
 import { shrunkenShare } from '../../shared/domain/statistics/shrunken-share.ts';
@@ -40,29 +39,16 @@ type Input = any;
 const mapped = <T, U>(result: Result<T>, map: (value: T) => U): Result<U> =>
   result.ok ? ok(map(result.value)) : result;
 
-/** Functions that reports call with counts they have checked: nonsense is refused here as it is there. */
-function sensible(compute: () => object | undefined): Result<object> {
-  try {
-    const figures = compute();
-    return figures === undefined ? nonsense('input', 'has no such figure') : finite(figures);
-  } catch (error) {
-    return nonsense('input', String(error));
-  }
-}
-
 /** Each method of the oracle by the product's own function. */
 export const METHODS: Readonly<Record<string, (input: Input, solver: Solver) => Result<unknown>>> = {
-  wilson: (i) => sensible(() => wilson(i.x, i.n, i.conf)),
+  wilson: (i) => wilson(i.x, i.n, i.conf),
   wilson_finite: (i) =>
-    sensible(() => {
-      const found = wilsonFinite(i.x, i.n, i.N, i.conf);
-      return found && { n_eff: found.effective, lo: found.lo, hi: found.hi };
-    }),
-  worst_case_bounds: (i) => sensible(() => worstCaseBounds(i.x, i.n, i.N)),
-  fisher_exact: (i) => sensible(() => ({ p_two_sided: fisherExact(i.a, i.b, i.c, i.d) })),
+    mapped(wilsonFinite(i.x, i.n, i.N, i.conf), ({ effective, ...rest }) => ({ n_eff: effective, ...rest })),
+  worst_case_bounds: (i) => worstCaseBounds(i.x, i.n, i.N),
+  fisher_exact: (i) => mapped(fisherExact(i.a, i.b, i.c, i.d), ({ p }) => ({ p_two_sided: p })),
   odds_ratio_haldane: (i) => oddsRatioHaldane(i.a, i.b, i.c, i.d, i.conf),
-  risk_ratio_katz: (i) => sensible(() => riskRatio(i.x1, i.n1, i.x2, i.n2, i.conf)),
-  benjamini_hochberg: (i) => sensible(() => ({ adj: benjaminiHochberg(i.p) })),
+  risk_ratio_katz: (i) => riskRatio(i.x1, i.n1, i.x2, i.n2, i.conf),
+  benjamini_hochberg: (i) => benjaminiHochberg(i.p),
   scale_scores: (i) =>
     scaleScores(i.items, {
       scaleMax: i.scale_max,

@@ -1,14 +1,7 @@
 import type { Solver } from '../../shared/domain/disclosure/proof/linear-program.ts';
+import type { OracleCase } from './case-file.ts';
 import { agrees } from './compare.ts';
 import { METHODS } from './methods.ts';
-
-export interface OracleCase {
-  readonly id: string;
-  readonly method: string;
-  readonly input: unknown;
-  readonly expected: Readonly<Record<string, unknown>>;
-  readonly tol: number;
-}
 
 export interface OracleLine {
   readonly id: string;

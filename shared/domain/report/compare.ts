@@ -35,22 +35,28 @@ export function compareWithRest(
     const rest = { x: around.x - x, n: whole.n - group.n };
     return [{ value: option.value, bound: figure.is === 'bound', x, rest }];
   });
-  const adjusted = benjaminiHochberg(
-    compared.map(({ x, rest }) => fisherExact(x, group.n - x, rest.x, rest.n - rest.x)),
-  );
+  const tests = compared.map(({ x, rest }) => pOf(x, group.n, rest.x, rest.n));
+  const adjusted = benjaminiHochberg(tests);
   return compared.map(({ value, bound, x, rest }, index) => {
-    const clear = (adjusted[index] ?? 1) <= LEVEL;
+    const clear = adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL;
     const higher = x / group.n > rest.x / rest.n;
     const verdict = !clear || (bound && higher) ? 'none' : higher ? 'higher' : 'lower';
-    return { value, verdict, rest, ratio: bound ? undefined : riskRatio(x, group.n, rest.x, rest.n) };
+    const ratio = riskRatio(x, group.n, rest.x, rest.n);
+    return { value, verdict, rest, ratio: bound || !ratio.ok ? undefined : ratio.value };
   });
+}
+
+/** Null where there is nothing to test: no rest, or counts that no table has. */
+function pOf(x: number, n: number, restX: number, restN: number): number | null {
+  const test = fisherExact(x, n - x, restX, restN - restX);
+  return test.ok ? test.value.p : null;
 }
 
 /** The fewest of n that would have to name a reason for it to stand out from a rest in which this share names it. */
 export function leastToStandOut(n: number, rest: number, share: number): number | undefined {
   const named = Math.round(rest * share);
   for (let x = Math.ceil(n * share); x <= n; x += 1) {
-    if (fisherExact(x, n - x, named, rest - named) <= LEVEL) return x;
+    if ((pOf(x, n, named, rest) ?? 1) <= LEVEL) return x;
   }
   return undefined;
 }

@@ -55,11 +55,11 @@ export function driverChart(view: View, title: string): Chart | null {
       return [
         {
           label,
-          share: figure.is === 'count' ? shareOf(figure.x, view.subject, estimand) : null,
+          share: figure.is === 'count' ? (shareOf(figure.x, view.subject, estimand) ?? null) : null,
           text: figureWords(figure, view.subject),
           reference:
             beside?.is === 'count' && reference !== undefined
-              ? shareOf(beside.x, reference, 'process').percent
+              ? (shareOf(beside.x, reference, 'process')?.percent ?? null)
               : null,
         },
       ];

@@ -24,22 +24,35 @@ export function estimate(
   estimand: Estimand,
 ): Estimate {
   if (figure?.is === 'count') {
-    const share = shareOf(figure.x, group, estimand);
-    return { count: figure.x, percent: share.percent, low: share.low, high: share.high };
+    const none: Cell = { mark: 'x' };
+    const share = shareOf(figure.x, group, estimand) ?? { percent: none, low: none, high: none };
+    return { count: figure.x, ...share };
   }
   const mark: Cell = { mark: figure === undefined ? 'z' : figure.is === 'bound' ? 'low' : 'c' };
   return { count: mark, percent: mark, low: mark, high: mark };
 }
 
-/** Wilson's interval; with the correction for a finite cohort where these leavers are what is described. */
+interface Share {
+  readonly percent: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Wilson's interval; with the correction for a finite cohort where these leavers are what is described.
+ * Undefined where these counts have no share: nobody answered, or more than all.
+ */
 export function shareOf(
   x: number,
   { n, asked }: Pick<ReleasedGroup, 'n' | 'asked'>,
   estimand: Estimand,
-): { percent: number; low: number; high: number } {
+): Share | undefined {
+  const share = percent(x, n);
   const finite = estimand === 'these-leavers' && asked !== null;
-  const { lo, hi } = finite ? (wilsonFinite(x, n, asked) ?? { lo: x / n, hi: x / n }) : wilson(x, n);
-  return { percent: percent(x, n), low: whole(lo), high: whole(hi) };
+  if (finite && asked === n && x <= n) return { percent: share, low: share, high: share };
+  const interval = finite ? wilsonFinite(x, n, asked) : wilson(x, n);
+  if (!interval.ok) return undefined;
+  return { percent: share, low: whole(interval.value.lo), high: whole(interval.value.hi) };
 }
 
 /** Of all who were asked, whatever those who did not answer would have said. */
@@ -48,8 +61,10 @@ export function boundsOf(
   { n, asked }: ReleasedGroup,
 ): readonly [Cell, Cell] {
   if (figure?.is !== 'count' || asked === null) return [{ mark: 'z' }, { mark: 'z' }];
-  const { lo, hi } = worstCaseBounds(figure.x, n, asked);
-  return [whole(lo), whole(hi)];
+  const bounds = worstCaseBounds(figure.x, n, asked);
+  // More answered than were asked in these months: there is no such bound.
+  if (!bounds.ok) return [{ mark: 'x' }, { mark: 'x' }];
+  return [whole(bounds.value.lo), whole(bounds.value.hi)];
 }
 
 /** Of an interval's end, which is seldom near a half: a share itself is rounded from its count, by `percent`. */

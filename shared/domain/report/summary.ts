@@ -28,7 +28,9 @@ function answered({ subject }: View): string {
 function width({ subject, release }: View, { named }: TopGroup): string[] {
   const [first] = named;
   if (first === undefined) return [];
-  const { percent, low, high } = shareOf(first.x, subject, estimandOf(release.campaign.clock, subject));
+  const share = shareOf(first.x, subject, estimandOf(release.campaign.clock, subject));
+  if (share === undefined) return [];
+  const { percent, low, high } = share;
   return [`The share named first (${percent}%) is known to within ${low}% to ${high}%.`];
 }
 

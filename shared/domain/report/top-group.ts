@@ -25,7 +25,9 @@ export function topGroup(question: ReleasedQuestion, group: ReleasedGroup): TopG
   const named = mostChosen(question, group);
   const [leader] = named;
   if (leader === undefined) return { named: [], standsOut: false };
-  const { lo } = wilson(leader.x, group.n);
+  const interval = wilson(leader.x, group.n);
+  if (!interval.ok) return { named: [], standsOut: false };
+  const { lo } = interval.value;
   const alike = named.filter(({ x }) => x / group.n >= lo);
   return { named: alike.slice(0, MOST), standsOut: alike.length <= MOST };
 }

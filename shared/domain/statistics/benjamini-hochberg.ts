@@ -1,8 +1,13 @@
+import { ok, type Result } from '../kernel/result.ts';
+import { nonsense } from './sense.ts';
+
 /**
  * Benjamini and Hochberg's (1995) adjusted p values, in the order given. A test that was not made is null:
  * it is left out of the count and stays null. Confirmed against R's p.adjust.
  */
-export function benjaminiHochberg(p: readonly (number | null)[]): (number | null)[] {
+export function benjaminiHochberg(p: readonly (number | null)[]): Result<{ adj: (number | null)[] }> {
+  if (p.some((value) => value !== null && !(value >= 0 && value <= 1)))
+    return nonsense('p', 'must lie between 0 and 1');
   const made = p
     .flatMap((value, at) => (value === null ? [] : [{ value, at }]))
     .sort((one, other) => other.value - one.value);
@@ -12,5 +17,5 @@ export function benjaminiHochberg(p: readonly (number | null)[]): (number | null
     least = Math.min(least, (value * made.length) / (made.length - above));
     adjusted[at] = least;
   }
-  return adjusted;
+  return ok({ adj: adjusted });
 }

@@ -1,12 +1,17 @@
+import type { Result } from '../kernel/result.ts';
+import { finite, isCount, nonsense } from './sense.ts';
+
 // R's fisher.test takes a table as no more probable than the observed one within this relative slack.
 const SLACK = 1 + 1e-7;
 
 /**
  * Fisher's exact test of a 2 × 2 table with rows (a, b) and (c, d): the two-sided p, which is
  * the sum over all tables of these margins that are no more probable than the observed one.
- * Confirmed against R's fisher.test.
+ * Where a row or a column is empty there is one such table, and p is 1. Confirmed against R's fisher.test.
  */
-export function fisherExact(a: number, b: number, c: number, d: number): number {
+export function fisherExact(a: number, b: number, c: number, d: number): Result<{ p: number }> {
+  if (![a, b, c, d].every(isCount)) return nonsense('cells', 'must be whole numbers of 0 or more');
+  if (a + b + c + d === 0) return nonsense('cells', 'there is nobody in the table');
   const row = a + b;
   const column = a + c;
   const rest = c + d;
@@ -28,5 +33,5 @@ export function fisherExact(a: number, b: number, c: number, d: number): number 
     all += weight;
     if (weight <= SLACK) tail += weight;
   }
-  return Math.min(1, tail / all);
+  return finite({ p: Math.min(1, tail / all) });
 }

@@ -1,5 +1,4 @@
-import type { Result } from '../kernel/result.ts';
-import { ok } from '../kernel/result.ts';
+import { ok, type Result } from '../kernel/result.ts';
 import { fisherExact } from './fisher-exact.ts';
 import { riskRatio } from './risk-ratio.ts';
 import { finite, isCount, isLevel, nonsense } from './sense.ts';
@@ -9,26 +8,44 @@ export interface Successes {
   readonly n: number;
 }
 
+export interface RateIndex {
+  readonly rri: number;
+  readonly lo: number;
+  readonly hi: number;
+  readonly p: number;
+  /** ½ was added to each cell of the ratio, because without it there is none, or none with a width. */
+  readonly corrected: boolean;
+}
+
 /** Success rate of the focal group ÷ that of the reference group, Katz interval, Fisher exact p. */
-export function relativeRateIndex(
-  focal: Successes,
-  reference: Successes,
-  conf: number,
-): Result<{ rri: number; lo: number; hi: number; p: number }> {
+export function relativeRateIndex(focal: Successes, reference: Successes, conf: number): Result<RateIndex> {
   const counts = [focal.success, focal.n, reference.success, reference.n];
   if (!counts.every(isCount) || focal.success > focal.n || reference.success > reference.n)
     return nonsense('counts', 'must be whole numbers, no more successes than people');
   if (focal.n === 0 || reference.n === 0) return nonsense('n', 'one of the groups has nobody to compare');
   if (!isLevel(conf)) return nonsense('conf', 'must lie between 0 and 1');
-  const ratio = riskRatio(focal.success, focal.n, reference.success, reference.n, conf);
-  if (ratio === undefined) return nonsense('success', 'nobody of one group was successful');
-  const p = fisherExact(
+  const corrected =
+    focal.success === 0 ||
+    reference.success === 0 ||
+    (focal.success === focal.n && reference.success === reference.n);
+  const half = corrected ? 0.5 : 0;
+  const ratio = riskRatio(
+    focal.success + half,
+    focal.n + 2 * half,
+    reference.success + half,
+    reference.n + 2 * half,
+    conf,
+  );
+  if (!ratio.ok) return ratio;
+  const test = fisherExact(
     focal.success,
     focal.n - focal.success,
     reference.success,
     reference.n - reference.success,
   );
-  return ok({ rri: ratio.rr, lo: ratio.lo, hi: ratio.hi, p });
+  if (!test.ok) return test;
+  const { rr: rri, lo, hi } = ratio.value;
+  return ok({ rri, lo, hi, p: test.value.p, corrected });
 }
 
 /** The same index from published shares: [o/a] ÷ [(1 − o)/(1 − a)], a of applicants and o of offers being focal. */

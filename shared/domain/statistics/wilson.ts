@@ -1,4 +1,6 @@
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
+import type { Result } from '../kernel/result.ts';
+import { finite, isLevel, nonsense } from './sense.ts';
 
 /** A share with the ends of its interval, each between 0 and 1. */
 export interface ShareInterval {
@@ -9,30 +11,34 @@ export interface ShareInterval {
 
 /**
  * Wilson's score interval for x of n. It keeps its coverage at the small n of a unit, where Wald's does not.
- * `n` may be an effective size and then `x` need not be whole. Throws where n is not over 0 or x is outside 0 to n.
+ * `n` may be an effective size, and then `x` need not be whole.
  * Wilson (1927); confirmed against R's prop.test(correct = FALSE).
  */
-export function wilson(x: number, n: number, confidence = 0.95): ShareInterval {
-  if (!(n > 0 && x >= 0 && x <= n)) throw new RangeError(`There is no share of ${x} in ${n}.`);
+export function wilson(x: number, n: number, confidence = 0.95): Result<ShareInterval> {
+  if (!(n > 0)) return nonsense('n', 'must be more than 0');
+  if (!(x >= 0 && x <= n)) return nonsense('x', 'must lie between 0 and n');
+  if (!isLevel(confidence)) return nonsense('conf', 'must lie between 0 and 1');
   const z = quantile((1 + confidence) / 2, 0, 1);
   const p = x / n;
   const shrink = 1 + (z * z) / n;
   const middle = (p + (z * z) / (2 * n)) / shrink;
   const half = (z / shrink) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  return { p, lo: x === 0 ? 0 : middle - half, hi: x === n ? 1 : middle + half };
+  return finite({ p, lo: x === 0 ? 0 : middle - half, hi: x === n ? 1 : middle + half });
 }
 
 /**
  * Wilson's interval for a share of exactly these N people, n of whom answered: n counts as n(N−1)/(N−n).
- * Undefined where all answered: then the share is known and has no interval.
+ * Where all answered the share is known, and there is no interval.
  */
 export function wilsonFinite(
   x: number,
   n: number,
   population: number,
   confidence = 0.95,
-): (ShareInterval & { readonly effective: number }) | undefined {
-  if (n >= population) return undefined;
+): Result<ShareInterval & { readonly effective: number }> {
+  if (!(n > 0)) return nonsense('n', 'must be more than 0');
+  if (!(population > n)) return nonsense('N', 'must be more than n: where all answered there is no interval');
   const effective = (n * (population - 1)) / (population - n);
-  return { ...wilson((x / n) * effective, effective, confidence), effective };
+  const interval = wilson((x / n) * effective, effective, confidence);
+  return interval.ok ? finite({ ...interval.value, p: x / n, effective }) : interval;
 }

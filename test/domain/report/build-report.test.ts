@@ -179,6 +179,8 @@ describe('the report of a closed cohort whose size is known', () => {
 });
 
 function width(x: number, n: number): number {
-  const { lo, hi } = wilson(x, n);
+  const interval = wilson(x, n);
+  if (!interval.ok) return Number.NaN;
+  const { lo, hi } = interval.value;
   return 100 * (hi - lo);
 }
