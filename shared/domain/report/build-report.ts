@@ -11,6 +11,7 @@ import { placesTable } from './places-table.ts';
 import { gapsFor, quickWinsFor } from './quick-wins.ts';
 import { Report } from './report.ts';
 import { retentionQuestions } from './retention-questions.ts';
+import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
 import { standingWords } from './standing.ts';
 import { summaryOf } from './summary.ts';
 import { type Named, topGroup, type TopGroup } from './top-group.ts';
@@ -31,9 +32,8 @@ export function buildReport(release: Release, hash: string, scope: string): Repo
       ? []
       : compareWithRest(question, view.subject, view.whole);
   const quickWins = quickWinsFor(top, view.scope.kind);
-  const tables = [driverTable(view, compared), ...answerTables(view, top), placesTable(view, top)];
   return Report.parse({
-    schema: 'report/1',
+    schema: 'report/2',
     definition: DEFINITION,
     marking: MARKING,
     handling: handling(release.campaign.helpEmail),
@@ -51,11 +51,20 @@ export function buildReport(release: Release, hash: string, scope: string): Repo
     facts: factsOf(view),
     summary: summaryOf(view, top, compared, quickWins),
     findings: findingsOf(view, top, compared),
-    chart: driverChart(view, chartTitle(view, top)),
-    tables: tables.filter((table) => table !== undefined),
-    quickWins,
-    gaps: gapsFor(top),
-    questions: retentionQuestions(view, compared),
+    sections: [
+      ...chartSection(driverChart(view, chartTitle(view, top))),
+      ...tableSection(driverTable(view, compared)),
+      SHORTHAND_SECTION,
+      { kind: 'practices', wins: quickWins, gaps: gapsFor(top) },
+      ...answerTables(view, top).flatMap(tableSection),
+      ...tableSection(placesTable(view, top)),
+      {
+        kind: 'questions',
+        title: 'The guide’s questions on retention',
+        note: 'HM Inspectorate of Probation, effective practice guide, before page 49.',
+        questions: retentionQuestions(view, compared),
+      },
+    ],
     method: methodOf(view),
     limits: limitsOf(view),
     figures: figuresTable(view),

@@ -61,9 +61,27 @@ export const QuickWin = z.object({
 });
 export type QuickWin = z.infer<typeof QuickWin>;
 
-/** The attrition-driver report as a value. Every number in it is a released figure, or rounded from released figures. */
+/** A part of a report's body. A report is a list of these, so that each instrument's has the parts its data calls for. */
+export const Section = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('chart'), chart: Chart }),
+  z.object({ kind: z.literal('table'), table: Table }),
+  z.object({ kind: z.literal('points'), title: z.string(), note: z.string(), points: z.array(z.string()) }),
+  /** Documented practice, and what the sources leave open. */
+  z.object({ kind: z.literal('practices'), wins: z.array(QuickWin), gaps: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('questions'),
+    title: z.string(),
+    note: z.string(),
+    questions: z.array(z.object({ question: z.string(), answer: z.string() })),
+  }),
+  /** What the marks in the tables stand for. */
+  z.object({ kind: z.literal('shorthand') }),
+]);
+export type Section = z.infer<typeof Section>;
+
+/** A report as a value. Every number in it is a released figure, or rounded from released figures. */
 export const Report = z.object({
-  schema: z.literal('report/1'),
+  schema: z.literal('report/2'),
   definition: z.object({ id: Slug, version: z.string() }),
   marking: z.string(),
   handling: z.string(),
@@ -82,14 +100,13 @@ export const Report = z.object({
   /** What, how sure, what to do: read before anything else. */
   summary: z.object({ what: z.string(), sure: z.string(), act: z.string() }),
   findings: z.array(z.string()),
-  chart: z.nullable(Chart),
-  tables: z.array(Table),
-  quickWins: z.array(QuickWin),
-  gaps: z.array(z.string()),
-  questions: z.array(z.object({ question: z.string(), answer: z.string() })),
+  sections: z.array(Section),
   method: z.array(z.string()),
   limits: z.array(z.string()),
   /** Every figure of the report's groups, one a row, for those who go on with them. */
   figures: Table,
 });
 export type Report = z.infer<typeof Report>;
+
+export const tablesOf = ({ sections }: Pick<Report, 'sections'>): readonly Table[] =>
+  sections.flatMap((section) => (section.kind === 'table' ? [section.table] : []));

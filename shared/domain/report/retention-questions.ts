@@ -1,11 +1,13 @@
 import { comparisonFindings } from './findings.ts';
 import type { Comparison } from './compare.ts';
-import type { Report } from './report.ts';
+import type { Section } from './report.ts';
 import { reasonName, reasonsOf, type View } from './view.ts';
 import { figureWords, lowered } from './words.ts';
 
+type Questions = Extract<Section, { kind: 'questions' }>['questions'];
+
 /** The questions on retention that the effective practice guide leaves with leaders (printed before page 49). */
-export function retentionQuestions(view: View, compared: readonly Comparison[]): Report['questions'] {
+export function retentionQuestions(view: View, compared: readonly Comparison[]): Questions {
   return [
     {
       question: 'Are the drivers of attrition understood, and do PDUs differ?',

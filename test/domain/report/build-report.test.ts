@@ -3,7 +3,7 @@ import { openRelease } from '../../../shared/domain/disclosure/open-release.ts';
 import type { Release } from '../../../shared/domain/disclosure/release.ts';
 import { canonicalJson } from '../../../shared/domain/kernel/canonical-json.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
-import type { Report } from '../../../shared/domain/report/report.ts';
+import { type Report, tablesOf } from '../../../shared/domain/report/report.ts';
 import { wilson } from '../../../shared/domain/statistics/wilson.ts';
 import {
   type MemoryRun,
@@ -13,10 +13,13 @@ import {
   sampleYear,
   yearOfLeavers,
 } from '../../fixtures/report-run.ts';
+import { chartOf } from '../../fixtures/report-parts.ts';
 
 let run: MemoryRun;
 let release: Release;
 let hash: string;
+const winsOf = ({ sections }: Report) =>
+  sections.flatMap((section) => (section.kind === 'practices' ? section.wins : []));
 const reportOf = (scope: string): Report => buildReport(release, hash, scope)!;
 
 beforeAll(async () => {
@@ -26,8 +29,8 @@ beforeAll(async () => {
   release = openRelease((await run.workings.get(`releases/${hash}.json`))!, hash, run.sha256)!;
 });
 
-const columnOf = ({ tables }: Report, id: string, title: string) => {
-  const table = tables.find((each) => each.id === id)!;
+const columnOf = (report: Report, id: string, title: string) => {
+  const table = tablesOf(report).find((each) => each.id === id)!;
   const at = table.columns.findIndex((column) => column.title === title);
   return table.rows.map((row) => [row[0], row[at]]);
 };
@@ -64,14 +67,15 @@ describe('the report of a unit with figures of its own', () => {
   it('draws what the table says', () => {
     const report = reportOf('unit-A');
     const shares = Object.fromEntries(columnOf(report, 'reasons', 'Share (%)') as [string, unknown][]);
-    expect(report.chart!.rows.length).toBeGreaterThan(3);
-    for (const { label, share } of report.chart!.rows) {
+    const { rows } = chartOf(report);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { label, share } of rows) {
       expect(share?.percent ?? { mark: 'low' }).toEqual(shares[label]);
     }
   });
 
   it('names at most five practices, each with source, section, region and strength', () => {
-    const { quickWins } = reportOf('unit-A');
+    const quickWins = winsOf(reportOf('unit-A'));
     expect(quickWins.length).toBe(5);
     for (const win of quickWins) {
       expect(win.source).toMatch(/guide|action plan/);
@@ -125,8 +129,8 @@ describe('every report', () => {
 
   it('has one column of each name, and rows as wide as its head', () => {
     for (const { scope } of release.scopes) {
-      const { tables, figures } = reportOf(scope);
-      for (const { columns, rows } of [...tables, figures]) {
+      const report = reportOf(scope);
+      for (const { columns, rows } of [...tablesOf(report), report.figures]) {
         expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
         for (const row of rows) expect(row.length).toBe(columns.length);
       }
@@ -164,7 +168,7 @@ describe('the report of a closed cohort whose size is known', () => {
       decided.release,
       'nation',
     )!;
-    const { columns, rows } = report.tables[0]!;
+    const { columns, rows } = tablesOf(report)[0]!;
     const of = (title: string) => rows[0]![columns.findIndex((column) => column.title === title)] as number;
     const population = asked.reduce((sum, { count }) => sum + count, 0);
     const [x, n] = [of('Number'), of('Answered')];

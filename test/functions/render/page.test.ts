@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { htmlRenderer } from '../../../functions/render/documents/html.tsx';
 import type { Report } from '../../../shared/domain/report/report.ts';
 import { htmlProblems } from '../../web/html-problems.ts';
+import { chartOf } from '../../fixtures/report-parts.ts';
 import { sampleReports, STYLESHEET } from './documents.ts';
 
 let reports: ReadonlyMap<string, Report>;
@@ -53,11 +54,11 @@ describe('a report as a page', () => {
 
   it('draws one mark for each share in the chart, and says in words what it shows', async () => {
     const { page } = await pageOf('unit-A');
-    const { chart } = reports.get('unit-A')!;
-    const shares = chart!.rows.filter(({ share }) => share !== null);
+    const chart = chartOf(reports.get('unit-A')!);
+    const shares = chart.rows.filter(({ share }) => share !== null);
     // One more of each is the key.
     expect(page.match(/<circle/g)).toHaveLength(shares.length + 1);
-    expect(page).toContain(`aria-label="${chart!.alternative}"`);
+    expect(page).toContain(`aria-label="${chart.alternative}"`);
     for (const { text } of shares) expect(page).toContain(`>${text}</text>`);
   });
 });

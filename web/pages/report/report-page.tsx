@@ -1,11 +1,8 @@
 import { raw } from 'hono/html';
-import { SHORTHAND } from '../../../shared/domain/report/method.ts';
 import type { Report } from '../../../shared/domain/report/report.ts';
 import { InsetText } from '../../components/inset-text.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
-import { DriverChart } from './driver-chart.tsx';
-import { QuickWins } from './quick-wins.tsx';
-import { ReportTableView } from './report-table.tsx';
+import { Points, SectionView } from './section-view.tsx';
 
 interface Props {
   readonly report: Report;
@@ -15,7 +12,6 @@ interface Props {
 }
 
 export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props) => {
-  const [reasons, ...others] = report.tables;
   return (
     <html lang="en" class="govuk-template">
       <head>
@@ -44,23 +40,10 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
             )}
             <Summary report={report} />
             <Facts report={report} />
-            {report.chart !== null && (
-              <section class="holdfast-report__section">
-                <h2 class="govuk-heading-m">{report.chart.title}</h2>
-                <div class="holdfast-report__chart">
-                  <DriverChart chart={report.chart} />
-                </div>
-                <p class="govuk-body-s">{report.chart.note}</p>
-              </section>
-            )}
-            {reasons !== undefined && <ReportTableView table={reasons} />}
-            <Shorthand />
             <Points title="What the answers say" points={report.findings} />
-            <QuickWins wins={report.quickWins} gaps={report.gaps} />
-            {others.map((table) => (
-              <ReportTableView table={table} />
+            {report.sections.map((section) => (
+              <SectionView section={section} />
             ))}
-            <Questions report={report} />
             <Points title="How the figures were made" points={report.method} />
             <Points title="What they cannot tell" points={report.limits} />
             <p class="govuk-body-s holdfast-report__release">{`Release ${report.release}`}</p>
@@ -102,32 +85,4 @@ const Facts = ({ report: { facts } }: { readonly report: Report }) => (
     classes="holdfast-report__facts"
     rows={facts.map(({ term, detail }) => ({ key: { text: term }, value: { text: detail } }))}
   />
-);
-
-const Shorthand = () => (
-  <p class="govuk-body-s">{SHORTHAND.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' ')}</p>
-);
-
-const Points = ({ title, points }: { readonly title: string; readonly points: readonly string[] }) => (
-  <section class="holdfast-report__section">
-    <h2 class="govuk-heading-m">{title}</h2>
-    <ul class="govuk-list govuk-list--bullet">
-      {points.map((point) => (
-        <li>{point}</li>
-      ))}
-    </ul>
-  </section>
-);
-
-const Questions = ({ report: { questions } }: { readonly report: Report }) => (
-  <section class="holdfast-report__section">
-    <h2 class="govuk-heading-m">The guide’s questions on retention</h2>
-    <p class="govuk-body-s">HM Inspectorate of Probation, effective practice guide, before page 49.</p>
-    {questions.map(({ question, answer }) => (
-      <>
-        <h3 class="govuk-heading-s">{question}</h3>
-        <p class="govuk-body">{answer}</p>
-      </>
-    ))}
-  </section>
 );

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../../shared/domain/report/report.ts';
-import type { Sheet } from './sheets.ts';
+import type { Sheet } from './sheet.ts';
 import { escaped, NAMESPACES, XML } from './xml.ts';
 
 const WIDE = 'co1';

@@ -1,0 +1,89 @@
+import type { QuickWin, Section } from '../../../../shared/domain/report/report.ts';
+import { line, type Sheet, tableSheet, textTable, title } from './sheet.ts';
+
+/** The sheets of one part of a report's body. */
+export function sectionSheets(section: Section): readonly Sheet[] {
+  switch (section.kind) {
+    case 'table':
+      return [tableSheet(section.table)];
+    case 'practices':
+      return [quickWins(section.wins), ...gaps(section.gaps)];
+    case 'questions':
+      return [questions(section)];
+    case 'points':
+      return [points(section)];
+    // The table has what the chart draws, and each sheet its shorthand.
+    case 'chart':
+    case 'shorthand':
+      return [];
+  }
+}
+
+const points = ({ title: heading, note, points: all }: Extract<Section, { kind: 'points' }>): Sheet => ({
+  name: sheetName(heading),
+  lines: [title(heading), ...(note === '' ? [] : [line(note)])],
+  table: textTable(
+    sheetName(heading).toLowerCase(),
+    ['Point', 'Text'],
+    all.map((text, index) => [`Point ${index + 1}`, text]),
+  ),
+});
+
+const questions = ({
+  title: heading,
+  note,
+  questions: all,
+}: Extract<Section, { kind: 'questions' }>): Sheet => ({
+  name: 'Questions',
+  lines: [title(heading), line(note)],
+  table: textTable(
+    'questions',
+    ['Question', 'Answer'],
+    all.map(({ question, answer }) => [question, answer]),
+  ),
+});
+
+const gaps = (all: readonly string[]): readonly Sheet[] =>
+  all.length === 0
+    ? []
+    : [
+        {
+          name: 'Gaps',
+          lines: [title('What the sources leave open')],
+          table: textTable(
+            'gaps',
+            ['Gap', 'Text'],
+            all.map((text, index) => [`Gap ${index + 1}`, text]),
+          ),
+        },
+      ];
+
+/** Letters, digits and low lines alone, as a sheet and the range in it are named. */
+const sheetName = (heading: string): string =>
+  heading
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .slice(0, 28)
+    .replace(/_+$/, '');
+
+const quickWins = (wins: readonly QuickWin[]): Sheet => ({
+  name: 'Quick_wins',
+  lines: [
+    title('Quick wins to consider'),
+    line('Documented practice for the reasons named most: not proof that fewer people leave.'),
+  ],
+  table: textTable(
+    'quick_wins',
+    ['Practice', 'What', 'For', 'Who can act', 'Where', 'Source', 'Section', 'Page', 'Strength'],
+    wins.map((win) => [
+      win.title,
+      win.what,
+      win.drivers.join('; '),
+      win.lever,
+      win.region,
+      win.source,
+      win.section,
+      win.page ?? { mark: 'z' },
+      win.strength,
+    ]),
+  ),
+});

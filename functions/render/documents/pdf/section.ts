@@ -1,0 +1,74 @@
+import { SHORTHAND } from '../../../../shared/domain/report/method.ts';
+import type { Chart, Section, Table } from '../../../../shared/domain/report/report.ts';
+import { leverWords, sourceWords } from '../../../../web/pages/report/quick-wins.tsx';
+import { block, heading, list } from './blocks.ts';
+import { chartRoom, drawChart } from './chart.tsx';
+import { FAINT, keepTogether, type Paper } from './paper.ts';
+import { drawTable } from './table.ts';
+
+const SMALL = { size: 8.5, colour: FAINT } as const;
+/** A heading, a note, the header and some rows: less of a table is not worth beginning on a page. */
+const START_OF_TABLE = 170;
+
+/** One part of a report's body, on paper. */
+export async function drawSection(paper: Paper, section: Section): Promise<void> {
+  switch (section.kind) {
+    case 'chart':
+      return drawChartSection(paper, section.chart);
+    case 'table':
+      return drawTableSection(paper, section.table);
+    case 'points':
+      heading(paper, 'H2', section.title);
+      if (section.note !== '') block(paper, 'P', section.note, SMALL);
+      return list(paper, section.points);
+    case 'practices':
+      return drawPractices(paper, section);
+    case 'questions':
+      return drawQuestions(paper, section);
+    case 'shorthand':
+      return block(paper, 'P', SHORTHAND.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' '), SMALL);
+  }
+}
+
+async function drawChartSection(paper: Paper, chart: Chart): Promise<void> {
+  keepTogether(paper, chartRoom(chart));
+  heading(paper, 'H2', chart.title);
+  await drawChart(paper, chart);
+  block(paper, 'P', chart.note, SMALL);
+}
+
+function drawTableSection(paper: Paper, table: Table): void {
+  keepTogether(paper, START_OF_TABLE);
+  heading(paper, 'H2', table.title);
+  block(paper, 'P', table.note, SMALL);
+  drawTable(paper, table);
+}
+
+function drawPractices(paper: Paper, { wins, gaps }: Extract<Section, { kind: 'practices' }>): void {
+  heading(paper, 'H2', 'Quick wins to consider');
+  block(
+    paper,
+    'P',
+    'Practice that two published sources document for the reasons named most. It is not proof that fewer people leave.',
+  );
+  list(
+    paper,
+    wins.map(
+      (win) =>
+        `${win.title}. ${win.what} For: ${win.drivers.join('; ')}. ${leverWords(win)}. ${sourceWords(win)}`,
+    ),
+    true,
+  );
+  if (gaps.length === 0) return;
+  heading(paper, 'H3', 'What the sources leave open');
+  list(paper, gaps);
+}
+
+function drawQuestions(paper: Paper, section: Extract<Section, { kind: 'questions' }>): void {
+  heading(paper, 'H2', section.title);
+  block(paper, 'P', section.note, SMALL);
+  for (const { question, answer } of section.questions) {
+    heading(paper, 'H3', question);
+    block(paper, 'P', answer);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Chart, Section, Table } from './report.ts';
+
+/** Parts of a report's body, each left out where there is nothing to show. */
+export const chartSection = (chart: Chart | null): readonly Section[] =>
+  chart === null ? [] : [{ kind: 'chart', chart }];
+
+export const tableSection = (table: Table | undefined): readonly Section[] =>
+  table === undefined ? [] : [{ kind: 'table', table }];
+
+export const pointsSection = (title: string, points: readonly string[], note = ''): readonly Section[] =>
+  points.length === 0 ? [] : [{ kind: 'points', title, note, points: [...points] }];
+
+export const SHORTHAND_SECTION: Section = { kind: 'shorthand' };
