@@ -14,19 +14,22 @@ const START_OF_TABLE = 170;
 export async function drawSection(paper: Paper, section: Section): Promise<void> {
   switch (section.kind) {
     case 'chart':
-      return drawChartSection(paper, section.chart);
+      await drawChartSection(paper, section.chart);
+      break;
     case 'table':
-      return drawTableSection(paper, section.table);
+      drawTableSection(paper, section.table);
+      break;
     case 'points':
-      heading(paper, 'H2', section.title);
-      if (section.note !== '') block(paper, 'P', section.note, SMALL);
-      return list(paper, section.points);
+      drawPoints(paper, section);
+      break;
     case 'practices':
-      return drawPractices(paper, section);
+      drawPractices(paper, section);
+      break;
     case 'questions':
-      return drawQuestions(paper, section);
+      drawQuestions(paper, section);
+      break;
     case 'shorthand':
-      return block(paper, 'P', SHORTHAND.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' '), SMALL);
+      block(paper, 'P', SHORTHAND.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' '), SMALL);
   }
 }
 
@@ -42,6 +45,12 @@ function drawTableSection(paper: Paper, table: Table): void {
   heading(paper, 'H2', table.title);
   block(paper, 'P', table.note, SMALL);
   drawTable(paper, table);
+}
+
+function drawPoints(paper: Paper, { title, note, points }: Extract<Section, { kind: 'points' }>): void {
+  heading(paper, 'H2', title);
+  if (note !== '') block(paper, 'P', note, SMALL);
+  list(paper, points);
 }
 
 function drawPractices(paper: Paper, { wins, gaps }: Extract<Section, { kind: 'practices' }>): void {
