@@ -7,7 +7,4 @@ export const chartSection = (chart: Chart | null): readonly Section[] =>
 export const tableSection = (table: Table | undefined): readonly Section[] =>
   table === undefined ? [] : [{ kind: 'table', table }];
 
-export const pointsSection = (title: string, points: readonly string[], note = ''): readonly Section[] =>
-  points.length === 0 ? [] : [{ kind: 'points', title, note, points: [...points] }];
-
 export const SHORTHAND_SECTION: Section = { kind: 'shorthand' };
