@@ -21,7 +21,7 @@ export interface ReleaseInput extends RegionsRead {
 /** Everything the reports of one run would like to say, put before the gate. */
 export function proposeRelease(input: ReleaseInput): Proposal {
   const { campaign, clock, instrument, estate, asked, regions, inputs } = input;
-  const questions = projections(instrument);
+  const questions = projections(instrument, campaign.context);
   const unitName = new Map(estate.units.map(({ code, name }) => [code, name]));
   const nation = nameOfWhole(estate);
   const groups = proposeGroups(regions, asked, { nation, unit: (code) => unitName.get(code) ?? code }).map(
@@ -41,10 +41,16 @@ export function proposeRelease(input: ReleaseInput): Proposal {
         clock: campaign.clock,
         source: campaign.source ?? null,
         helpEmail: campaign.contacts.helpEmail,
+        ...(campaign.context !== undefined && { context: campaign.context }),
       },
       clock,
       dataAsAt: months === null ? (campaign.closed ?? estate.asAt) : lastDayOf(months.to),
-      instrument: { id: instrument.id, version: instrument.version },
+      instrument: {
+        id: instrument.id,
+        version: instrument.version,
+        title: instrument.title,
+        audience: instrument.audience,
+      },
       inputs: [...inputs],
     },
     questions: questions.map(({ question }) => question),

@@ -5,14 +5,11 @@ import {
   type Question,
   questionsOf,
 } from '../domain/instrument/instrument.ts';
-import type { ReleasedQuestion, Role } from '../domain/disclosure/release.ts';
+import type { Role } from '../domain/disclosure/release.ts';
 import type { GroupCounts } from '../domain/disclosure/tally.ts';
-
-/** A question as it is released, and which values of its column each released option counts. */
-interface Projection {
-  readonly question: ReleasedQuestion;
-  readonly values: readonly (readonly number[])[];
-}
+import { askedOf } from './released/asked-of.ts';
+import { itemProjections, matchOf } from './released/items.ts';
+import type { Projection } from './released/projection.ts';
 
 const ROLES: Readonly<Record<string, Role>> = {
   reasons: 'reasons',
@@ -31,15 +28,25 @@ const BANDS = [
 
 const NOT_SAID: readonly (string | number)[] = ['pnts', 'none'];
 
-/** The questions of an instrument that the attrition-driver report has figures of, in the instrument's order. */
-export function projections(instrument: Instrument): readonly Projection[] {
+/**
+ * The questions of an instrument that reports have figures of, in the instrument's order: all with answers to choose
+ * from. `context` is what is the same for everyone asked.
+ */
+export function projections(
+  instrument: Instrument,
+  context: Readonly<Record<string, string>> = {},
+): readonly Projection[] {
   const sensitive = sensitiveDrivers(instrument);
   return questionsOf(instrument).flatMap((question): Projection[] => {
     if (question.pile !== 'slip') return [];
-    if (question.id === 'recommend' && question.type === 'nps') return [recommendation(instrument, question)];
+    const asked = askedOf(instrument, question, context);
+    if (asked === 'nobody' || asked === 'who-tells') return [];
+    const conditional = asked === 'some';
+    if (question.type === 'nps') return [recommendation(instrument, question, conditional)];
+    const items = itemProjections(instrument, question, conditional);
+    if (items !== undefined) return items;
     const follows = followedReason(question);
-    const role = follows === null ? ROLES[question.id] : 'sub-reasons';
-    if (role === undefined) return [];
+    const role = follows === null ? (ROLES[question.id] ?? 'choice') : 'sub-reasons';
     const options = optionsOf(instrument, question).map(
       ({ value, label, driver, sensitive: marked, exclusive }) => ({
         value: String(value),
@@ -49,6 +56,7 @@ export function projections(instrument: Instrument): readonly Projection[] {
         exclusive: exclusive === true || NOT_SAID.includes(value),
       }),
     );
+    if (options.length === 0 || (role === 'choice' && isTelling(question, conditional, options))) return [];
     return [
       {
         question: {
@@ -59,8 +67,9 @@ export function projections(instrument: Instrument): readonly Projection[] {
           most: question.max_select ?? null,
           sensitive: question.sensitive === true,
           // Everybody has a main reason or none: one reason chosen is the main reason.
-          conditional: question.show_if !== undefined && role !== 'main',
+          conditional: conditional && role !== 'main',
           follows,
+          ...matchOf(question, options),
           options,
         },
         values: options.map((_, index) => [index + 1]),
@@ -81,7 +90,19 @@ export const projectCounts = (all: readonly Projection[], { n, counts }: GroupCo
   ),
 });
 
-function recommendation(instrument: Instrument, question: Question): Projection {
+/**
+ * A choice that is left out: nothing here shows the sensitive answer of a question that not everybody was asked, and
+ * where each person gives one answer, a sensitive one stays in a remainder, which is kept for main reasons alone.
+ */
+const isTelling = (
+  question: Question,
+  conditional: boolean,
+  options: readonly { readonly sensitive: boolean }[],
+): boolean =>
+  question.type !== 'multi' &&
+  (options.some(({ sensitive }) => sensitive) || (conditional && question.sensitive === true));
+
+function recommendation(instrument: Instrument, question: Question, conditional: boolean): Projection {
   const points = answerValues(instrument, question).map(Number);
   return {
     question: {
@@ -91,7 +112,7 @@ function recommendation(instrument: Instrument, question: Question): Projection 
       several: false,
       most: null,
       sensitive: question.sensitive === true,
-      conditional: question.show_if !== undefined,
+      conditional,
       follows: null,
       options: BANDS.map(({ value, label }) => ({
         value,

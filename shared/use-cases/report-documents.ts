@@ -66,7 +66,7 @@ export const manifestOf = (
   inputs: release.inputs,
   definition: report.definition,
   code,
-  instrument: release.instrument,
+  instrument: { id: release.instrument.id, version: release.instrument.version },
   thresholds: release.thresholds,
   files: [...files],
 });

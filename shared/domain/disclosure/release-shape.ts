@@ -26,6 +26,12 @@ export const Role = z.enum([
   'stay-change',
   'return',
   'recommend',
+  /** A statement with a scale, in bands: the upper points, the middle, the lower. */
+  'item',
+  /** The same statement point by point, for means: of larger groups alone. */
+  'points',
+  /** Any other question with answers to choose from. */
+  'choice',
 ]);
 
 export const ReleasedQuestion = z.object({
@@ -42,6 +48,14 @@ export const ReleasedQuestion = z.object({
   conditional: z.boolean(),
   /** The reason (a value of the question with the role `reasons`) that this one follows up. */
   follows: z.nullable(z.string()),
+  /** What stands over the statement on the page, which it completes. */
+  stem: z.optional(z.string()),
+  /** The scale that the statement is part of. */
+  factor: z.optional(z.string()),
+  /** The lower points are the better ones. */
+  reverse: z.optional(z.boolean()),
+  /** Also asked of other people: see `matchedItems`. `worse`: values that are worse than expected. */
+  match: z.optional(z.object({ id: z.string(), worse: z.array(z.string()) })),
   options: z.array(
     z.object({
       value: z.string(),
@@ -50,6 +64,8 @@ export const ReleasedQuestion = z.object({
       sensitive: z.boolean(),
       /** "Prefer not to say" and its like: a category, never a finding. */
       exclusive: z.boolean(),
+      /** What the point counts in a mean. */
+      score: z.optional(z.number()),
     }),
   ),
 });
@@ -95,10 +111,17 @@ export const Release = z.object({
     clock: z.enum(['rolling', 'cohort']),
     source: z.nullable(z.string()),
     helpEmail: z.string(),
+    /** The wave, the checkpoint, the cohort: what was the same for everyone asked. */
+    context: z.optional(z.record(z.string(), z.string())),
   }),
   clock: Clock,
   dataAsAt: Day,
-  instrument: z.object({ id: Slug, version: z.string() }),
+  instrument: z.object({
+    id: Slug,
+    version: z.string(),
+    title: z.optional(z.string()),
+    audience: z.optional(z.string()),
+  }),
   thresholds: z.record(z.string(), z.int()),
   inputs: z.array(z.object({ key: z.string(), sha256: z.string() })),
   questions: z.array(ReleasedQuestion),

@@ -6,4 +6,6 @@ export const THRESHOLDS = {
   sensitiveOthers: 2,
   /** A unit's ordinary count up to here is printed as a bound. */
   unitBound: 2,
+  /** A unit's scale is shown point by point, and so has a mean, only from here. */
+  points: 30,
 } as const;

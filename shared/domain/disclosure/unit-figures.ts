@@ -24,7 +24,9 @@ export function unitFigures(
       whole.n > group.n;
     return holdsEverybody(question, group, x) || restAllNamed ? WITHHELD_VALUE : ordinary(x);
   };
-  const whollyWithheld = question.sensitive || question.role === 'main' || hasRemainder(question);
+  const tooFewForMeans = question.role === 'points' && group.n < THRESHOLDS.points;
+  const whollyWithheld =
+    question.sensitive || question.role === 'main' || hasRemainder(question) || tooFewForMeans;
   const figures: Record<string, Figure> = {};
   for (const [index, option] of question.options.entries()) {
     figures[option.value] = whollyWithheld || option.sensitive ? WITHHELD_LEVEL : decide(index + 1);
