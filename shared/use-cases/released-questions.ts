@@ -72,6 +72,7 @@ export function projections(
           ...matchOf(question, options),
           options,
         },
+        column: question.id,
         values: options.map((_, index) => [index + 1]),
       },
     ];
@@ -82,8 +83,8 @@ export function projections(
 export const projectCounts = (all: readonly Projection[], { n, counts }: GroupCounts): GroupCounts => ({
   n,
   counts: Object.fromEntries(
-    all.map(({ question, values }) => {
-      const column = counts[question.id] ?? [];
+    all.map(({ question, column: name, values }) => {
+      const column = counts[name] ?? [];
       const sums = values.map((indices) => indices.reduce((sum, at) => sum + (column[at] ?? 0), 0));
       return [question.id, [column[0] ?? n, ...sums]];
     }),
@@ -122,6 +123,7 @@ function recommendation(instrument: Instrument, question: Question, conditional:
         exclusive: false,
       })),
     },
+    column: question.id,
     values: BANDS.map(({ from, to }) =>
       points.flatMap((point, index) => (point >= from && point <= to ? [index + 1] : [])),
     ),

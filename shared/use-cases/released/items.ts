@@ -65,6 +65,7 @@ function projectionOf(
       ...(role === 'points' ? {} : matchOf(question, options, bands)),
       options,
     },
+    column: question.id,
     // A column has "no answer" first.
     values: bands.map(({ at }) => at.map((place) => place + 1)),
   };
