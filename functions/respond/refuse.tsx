@@ -1,6 +1,8 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Form } from '../../shared/domain/instrument/accept-page.ts';
 import type { Problem } from '../../shared/domain/kernel/problem.ts';
 import { ANY_AGE } from '../../shared/use-cases/definitions.ts';
+import { LANGUAGE } from '../../web/pages/respond/form-names.ts';
 import { Refusal, type RefusalName, type WayOn } from '../../web/pages/respond/refusal.tsx';
 import type { Parts } from './parts.ts';
 import { viewOf, type Visit } from './visit.ts';
@@ -43,19 +45,23 @@ export async function refuse(c: Visit, parts: Parts, kind: Refused, campaign?: s
   const known = campaign === undefined ? undefined : await parts.definitions.of(campaign, ANY_AGE);
   c.set('problem', kind);
   if (status === 503) c.header('Retry-After', '60');
-  const again = [...(c.var.form ?? [])].flatMap(([name, values]) =>
-    values.map((value) => [name, value] as const),
-  );
-  return c.html(
-    <Refusal
-      view={viewOf(c, parts, known?.campaign)}
-      name={page}
-      ways={ways}
-      again={c.req.method === 'POST' ? again : undefined}
-    />,
-    status,
-  );
+  const view = viewOf(c, parts, known?.campaign);
+  if (c.req.method === 'GET') return c.html(<Refusal view={view} name={page} ways={ways} />, status);
+  if (ways.includes('retry')) {
+    return c.html(<Refusal view={view} name={page} ways={ways} again={sentAgain(c.var.form)} />, status);
+  }
+  // Nothing can be asked for where a form is sent to: this says the same at an address, in either language.
+  const here = { ...view, path: `/notice/${kind}`, query: campaign === undefined ? {} : { campaign } };
+  return c.html(<Refusal view={here} name={page} ways={ways} />, status);
 }
+
+export const isNotice = (kind: string): kind is Refused =>
+  Object.hasOwn(ANSWERS, kind) && !ANSWERS[kind as Refused].ways.includes('retry');
+
+const sentAgain = (form: Form = new Map()) =>
+  [...form]
+    .filter(([name]) => name !== LANGUAGE)
+    .flatMap(([name, values]) => values.map((value) => [name, value] as const));
 
 export const refuseProblem = (c: Visit, parts: Parts, problem: Problem): Promise<Response> =>
   refuse(c, parts, problem.kind, 'campaign' in problem ? problem.campaign : undefined);

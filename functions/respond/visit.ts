@@ -13,6 +13,8 @@ export interface RespondEnv {
     /** What was posted, once it is read. */
     form: Form | undefined;
     problem: string | undefined;
+    /** Whether the form was sent by the switch of language: then it is shown again, and not acted on. */
+    switched: boolean | undefined;
   };
 }
 
@@ -23,14 +25,21 @@ const LANGUAGES: ReadonlySet<string> = new Set<Language>(['en', 'cy']);
 export const isLanguage = (text: string | undefined): text is Language =>
   text !== undefined && LANGUAGES.has(text);
 
+/** From now on the visit is in this language: a session's cookie keeps it. */
+export function speak(c: Visit, language: Language): void {
+  const { cookie } = c.var;
+  c.set('language', language);
+  if (cookie === undefined || cookie.language === language) return;
+  c.set('cookie', { ...cookie, language });
+  writeSessionCookie(c, { ...cookie, language });
+}
+
 /** Reads the cookie and the language. A language asked for in the address is kept in the session's cookie. */
 export const beginVisit = (): MiddlewareHandler<RespondEnv> => async (c, next) => {
   const cookie = readSessionCookie(c);
   const asked = c.req.query('lang');
-  const language = isLanguage(asked) ? asked : (cookie?.language ?? 'en');
-  c.set('cookie', cookie && { ...cookie, language });
-  c.set('language', language);
-  if (cookie !== undefined && cookie.language !== language) writeSessionCookie(c, { ...cookie, language });
+  c.set('cookie', cookie);
+  speak(c, isLanguage(asked) ? asked : (cookie?.language ?? 'en'));
   await next();
 };
 

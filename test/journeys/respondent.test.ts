@@ -141,13 +141,13 @@ describe.skipIf(NO_BROWSER)(`a leaver on a phone without scripts ${NO_BROWSER ??
     await page.getByLabel('More than 10 years').check();
     await press('Continue');
     await follow('Back');
-    await follow('Cymraeg');
+    await page.getByRole('button', { name: 'Cymraeg' }).first().click();
     expect(await page.locator('html').getAttribute('lang')).toBe('cy');
     expect(await page.getByLabel('More than 10 years').isChecked()).toBe(true);
     await press('Parhau');
     expect(path()).toBe('/q/leave-type');
     await follow('Yn ôl');
-    await follow('English');
+    await page.getByRole('button', { name: 'English' }).first().click();
     expect(await page.getByLabel('More than 10 years').isChecked()).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import { type Attributes, classNames, type Outer } from './outer.ts';
 
 interface FooterProps extends Outer {
   readonly meta: {
-    readonly items?: readonly FooterLink[] | undefined;
+    readonly items?: readonly (FooterLink | FooterContent)[] | undefined;
     readonly text?: Child;
     readonly visuallyHiddenTitle?: Child;
   };
@@ -14,6 +14,11 @@ interface FooterLink {
   readonly href: string;
   readonly text: Child;
   readonly attributes?: Attributes | undefined;
+}
+
+/** What is not a link stands in the list as it is. */
+interface FooterContent {
+  readonly content: Child;
 }
 
 /** Without the crown, the licence and the copyright notice, which are for gov.uk addresses. */
@@ -27,9 +32,13 @@ export const Footer = ({ meta, containerClasses, classes, attributes }: FooterPr
             <ul class="govuk-footer__inline-list">
               {meta.items.map((item) => (
                 <li class="govuk-footer__inline-list-item">
-                  <a class="govuk-footer__link" href={item.href} {...item.attributes}>
-                    {item.text}
-                  </a>
+                  {'content' in item ? (
+                    item.content
+                  ) : (
+                    <a class="govuk-footer__link" href={item.href} {...item.attributes}>
+                      {item.text}
+                    </a>
+                  )}
                 </li>
               ))}
             </ul>

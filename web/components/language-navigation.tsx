@@ -10,12 +10,21 @@ export interface LanguageItem {
   readonly text: Child;
   readonly lang?: string | undefined;
   readonly href?: string | undefined;
+  /** In the place of an address: a button of a form, which takes what was typed along to the other language. */
+  readonly button?: FormButton | undefined;
   readonly current?: boolean | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
   /** Said after the language's name, in that language: what following the link does. */
   readonly languageDescriptionText?: string | undefined;
   readonly classes?: string | undefined;
   readonly attributes?: Attributes | undefined;
+}
+
+interface FormButton {
+  /** The form's id. */
+  readonly form: string;
+  readonly name: string;
+  readonly value: string;
 }
 
 export const LanguageNavigation = ({
@@ -28,7 +37,9 @@ export const LanguageNavigation = ({
     <ul class="govuk-language-navigation__list">
       {items.map((item) => (
         <li class="govuk-language-navigation__list-item">
-          {item.current || !item.href ? (
+          {!item.current && item.button ? (
+            <LanguageButton {...item} {...item.button} />
+          ) : item.current || !item.href ? (
             <span
               class={classNames('govuk-language-navigation__text', item.classes)}
               aria-current="true"
@@ -58,4 +69,20 @@ export const LanguageNavigation = ({
       ))}
     </ul>
   </nav>
+);
+
+export const LanguageButton = ({ text, lang, form, name, value }: LanguageItem & FormButton) => (
+  <button class="holdfast-link-button" type="submit" form={form} name={name} value={value} lang={lang}>
+    {text}
+  </button>
+);
+
+/**
+ * Enter in a text box presses the first button of its form in the page: this one, which does what the form's own
+ * does, and not the button of a language above it.
+ */
+export const FirstButton = ({ form, text }: { readonly form: string; readonly text: Child }) => (
+  <button class="govuk-visually-hidden" type="submit" form={form} tabindex={-1} aria-hidden="true">
+    {text}
+  </button>
 );

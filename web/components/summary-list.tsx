@@ -22,7 +22,7 @@ interface Action {
   readonly href: string;
   readonly text: Child;
   /** Says what the action is about: many links on a page are called 'Change'. */
-  readonly visuallyHiddenText?: string | undefined;
+  readonly visuallyHiddenText?: Child;
   readonly classes?: string | undefined;
   readonly attributes?: Attributes | undefined;
 }

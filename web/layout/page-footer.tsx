@@ -1,5 +1,5 @@
 import { Footer } from '../components/footer.tsx';
-import type { LanguageItem } from '../components/language-navigation.tsx';
+import { LanguageButton, type LanguageItem } from '../components/language-navigation.tsx';
 import type { PageLinks } from './page-props.ts';
 import type { PageWords } from './words.ts';
 
@@ -22,11 +22,15 @@ export function PageFooter({ links, words, languages = [] }: PageFooterProps) {
             { href: links.privacy, text: words.privacy },
             { href: links.cookies, text: words.cookies },
             { href: links.accessibility, text: words.accessibility },
-            ...others.map(({ href = '', text, lang }) => ({
-              href,
-              text,
-              attributes: { lang, hreflang: lang, rel: 'alternate' },
-            })),
+            ...others.map((language) =>
+              language.button
+                ? { content: <LanguageButton {...language} {...language.button} /> }
+                : {
+                    href: language.href ?? '',
+                    text: language.text,
+                    attributes: { lang: language.lang, hreflang: language.lang, rel: 'alternate' },
+                  },
+            ),
           ],
         }}
       />

@@ -1,5 +1,5 @@
 import { GenericHeader } from '../components/generic-header.tsx';
-import { LanguageNavigation } from '../components/language-navigation.tsx';
+import { FirstButton, LanguageNavigation } from '../components/language-navigation.tsx';
 import { PhaseBanner } from '../components/phase-banner.tsx';
 import { ServiceNavigation } from '../components/service-navigation.tsx';
 import type { PageProps } from './page-props.ts';
@@ -8,11 +8,15 @@ import type { PageWords } from './words.ts';
 /** The organisation's name in plain text: the crown and the GOV.UK wordmark are for gov.uk addresses. */
 export function PageHeader(props: PageProps & { words: PageWords }) {
   const { words, links, languages = [], user } = props;
+  const form = languages.find(({ button }) => button !== undefined)?.button?.form;
   const end =
     user !== undefined ? (
       <SignedIn user={user} />
     ) : languages.length > 1 ? (
-      <LanguageNavigation items={languages} ariaLabel={words.language} />
+      <>
+        {form !== undefined && <FirstButton form={form} text={words.continue} />}
+        <LanguageNavigation items={languages} ariaLabel={words.language} />
+      </>
     ) : undefined;
   return (
     <header class="govuk-template__header">

@@ -11,7 +11,9 @@ export interface PageProps {
   readonly assets: AssetPaths;
   readonly links: PageLinks;
   readonly lang?: 'en' | 'cy' | undefined;
-  /** The language of title and content, where they are not in the page's: what is not translated yet. */
+  /** The language of the title, where that is not the content's. */
+  readonly titleLang?: 'en' | 'cy' | undefined;
+  /** The language of the content, where it is not in the page's: what is not translated yet. */
   readonly contentLang?: 'en' | 'cy' | undefined;
   readonly words?: PageWords | undefined;
   /** Address of the page before. */

@@ -10,12 +10,13 @@ import { ENGLISH } from './words.ts';
 // The head is a template and not JSX, where <title>, <link> and <script> are components that may move themselves.
 export function Page(props: PageProps) {
   const { lang = 'en', contentLang = lang, words = ENGLISH, error = [], assets } = props;
-  const titleLang = contentLang !== lang && html` lang="${contentLang}"`;
+  const { titleLang = contentLang } = props;
+  const titleMark = titleLang !== lang && html` lang="${titleLang}"`;
   return html`<!DOCTYPE html>
     <html lang="${lang}" class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <title${titleLang}>${error.length > 0 ? words.error : ''}${props.title} - ${words.service}</title>
+        <title${titleMark}>${error.length > 0 ? words.error : ''}${props.title} - ${words.service}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="robots" content="noindex, nofollow" />
         <link rel="stylesheet" href="${assets.stylesheet}" />

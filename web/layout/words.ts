@@ -9,6 +9,7 @@ export interface PageWords {
   readonly service: string;
   readonly skip: Child;
   readonly back: string;
+  readonly continue: string;
   /** Begins the title of a page that shows an error. */
   readonly error: string;
   readonly problem: Child;
@@ -30,6 +31,7 @@ export const ENGLISH: PageWords = {
   service: 'Holdfast',
   skip: 'Skip to main content',
   back: 'Back',
+  continue: 'Continue',
   error: 'Error: ',
   problem: 'There is a problem',
   phase: 'Beta',

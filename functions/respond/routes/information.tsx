@@ -3,6 +3,7 @@ import { ANY_AGE } from '../../../shared/use-cases/definitions.ts';
 import { ProsePage, SupportPage } from '../../../web/pages/respond/information.tsx';
 import { words } from '../../../web/wording/en.ts';
 import type { Parts } from '../parts.ts';
+import { isNotice, refuse } from '../refuse.tsx';
 import { type RespondEnv, viewOf, type Visit } from '../visit.ts';
 
 const SLUG = /^[a-z0-9-]{1,60}$/;
@@ -36,6 +37,14 @@ export function informationRoutes(parts: Parts): Hono<RespondEnv> {
   app.get('/accessibility', async (c) => {
     const view = viewOf(c, parts, (await definitionOf(c))?.campaign);
     return c.html(<ProsePage view={view} prose={words.accessibility} />);
+  });
+
+  /** What was answered to a form, at an address of its own: see `refuse`. */
+  app.get('/notice/:kind', (c) => {
+    const { kind } = c.req.param();
+    const campaign = c.req.query('campaign');
+    const known = campaign !== undefined && SLUG.test(campaign) ? campaign : undefined;
+    return isNotice(kind) ? refuse(c, parts, kind, known) : refuse(c, parts, 'not-found');
   });
 
   return app;

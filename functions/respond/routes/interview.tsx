@@ -1,18 +1,21 @@
 import { Hono } from 'hono';
+import { acceptPage } from '../../../shared/domain/instrument/accept-page.ts';
 import { duePlace, openPage } from '../../../shared/domain/instrument/itinerary.ts';
 import { pagesOf } from '../../../shared/domain/instrument/journey.ts';
 import { inGroups, toCode } from '../../../shared/domain/kernel/crockford.ts';
 import { answerPage } from '../../../shared/use-cases/answer-page.ts';
 import { ANY_AGE } from '../../../shared/use-cases/definitions.ts';
+import { CHECKED } from '../../../web/pages/respond/form-names.ts';
 import { Interruption } from '../../../web/pages/respond/interruption.tsx';
 import { SaveCode } from '../../../web/pages/respond/save-code.tsx';
 import { interviewOf, lost, sessionOf } from '../interview-of.ts';
 import type { Parts } from '../parts.ts';
+import { wrongIn } from '../typed.ts';
 import { placeOf, supportBefore } from '../places.ts';
 import { questionPage } from '../question.tsx';
 import { refuseProblem } from '../refuse.tsx';
 import { takeForm } from '../take-form.ts';
-import { type RespondEnv, viewOf } from '../visit.ts';
+import { type RespondEnv, viewOf, type Visit } from '../visit.ts';
 
 export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
   const app = new Hono<RespondEnv>();
@@ -46,6 +49,7 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
   app.post('/q/:page', takeForm(parts), async (c) => {
     const session = sessionOf(c, parts);
     if (session === undefined) return lost(c, parts);
+    if (c.var.switched === true) return shownAgain(c, parts, c.req.param('page'));
     const given = c.var.form ?? new Map<string, readonly string[]>();
     const form = given.has('skip') ? new Map<string, readonly string[]>() : given;
     const submitted = { pageId: c.req.param('page'), form, language: c.var.language };
@@ -77,4 +81,17 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
   });
 
   return app;
+}
+
+/** The page as it was typed, in the other language; with what is wrong where the page said so before. */
+async function shownAgain(c: Visit, parts: Parts, pageId: string) {
+  const interview = await interviewOf(c, parts, ANY_AGE);
+  if (interview instanceof Response) return interview;
+  const { instrument, facts, draft, campaign } = interview;
+  const page = openPage(instrument, facts, draft, pageId);
+  if (page === undefined) return c.redirect(placeOf(duePlace(instrument, facts, draft), campaign.id), 303);
+  const form = c.var.form ?? new Map<string, readonly string[]>();
+  const errors = form.has(CHECKED) ? wrongIn(acceptPage(instrument, facts, pageId, form)) : undefined;
+  const view = viewOf(c, parts, campaign);
+  return c.html(questionPage(view, interview, page, { form, errors }), errors === undefined ? 200 : 422);
 }

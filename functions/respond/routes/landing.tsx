@@ -35,8 +35,11 @@ export function landingRoutes(parts: Parts): Hono<RespondEnv> {
 
   app.post('/start', takeForm(parts), async (c) => {
     const field = (name: string) => c.var.form?.get(name)?.[0];
+    const { language: shown, switched } = c.var;
+    if (switched === true)
+      return c.redirect(`/i/${encodeURIComponent(field('token') ?? '')}?lang=${shown}`, 303);
     const language = field('lang');
-    const chosen = isLanguage(language) ? language : c.var.language;
+    const chosen = isLanguage(language) ? language : shown;
     const started = await startAnswering(parts, field('token') ?? '', chosen);
     if (!started.ok) return refuseProblem(c, parts, started.problem);
     writeSessionCookie(c, { secret: started.value.secret, language: chosen });

@@ -29,7 +29,7 @@ export function leavingRoutes(parts: Parts): Hono<RespondEnv> {
     return c.html(<Ended view={viewOf(c, parts, campaign)} keptUntil={expires} definition={definition} />);
   });
 
-  app.post('/delete-answers', takeForm(parts), async (c) => {
+  app.post('/delete-answers', takeForm(parts, '/ended'), async (c) => {
     const session = sessionOf(c, parts);
     if (session !== undefined) await parts.drafts.delete(session.draftId);
     clearSessionCookie(c);
@@ -38,7 +38,7 @@ export function leavingRoutes(parts: Parts): Hono<RespondEnv> {
 
   app.get('/deleted', (c) => c.html(<Deleted view={viewOf(c, parts)} />));
 
-  app.post('/finish', takeForm(parts), (c) => {
+  app.post('/finish', takeForm(parts, '/sent'), (c) => {
     clearSessionCookie(c);
     return c.redirect('/finished', 303);
   });

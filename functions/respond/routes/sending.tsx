@@ -3,12 +3,15 @@ import { packSendingForm } from '../../../shared/domain/answer/sending-form.ts';
 import { checkRows } from '../../../shared/domain/instrument/check-rows.ts';
 import { duePlace } from '../../../shared/domain/instrument/itinerary.ts';
 import { previousPage } from '../../../shared/domain/instrument/journey.ts';
+import type { Language } from '../../../shared/domain/instrument/translation/in-language.ts';
+import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
 import { inGroups, toCode } from '../../../shared/domain/kernel/crockford.ts';
 import { ANY_AGE, FRESH } from '../../../shared/use-cases/definitions.ts';
 import type { Interview } from '../../../shared/use-cases/read-draft.ts';
 import { sendAnswers } from '../../../shared/use-cases/send-answers.ts';
 import { CheckAnswers } from '../../../web/pages/respond/check-answers.tsx';
 import { Sent } from '../../../web/pages/respond/sent.tsx';
+import { sectionSaid } from '../asking.ts';
 import { interviewOf, lost, sessionOf } from '../interview-of.ts';
 import type { Parts } from '../parts.ts';
 import { placeOf } from '../places.ts';
@@ -32,16 +35,16 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
     return c.html(
       <CheckAnswers
         view={viewOf(c, parts, campaign)}
-        sections={sectionsOf(interview)}
+        sections={sectionsOf(interview, c.var.language)}
         k={campaign.k}
         seal={sealOf(parts, interview)}
         back={before === undefined ? '/save-code' : `/q/${before.id}`}
-        dropped={droppedOf(interview)}
+        dropped={droppedOf(interview, sayings(instrument, c.var.language))}
       />,
     );
   });
 
-  app.post('/send', takeForm(parts), async (c) => {
+  app.post('/send', takeForm(parts, '/check'), async (c) => {
     const { cookie } = c.var;
     const session = sessionOf(c, parts);
     if (cookie === undefined || session === undefined) return lost(c, parts);
@@ -83,12 +86,13 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
 const sealOf = ({ seals }: Parts, { session, draft }: Interview): string =>
   Buffer.from(seals.seal(session, 'form', packSendingForm(draft))).toString('base64url');
 
-function sectionsOf({ instrument, facts }: Interview) {
-  const rows = checkRows(instrument, facts);
+function sectionsOf({ instrument, facts }: Interview, language: Language) {
+  const say = sayings(instrument, language);
+  const rows = checkRows(instrument, facts, language);
   return instrument.sections
-    .map(({ title, questions }) => ({
-      title,
-      rows: rows.filter(({ question }) => questions.includes(question)),
+    .map((section) => ({
+      ...sectionSaid(say, section),
+      rows: rows.filter(({ question }) => section.questions.includes(question)),
     }))
     .filter((section) => section.rows.length > 0);
 }

@@ -1,6 +1,8 @@
+import { asking, sectionSaid } from '../../../functions/respond/asking.ts';
 import exitInterview from '../../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
 import { Instrument, optionsOf } from '../../../shared/domain/instrument/instrument.ts';
 import { pagesOf, progress } from '../../../shared/domain/instrument/pages.ts';
+import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
 import { QuestionPage } from '../../../web/pages/respond/question-page.tsx';
 import type { View } from '../../../web/pages/respond/view.ts';
 import { siteAssets } from '../../../web/server/assets.ts';
@@ -8,6 +10,8 @@ import { siteAssets } from '../../../web/server/assets.ts';
 const instrument = Instrument.parse(exitInterview);
 const page = pagesOf(instrument).find(({ id }) => id === 'reasons');
 if (page === undefined) throw new Error('The instrument has no page of reasons.');
+
+const say = sayings(instrument, 'en');
 
 const view: View = {
   assets: siteAssets('').paths,
@@ -23,10 +27,10 @@ export const render = async (): Promise<string> =>
   String(
     await QuestionPage({
       view,
-      page,
+      action: '/q/reasons',
+      section: sectionSaid(say, page.section),
       asked: page.questions.map((question) => ({
-        question,
-        options: optionsOf(instrument, question),
+        ...asking(instrument, say, question, optionsOf(instrument, question)),
         values: ['workload', 'pay'],
         error: undefined,
       })),
@@ -34,6 +38,7 @@ export const render = async (): Promise<string> =>
       place: { page: 1, of: 1 },
       back: '/q/considered-when',
       dropped: [],
+      checked: false,
     }),
   );
 

@@ -183,27 +183,3 @@ describe('two windows', () => {
     expect(html).toContain('Senior probation officer or other manager');
   });
 });
-
-describe('languages', () => {
-  it('switches on any page, keeps place and answers, and marks what is still in English', async () => {
-    const visitor = await started();
-    await visitor.submit('/q/taking-part', { taking_part: 'yes' });
-    expect((await visitor.get('/q/role-group')).html).toContain('href="/q/role-group?lang=cy"');
-    const welsh = await visitor.get('/q/role-group?lang=cy');
-    expect(welsh.html).toContain('<html lang="cy"');
-    expect(welsh.html).toContain('<span lang="cy">Parhau</span>');
-    expect(welsh.html).toContain('This page is not in Welsh yet');
-    const next = await visitor.submit('/q/role-group', { role_group: 'po' });
-    expect([next.path, next.html.includes('<html lang="cy"')]).toEqual(['/q/tenure', true]);
-    expect((await visitor.get('/q/role-group?lang=en')).html).toContain('value="po" checked=""');
-  });
-
-  it('are carried by the address where there is no session, and into it', async () => {
-    const [token, visitor] = [await site.link(), new Visitor(site.app)];
-    const landing = await visitor.get(`/i/${token}?lang=cy`);
-    expect(landing.html).toContain('href="/resume?lang=cy"');
-    expect(landing.html).toContain('name="lang" value="cy"');
-    await visitor.submit('/start', { token, lang: 'cy' });
-    expect((await visitor.get('/q/taking-part')).html).toContain('<html lang="cy"');
-  });
-});

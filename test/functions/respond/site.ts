@@ -50,8 +50,21 @@ export interface Site {
   close(): Promise<void>;
 }
 
+interface SiteOptions {
+  readonly stylesheet?: string;
+  readonly k?: number;
+  /** What the campaign asks: the exit interview where nothing is said. */
+  readonly asked?: Instrument;
+  readonly campaign?: Partial<Campaign>;
+}
+
 /** The respondents' site over an embedded store, with one open campaign. */
-export async function openSite({ stylesheet = '', k = 10 } = {}): Promise<Site> {
+export async function openSite({
+  stylesheet = '',
+  k = 10,
+  asked = instrument,
+  campaign: ours = {},
+}: SiteOptions = {}): Promise<Site> {
   const store = await openStore();
   const { publicKey, privateKey } = await makeKeyPair();
   let now = Date.parse('2026-11-10T10:00:00Z');
@@ -62,7 +75,7 @@ export async function openSite({ stylesheet = '', k = 10 } = {}): Promise<Site> 
   const campaign: Campaign = {
     id: 'leavers-2026',
     title: 'Leavers 2026',
-    instrument: { id: instrument.id, version: instrument.version },
+    instrument: { id: asked.id, version: asked.version },
     clock: 'rolling',
     k,
     status: 'open',
@@ -73,8 +86,9 @@ export async function openSite({ stylesheet = '', k = 10 } = {}): Promise<Site> 
       concernUrl: 'https://concern.example/raise',
       helpEmail: 'survey-help@example.org',
     },
+    ...ours,
   };
-  await campaigns.keepInstrument(instrument);
+  await campaigns.keepInstrument(asked);
   await campaigns.create(campaign);
   const records: RequestRecord[] = [];
   const faults: string[] = [];

@@ -1,5 +1,5 @@
 import type { CheckRow } from '../../../shared/domain/instrument/check-rows.ts';
-import type { Question } from '../../../shared/domain/instrument/instrument.ts';
+import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
@@ -7,24 +7,25 @@ import { words } from '../../wording/en.ts';
 import { word } from '../../wording/word.ts';
 import { Dropped } from './dropped.tsx';
 import { Frame } from './frame.tsx';
+import { said } from './said.tsx';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
 
 interface CheckAnswersProps {
   readonly view: View;
-  readonly sections: readonly { readonly title: string; readonly rows: readonly CheckRow[] }[];
+  readonly sections: readonly { readonly title: Said; readonly rows: readonly CheckRow[] }[];
   readonly k: number;
   /** The link, sealed by the session: what makes a second press of the button the same sending. */
   readonly seal: string;
   readonly back: string;
-  readonly dropped: readonly Question[];
+  readonly dropped: readonly Said[];
 }
 
 const { sending } = words;
 
 export function CheckAnswers({ view, sections, k, seal, back, dropped }: CheckAnswersProps) {
   return (
-    <Frame view={view} title={word('en', 'checkYourAnswers').text} back={back}>
+    <Frame view={view} title={word(view.language, 'checkYourAnswers')} back={back}>
       <Dropped view={view} questions={dropped} />
       <h1 class="govuk-heading-l">
         <Word view={view} name="checkYourAnswers" />
@@ -32,7 +33,7 @@ export function CheckAnswers({ view, sections, k, seal, back, dropped }: CheckAn
       <p class="govuk-body">{sending.checkIntro}</p>
       {sections.map(({ title, rows }) => (
         <>
-          <h2 class="govuk-heading-m">{title}</h2>
+          <h2 class="govuk-heading-m">{said(title)}</h2>
           <SummaryList rows={rows.map((row) => summaryRow(view, row))} classes="govuk-!-margin-bottom-9" />
         </>
       ))}
@@ -51,29 +52,36 @@ export function CheckAnswers({ view, sections, k, seal, back, dropped }: CheckAn
   );
 }
 
-const summaryRow = (view: View, { question, page, values }: CheckRow) => ({
-  key: { text: question.text },
+const summaryRow = (view: View, { asked, page, values }: CheckRow) => ({
+  key: { text: said(asked) },
   value: { text: values === undefined ? sending.notProvided : <Values values={values} /> },
   actions: {
     items: [
       {
         href: `/q/${page}`,
         text: <Word view={view} name="change" />,
-        visuallyHiddenText: sending.hidden(question.text),
+        visuallyHiddenText: (
+          <>
+            {sending.hidden}
+            {said(asked)}
+          </>
+        ),
       },
     ],
   },
 });
 
 /** Line by line, whether several choices or several lines of one text. */
-const Values = ({ values }: { readonly values: readonly string[] }) => (
+const Values = ({ values }: { readonly values: readonly (Said | string)[] }) => (
   <>
     {values
-      .flatMap((value) => value.split('\n'))
+      .flatMap((value): readonly (Said | string)[] =>
+        typeof value === 'string' ? value.split('\n') : [value],
+      )
       .map((line, at) => (
         <>
           {at > 0 && <br />}
-          <bdi>{line}</bdi>
+          <bdi>{said(line)}</bdi>
         </>
       ))}
   </>

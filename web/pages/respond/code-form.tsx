@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Button } from '../../components/button.tsx';
 import { Input } from '../../components/input.tsx';
+import { CHECKED, FORM } from './form-names.ts';
 import { Frame } from './frame.tsx';
 import { to, type View } from './view.ts';
 
@@ -22,10 +23,16 @@ interface CodeFormProps {
 export const CodeForm = (props: CodeFormProps) => {
   const { view, title, name, error } = props;
   return (
-    <Frame view={view} title={title} error={error === undefined ? [] : [{ text: error, href: `#${name}` }]}>
+    <Frame
+      view={view}
+      title={title}
+      error={error === undefined ? [] : [{ text: error, href: `#${name}` }]}
+      form
+    >
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{props.text}</p>
-      <form method="post" action={to(view, props.path)} novalidate>
+      <form method="post" action={to(view, props.path)} id={FORM} novalidate>
+        {error !== undefined && <input type="hidden" name={CHECKED} value="yes" />}
         <Input
           name={name}
           label={{ text: props.label, classes: 'govuk-label--s' }}

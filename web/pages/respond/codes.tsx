@@ -9,12 +9,13 @@ import { Word } from './word.tsx';
 interface CodePageProps {
   readonly view: View;
   readonly typed?: string | undefined;
-  readonly error?: string | undefined;
+  /** Whether the code cannot be used. */
+  readonly wrong?: boolean | undefined;
 }
 
 const { saving, sending } = words;
 
-export const Resume = ({ view, typed, error }: CodePageProps) => (
+export const Resume = ({ view, typed, wrong }: CodePageProps) => (
   <CodeForm
     view={view}
     title={saving.resumeTitle}
@@ -25,13 +26,13 @@ export const Resume = ({ view, typed, error }: CodePageProps) => (
     hint={saving.resumeHint}
     button={<Word view={view} name="continue" />}
     typed={typed}
-    error={error}
+    error={wrong === true ? saving.resumeError : undefined}
   >
     <p class="govuk-body">{saving.resumeLost}</p>
   </CodeForm>
 );
 
-export const Withdraw = ({ view, typed, error }: CodePageProps) => (
+export const Withdraw = ({ view, typed, wrong }: CodePageProps) => (
   <CodeForm
     view={view}
     title={sending.withdrawTitle}
@@ -42,7 +43,7 @@ export const Withdraw = ({ view, typed, error }: CodePageProps) => (
     hint={sending.withdrawHint}
     button={sending.withdrawButton}
     typed={typed}
-    error={error}
+    error={wrong === true ? sending.withdrawError : undefined}
   />
 );
 

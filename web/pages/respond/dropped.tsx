@@ -1,12 +1,13 @@
-import type { Question } from '../../../shared/domain/instrument/instrument.ts';
+import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
 import { words } from '../../wording/en.ts';
+import { said } from './said.tsx';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
 
 interface DroppedProps {
   readonly view: View;
-  readonly questions: readonly Question[];
+  readonly questions: readonly Said[];
 }
 
 /** Says which answers a change took away. */
@@ -18,7 +19,7 @@ export function Dropped({ view, questions }: DroppedProps) {
       <p class="govuk-body">{questions.length === 1 ? droppedOne : droppedMany(questions.length)}</p>
       <ul class="govuk-list govuk-list--bullet">
         {questions.map((question) => (
-          <li>{question.text}</li>
+          <li>{said(question)}</li>
         ))}
       </ul>
     </NotificationBanner>

@@ -37,7 +37,7 @@ export const Ended = ({ view, keptUntil, definition }: EndedProps) => (
     {definition && (
       <>
         <h2 class="govuk-heading-m">{information.supportTitle}</h2>
-        <Support instrument={definition.instrument} contacts={definition.campaign.contacts} />
+        <Support view={view} instrument={definition.instrument} contacts={definition.campaign.contacts} />
       </>
     )}
   </Frame>

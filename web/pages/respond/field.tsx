@@ -1,27 +1,28 @@
-import type { Option } from '../../../shared/domain/instrument/instrument.ts';
 import { CharacterCount } from '../../components/character-count.tsx';
 import { Checkboxes } from '../../components/checkboxes.tsx';
 import { Input } from '../../components/input.tsx';
 import { Radios } from '../../components/radios.tsx';
 import { words } from '../../wording/en.ts';
-import type { FieldProps } from './asking.ts';
+import type { FieldProps, OfferedOption } from './asking.ts';
 import { MonthField } from './month-field.tsx';
+import { said } from './said.tsx';
 
 /** One question as the form asks it. */
 export function Field(props: FieldProps) {
-  const { question, options, values, alone } = props;
+  const { question, options, values, alone, hint, error, unit } = props;
   const common = {
     name: question.id,
-    hint: question.hint === undefined ? undefined : { text: question.hint },
-    errorMessage: props.error === undefined ? undefined : { text: props.error },
+    hint: hint && { text: said(hint) },
+    errorMessage: error && { text: said(error) },
   };
+  const text = textOf(props);
   const legend = {
-    text: question.text,
+    text,
     isPageHeading: alone,
     classes: alone ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--s',
   };
   const label = {
-    text: question.text,
+    text,
     isPageHeading: alone,
     classes: alone ? 'govuk-label--l' : 'govuk-label--s',
   };
@@ -51,11 +52,11 @@ export function Field(props: FieldProps) {
           value={values[0]}
           inputmode={question.whole === true ? 'numeric' : 'decimal'}
           classes="govuk-input--width-5"
-          suffix={question.unit === undefined ? undefined : { text: question.unit }}
+          suffix={unit && { text: said(unit) }}
         />
       );
     case 'date-month':
-      return <MonthField {...props} legend={legend} />;
+      return <MonthField {...props} {...common} legend={legend} />;
     case 'text':
     case 'short-text':
       return <Input {...common} label={label} value={values[0]} autocomplete="off" />;
@@ -74,12 +75,23 @@ export function Field(props: FieldProps) {
   }
 }
 
-const item = ({ value, label, hint }: Option) => ({
+/** Each statement of a group is heard with the words before it, which are seen once above them all. */
+const textOf = ({ stem, text, alone }: FieldProps) =>
+  stem === undefined ? (
+    said(text)
+  ) : (
+    <>
+      <span class={alone ? undefined : 'govuk-visually-hidden'}>{said(stem)}: </span>
+      {said(text)}
+    </>
+  );
+
+const item = ({ value, label, hint }: OfferedOption) => ({
   value,
-  text: label,
-  hint: hint === undefined ? undefined : { text: hint },
+  text: said(label),
+  hint: hint && { text: said(hint) },
 });
 
 /** A choice that excludes the others stands apart from them. */
-const itemApart = (option: Option) =>
-  option.exclusive === true ? [{ divider: words.questions.or }, item(option)] : [item(option)];
+const itemApart = (option: OfferedOption) =>
+  option.exclusive ? [{ divider: words.questions.or }, item(option)] : [item(option)];

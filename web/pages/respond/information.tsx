@@ -48,7 +48,7 @@ export const SupportPage = ({ view, definition }: { view: View; definition: Defi
     {definition === undefined ? (
       <SupportWithout />
     ) : (
-      <Support instrument={definition.instrument} contacts={definition.campaign.contacts} />
+      <Support view={view} instrument={definition.instrument} contacts={definition.campaign.contacts} />
     )}
     <p class="govuk-body">{questions.notMonitored}</p>
     <h2 class="govuk-heading-m">{information.questionsTitle}</h2>

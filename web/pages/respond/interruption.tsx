@@ -24,7 +24,7 @@ export const Interruption = ({ view, instrument, campaign, next }: InterruptionP
     <h1 class="govuk-heading-l">{questions.supportTitle}</h1>
     <p class="govuk-body">{questions.supportWhy}</p>
     <InsetText>{questions.notMonitored}</InsetText>
-    <Support instrument={instrument} contacts={campaign.contacts} />
+    <Support view={view} instrument={instrument} contacts={campaign.contacts} />
     <form method="get" action={next}>
       <Button>
         <Word view={view} name="continue" />

@@ -1,10 +1,13 @@
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Instrument } from '../../../shared/domain/instrument/instrument.ts';
+import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
+import { textKey } from '../../../shared/domain/instrument/translation/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { inWords } from '../../wording/dates.ts';
 import { words } from '../../wording/en.ts';
 import { Frame } from './frame.tsx';
+import { said } from './said.tsx';
 import { to, toInformation, type View } from './view.ts';
 import { Word } from './word.tsx';
 
@@ -23,9 +26,10 @@ const { landing } = words;
 
 export function Landing({ view, campaign, instrument, token, expires, begun }: LandingProps) {
   const [from, upTo] = instrument.target_minutes;
+  const title = sayings(instrument, view.language)(textKey.title) ?? instrument.title;
   return (
-    <Frame view={view} title={instrument.title}>
-      <h1 class="govuk-heading-xl">{instrument.title}</h1>
+    <Frame view={view} title={title}>
+      <h1 class="govuk-heading-xl">{said(title)}</h1>
       {begun !== 'no' && <Begun view={view} begun={begun} />}
       <p class="govuk-body-l">{landing.about(instrument.audience)}</p>
       <p class="govuk-body">{landing.time(from, upTo)}</p>

@@ -1,16 +1,19 @@
 import { Fieldset, type Legend } from '../../components/fieldset.tsx';
-import { describedBy, FormGroup, HintAndError } from '../../components/form-group.tsx';
+import { describedBy, FormGroup, type FormGroupOptions, HintAndError } from '../../components/form-group.tsx';
 import { Input } from '../../components/input.tsx';
 import type { FieldProps } from './asking.ts';
 import { Word } from './word.tsx';
 
+interface MonthFieldProps
+  extends Pick<FieldProps, 'view' | 'question' | 'values'>, Pick<FormGroupOptions, 'hint' | 'errorMessage'> {
+  readonly legend: Legend;
+}
+
 /** A month and a year in two boxes. */
-export function MonthField({ view, question, values, error, legend }: FieldProps & { legend: Legend }) {
+export function MonthField(props: MonthFieldProps) {
+  const { view, question, values, legend, hint, errorMessage } = props;
   const { id } = question;
-  const about = {
-    hint: question.hint === undefined ? undefined : { text: question.hint },
-    errorMessage: error === undefined ? undefined : { text: error },
-  };
+  const about = { hint, errorMessage };
   const box = (part: 'month' | 'year', value: string | undefined) => (
     <Input
       id={part === 'month' ? id : `${id}-year`}

@@ -1,52 +1,53 @@
-import type { Question } from '../../../shared/domain/instrument/instrument.ts';
-import type { Page } from '../../../shared/domain/instrument/pages.ts';
+import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { Button } from '../../components/button.tsx';
 import { words } from '../../wording/en.ts';
 import type { Asking } from './asking.ts';
 import { Dropped } from './dropped.tsx';
 import { Field } from './field.tsx';
+import { CHECKED, FORM } from './form-names.ts';
 import { Frame } from './frame.tsx';
+import { said } from './said.tsx';
+import { Statements } from './statements.tsx';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
 
-interface QuestionPageProps {
+export interface QuestionPageProps {
   readonly view: View;
-  readonly page: Page;
+  /** Where the form is sent to. */
+  readonly action: string;
+  readonly section: { readonly title: Said; readonly intro: Said | undefined };
   readonly asked: readonly Asking[];
   readonly progress: { readonly group: number; readonly of: number };
   /** Which of its section's pages this is: several pages may share a heading, and no two a title. */
   readonly place: { readonly page: number; readonly of: number };
   readonly back: string | undefined;
   /** Questions whose answers went with the change before. */
-  readonly dropped: readonly Question[];
+  readonly dropped: readonly Said[];
+  /** Whether the page says what is wrong with it: then it does so in the other language too. */
+  readonly checked: boolean;
 }
 
 const { questions } = words;
 
-export function QuestionPage({ view, page, asked, progress, place, back, dropped }: QuestionPageProps) {
+export function QuestionPage(props: QuestionPageProps) {
+  const { view, action, section, asked, progress, place, back, dropped, checked } = props;
   const [first, ...others] = asked;
   const alone = others.length === 0 && first !== undefined;
-  const title = alone ? first.question.text : questions.titleOf(page.section.title, place.page, place.of);
   const errors = asked.flatMap(({ question, error }) =>
-    error === undefined ? [] : [{ text: error, href: `#${question.id}` }],
+    error === undefined ? [] : [{ text: said(error), href: `#${question.id}` }],
   );
   return (
-    <Frame view={view} title={title} back={back} error={errors}>
+    <Frame view={view} title={titleOf(props)} back={back} error={errors} form>
       <Dropped view={view} questions={dropped} />
       <p class="govuk-caption-l">
         {questions.progress(progress.group, progress.of)}
-        {alone ? `: ${page.section.title}` : questions.pageOf(place.page, place.of)}
+        {alone ? <>: {said(section.title)}</> : questions.pageOf(place.page, place.of)}
       </p>
-      <form method="post" action={`/q/${page.id}`} novalidate>
-        {!alone && (
-          <>
-            <h1 class="govuk-heading-l">{page.section.title}</h1>
-            <p class="govuk-body">{page.section.intro}</p>
-          </>
-        )}
-        {asked.map((one) => (
-          <Field {...one} view={view} alone={alone} />
-        ))}
+      <form method="post" action={action} id={FORM} novalidate>
+        {checked && <input type="hidden" name={CHECKED} value="yes" />}
+        {!alone && <h1 class="govuk-heading-l">{said(section.title)}</h1>}
+        {section.intro && (!alone || place.page === 1) && <p class="govuk-body">{said(section.intro)}</p>}
+        {alone ? <Field {...first} view={view} alone /> : <Statements view={view} asked={asked} />}
         <div class="govuk-button-group">
           <Button>
             <Word view={view} name="continue" />
@@ -60,4 +61,13 @@ export function QuestionPage({ view, page, asked, progress, place, back, dropped
       </form>
     </Frame>
   );
+}
+
+function titleOf({ section, asked, place }: QuestionPageProps): Said {
+  const [first, ...others] = asked;
+  if (first !== undefined && others.length === 0) return first.text;
+  const { text, lang } = section.title;
+  // No word beside the numbers, which would be of one language.
+  const numbers = place.of === 1 ? '' : ` (${place.page}/${place.of})`;
+  return { text: lang === 'en' ? questions.titleOf(text, place.page, place.of) : text + numbers, lang };
 }

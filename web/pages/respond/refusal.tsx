@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { words } from '../../wording/en.ts';
+import { FORM } from './form-names.ts';
 import { Frame } from './frame.tsx';
 import { Help } from './help.tsx';
 import { to, type View } from './view.ts';
@@ -22,7 +23,7 @@ const { refusals, information, landing } = words;
 export const Refusal = ({ view, name, ways, again }: RefusalProps) => {
   const { title, text } = refusals[name];
   return (
-    <Frame view={view} title={title}>
+    <Frame view={view} title={title} form={again !== undefined}>
       <h1 class="govuk-heading-l">{title}</h1>
       {text.map((paragraph) => (
         <p class="govuk-body">{paragraph}</p>
@@ -47,7 +48,7 @@ const Way = ({ href, text }: { readonly href: string; readonly text: string }) =
 
 /** The same request once more: what was typed travels along, so that nothing has to be typed again. */
 const Retry = ({ view, again }: Pick<RefusalProps, 'view' | 'again'>) => (
-  <form method={again === undefined ? 'get' : 'post'} action={view.path} novalidate>
+  <form method={again === undefined ? 'get' : 'post'} action={view.path} id={FORM} novalidate>
     {again?.map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}

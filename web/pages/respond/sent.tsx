@@ -41,7 +41,7 @@ export const Sent = ({ view, definition: { campaign, instrument }, receipt, shuf
       </a>
     </p>
     <h2 class="govuk-heading-m">{information.supportTitle}</h2>
-    <Support instrument={instrument} contacts={campaign.contacts} />
+    <Support view={view} instrument={instrument} contacts={campaign.contacts} />
     <h2 class="govuk-heading-m">{information.questionsTitle}</h2>
     <Help view={view} before={information.questionsText} otherwise={information.askOther} />
     <p class="govuk-body">{information.questionsHint}</p>

@@ -1,38 +1,48 @@
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Instrument } from '../../../shared/domain/instrument/instrument.ts';
+import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
+import { textKey } from '../../../shared/domain/instrument/translation/texts.ts';
 import { words } from '../../wording/en.ts';
+import { said } from './said.tsx';
+import type { View } from './view.ts';
 
 type Contacts = Campaign['contacts'];
 
 interface SupportProps {
+  readonly view: View;
   readonly instrument: Instrument;
   readonly contacts: Contacts;
 }
 
 /** The instrument's list of services, with what the tenant filled in. */
-export function Support({ instrument, contacts }: SupportProps) {
-  const items = instrument.support.items.filter(
-    ({ audience }) => audience === undefined || audience.includes(instrument.audience),
-  );
+export function Support({ view, instrument, contacts }: SupportProps) {
+  const { lead, items } = instrument.support;
+  const say = sayings(instrument, view.language);
   return (
     <>
-      <p class="govuk-body">{instrument.support.lead}</p>
-      {items.map(({ name, how, url }) => (
-        <>
-          <h2 class="govuk-heading-s govuk-!-margin-bottom-1">{name}</h2>
-          <p class="govuk-body">
-            {filledIn(how, contacts)}
-            {url !== undefined && (
-              <>
-                {' '}
-                <a class="govuk-link" href={url} rel="noreferrer">
-                  {words.information.website(name)}
-                </a>
-              </>
-            )}
-          </p>
-        </>
-      ))}
+      <p class="govuk-body">{said(say(textKey.support('lead')) ?? lead)}</p>
+      {items.map(({ name, how, url, audience }, place) => {
+        if (audience !== undefined && !audience.includes(instrument.audience)) return <></>;
+        const way = say(textKey.supportItem(place, 'how'));
+        return (
+          <>
+            <h2 class="govuk-heading-s govuk-!-margin-bottom-1">
+              {said(say(textKey.supportItem(place, 'name')) ?? name)}
+            </h2>
+            <p class="govuk-body">
+              <span lang={way?.lang === 'cy' ? 'cy' : undefined}>{filledIn(way?.text ?? how, contacts)}</span>
+              {url !== undefined && (
+                <>
+                  {' '}
+                  <a class="govuk-link" href={url} rel="noreferrer">
+                    {words.information.website(name)}
+                  </a>
+                </>
+              )}
+            </p>
+          </>
+        );
+      })}
     </>
   );
 }

@@ -24,7 +24,8 @@ function address(path: string, query: Readonly<Record<string, string>>): string 
 const languageOf = ({ language, session }: View): Readonly<Record<string, string>> =>
   language === 'cy' && session === 'none' ? { lang: 'cy' } : {};
 
-export const to = (view: View, path: string): string => address(path, languageOf(view));
+export const to = (view: View, path: string, query: Readonly<Record<string, string>> = {}): string =>
+  address(path, { ...query, ...languageOf(view) });
 
 /** For pages that say who to turn to. */
 export const toInformation = (view: View, path: string): string =>

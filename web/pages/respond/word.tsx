@@ -1,9 +1,9 @@
 import { type CommonWord } from '../../wording/en/common.ts';
 import { word } from '../../wording/word.ts';
+import { said } from './said.tsx';
 import type { View } from './view.ts';
 
-/** A word of the interface, marked with its language where that is not English: the page's own text is. */
-export function Word({ view, name }: { readonly view: View; readonly name: CommonWord }) {
-  const { text, lang } = word(view.language, name);
-  return lang === 'en' ? <>{text}</> : <span lang={lang}>{text}</span>;
-}
+/** A word of the interface, in the language of the visit where it has one. */
+export const Word = ({ view, name }: { readonly view: View; readonly name: CommonWord }) => (
+  <>{said(word(view.language, name))}</>
+);

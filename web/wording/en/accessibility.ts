@@ -25,9 +25,8 @@ export const accessibility: Prose = {
     {
       title: 'What is not accessible yet',
       list: [
-        'Only buttons and some headings are in Welsh. The rest is in English and is marked as English.',
+        'Not everything is in Welsh yet. What is not is shown in English, and is marked as English for screen readers.',
         'If you have chosen an answer on a page, you cannot clear it there. Select the button to skip instead.',
-        'If you change the language while a page shows an error, what you typed on it since is not kept.',
       ],
     },
     {

@@ -20,5 +20,5 @@ export const information = {
     'To ask for another link, or for help, reply to the email that invited you, or use the contact in the letter.',
   backToAnswers: 'Go back to your answers',
   tryAgain: 'Try again',
-  english: 'This page is not in Welsh yet. Only buttons and some headings are. The rest is in English.',
+  english: 'Some of this page is not in Welsh yet. What is not is shown in English.',
 } as const;

@@ -1,5 +1,5 @@
 export const questions = {
-  progress: (group: number, of: number): string => `Part ${group} of ${of}`,
+  progress: (group: number, of: number): string => `Question group ${group} of ${of}`,
   pageOf: (page: number, of: number): string => (of === 1 ? '' : `, page ${page} of ${of}`),
   titleOf: (section: string, page: number, of: number): string =>
     of === 1 ? section : `${section} (page ${page} of ${of})`,

@@ -21,5 +21,5 @@ export const saving = {
   resumeLost:
     'If you do not have the code, open your personal link again and start from the beginning. Answers that ' +
     'are not sent are deleted on the day you were told.',
-  resumeError: 'Enter a resume code whose answers have not been sent and are still kept',
+  resumeError: 'Enter a code whose answers have not been sent and are still kept',
 } as const;

@@ -4,7 +4,7 @@ export const sending = {
   sendTitle: 'Now send your answers',
   send: 'Send your answers',
   stop: 'Stop without sending and delete my answers',
-  hidden: (question: string): string => `your answer: ${question}`,
+  hidden: 'your answer: ',
   sentTitle: 'Your answers are sent',
   receiptLabel: 'Your receipt code',
   receiptUse:
@@ -28,6 +28,7 @@ export const sending = {
     'Enter the receipt code that you were shown when you sent your answers. Answers can be withdrawn until they ' +
     'are mixed with those of others at the monthly shuffle.',
   withdrawHint: 'It has 16 letters and numbers in groups of 4. Capitals, spaces and hyphens do not matter.',
+  withdrawError: 'Enter the 16 letters and numbers of your receipt code',
   withdrawButton: 'Withdraw my answers',
   withdrawnTitle: 'Your withdrawal is recorded',
   withdrawn: (day: string): string => `If your answers had not been mixed by ${day}, they are removed.`,

@@ -1,0 +1,10 @@
+import type { Child } from 'hono/jsx';
+import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
+
+/** A text marked with its language where that is not English: the page's own text is. */
+export const said = (of: Said | string): Child =>
+  typeof of === 'string' || of.lang === 'en' ? (
+    <>{typeof of === 'string' ? of : of.text}</>
+  ) : (
+    <span lang={of.lang}>{of.text}</span>
+  );
