@@ -87,10 +87,10 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   },
   release: {
     tables: {
-      campaigns: may('get'),
+      campaigns: may('get', 'query'),
       groups: may('query'),
       context: may('query'),
-      releases: may('get', 'put'),
+      releases: may('get', 'query', 'put'),
     },
     files: {
       workings: [

@@ -20,6 +20,7 @@ export function renderDesk(): RenderDesk & ReportDesk {
     workings: s3Files(client, bucketName('workings')),
     reports: s3Files(client, bucketName('reports')),
     sha256: sha256Hex,
+    opened: new Map(),
     code: product.version,
     renderers: [htmlRenderer(stylesheet), pdfRenderer({ regular, bold }), odsRenderer, csvRenderer],
   };

@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Proposal, ProposedGroup } from '../domain/disclosure/proposal.ts';
 import { NATION, proposeGroups } from '../domain/disclosure/propose-groups.ts';
 import { proposeScopes } from '../domain/disclosure/propose-scopes.ts';
+import type { Companion } from '../domain/disclosure/release.ts';
 import { type Asked, monthsOf } from '../domain/disclosure/region-data.ts';
 import { nationalRates, nextCheck, usualMonths } from '../domain/disclosure/waiting.ts';
 import type { Instrument } from '../domain/instrument/instrument.ts';
@@ -16,11 +17,12 @@ export interface ReleaseInput extends RegionsRead {
   readonly instrument: Instrument;
   readonly estate: Estate;
   readonly asked: readonly Asked[];
+  readonly companions: readonly Companion[];
 }
 
 /** Everything the reports of one run would like to say, put before the gate. */
 export function proposeRelease(input: ReleaseInput): Proposal {
-  const { campaign, clock, instrument, estate, asked, regions, inputs } = input;
+  const { campaign, clock, instrument, estate, asked, companions, regions, inputs } = input;
   const questions = projections(instrument, campaign.context);
   const unitName = new Map(estate.units.map(({ code, name }) => [code, name]));
   const nation = nameOfWhole(estate);
@@ -52,6 +54,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
         audience: instrument.audience,
       },
       inputs: [...inputs],
+      ...(companions.length > 0 && { companions: [...companions] }),
     },
     questions: questions.map(({ question }) => question),
     groups,

@@ -5,6 +5,7 @@ import { type Release, releaseKey } from '../domain/disclosure/release.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
+import { companionsOf } from './companions-of.ts';
 import type { ReleaseEvent } from './events.ts';
 import type { Campaigns } from './ports/campaigns.ts';
 import type { ContentHash } from './ports/content-hash.ts';
@@ -16,11 +17,11 @@ import { proposeRelease } from './propose-release.ts';
 import { readRegions } from './read-regions.ts';
 
 export interface ReleaseDesk {
-  readonly campaigns: Pick<Campaigns, 'get' | 'instrument' | 'estate'>;
+  readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'instrument' | 'estate'>;
   readonly groups: Pick<Groups, 'periods' | 'batches'>;
   readonly context: Pick<ContextData, 'asked'>;
   readonly workings: Files;
-  readonly releases: Pick<Releases, 'get' | 'keep'>;
+  readonly releases: Pick<Releases, 'get' | 'keep' | 'list'>;
   readonly sha256: ContentHash;
 }
 
@@ -62,7 +63,10 @@ async function decide(
   if (estate === undefined) return { kind: 'not-found', what: `estate of ${campaign.id}` };
   const read = await readRegions(desk, campaign.id, clock, estate);
   if (!read.ok) return read.problem;
-  const release = passGate(proposeRelease({ campaign, clock, instrument, estate, asked, ...read.value }));
+  const companions = await companionsOf(desk, campaign, instrument, clock);
+  const release = passGate(
+    proposeRelease({ campaign, clock, instrument, estate, asked, companions, ...read.value }),
+  );
   const content = new TextEncoder().encode(canonicalJson(release));
   const hash = desk.sha256(content);
   await desk.workings.keep(releaseKey(hash), content, 'application/json');

@@ -7,10 +7,10 @@ import { Manifest } from '../domain/report/manifest.ts';
 import { manifestKey } from '../domain/report/scope.ts';
 import type { RenderEvent } from './events.ts';
 import type { Files } from './ports/files.ts';
+import { type CompanionDesk, readCompanions } from './read-companions.ts';
 import { makeDocuments, type Making, manifestOf } from './report-documents.ts';
 
-export interface RenderDesk extends Making {
-  readonly workings: Pick<Files, 'get'>;
+export interface RenderDesk extends Making, CompanionDesk {
   readonly reports: Pick<Files, 'get' | 'keep'>;
 }
 
@@ -34,7 +34,9 @@ export async function renderReport(
   const key = manifestKey(release.campaign.id, release.clock, scope);
   const standing = await desk.reports.get(key);
   if (standing !== undefined) return ok({ scope, manifest: desk.sha256(standing) });
-  const report = buildReport(release, hash, scope);
+  const companions = await readCompanions(desk, release);
+  if (!companions.ok) return companions;
+  const report = buildReport(release, hash, scope, companions.value);
   if (report === undefined) return fail({ kind: 'not-found', what: `${scope} in release ${hash}` });
   const made = await makeDocuments(desk, report);
   for (const { file, content } of made) await desk.reports.keep(file.key, content, file.type);

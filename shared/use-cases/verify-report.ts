@@ -6,6 +6,7 @@ import { differences } from '../domain/report/differences.ts';
 import { Manifest } from '../domain/report/manifest.ts';
 import { manifestKey } from '../domain/report/scope.ts';
 import type { VerifyEvent } from './events.ts';
+import { readCompanions } from './read-companions.ts';
 import type { RenderDesk } from './render-report.ts';
 import { makeDocuments, manifestOf, reportBytes } from './report-documents.ts';
 
@@ -82,7 +83,12 @@ async function madeAgain(
   release: Release,
   value: Uint8Array | undefined,
 ): Promise<{ figures: number; differences: readonly string[] }> {
-  const report = buildReport(release, manifest.release, manifest.scope);
+  // Nothing opened before is believed.
+  const companions = await readCompanions({ workings: desk.workings, sha256: desk.sha256 }, release);
+  if (!companions.ok) {
+    return { figures: 0, differences: ['A release that this one is compared with is missing or changed'] };
+  }
+  const report = buildReport(release, manifest.release, manifest.scope, companions.value);
   if (report === undefined)
     return { figures: 0, differences: ['The release has nothing to show for this report'] };
   const made = await makeDocuments(desk, report);

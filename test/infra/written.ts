@@ -70,10 +70,10 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     'bucket workings: ListBucket',
   ],
   release: [
-    ...table('campaigns', 'GetItem'),
+    ...table('campaigns', 'GetItem Query'),
     ...table('groups', 'Query'),
     ...table('context', 'Query'),
-    ...table('releases', 'GetItem PutItem'),
+    ...table('releases', 'GetItem Query PutItem'),
     ...files('workings', 'tallies', 'GetObject'),
     ...files('workings', 'releases', 'GetObject PutObject'),
     'bucket workings: ListBucket',

@@ -29,7 +29,8 @@ describe('releasing reports', () => {
     const run = sampleYear();
     await runTo(run, '2026-Q1');
     const standing = run.rows[0]!;
-    const late = { ...run, releases: { get: async () => undefined, keep: async () => standing } };
+    const releases = { get: async () => undefined, keep: async () => standing, list: async () => [] };
+    const late = { ...run, releases };
     expect(await releaseReports(late, Q1)).toMatchObject({ ok: true, value: { release: standing.release } });
   });
 

@@ -122,6 +122,18 @@ export const Release = z.object({
     title: z.optional(z.string()),
     audience: z.optional(z.string()),
   }),
+  /** Other releases that the reports of this one compare it with, named when it was decided. */
+  companions: z.optional(
+    z.array(
+      z.object({
+        /** earlier: of this campaign. wave: of the same survey, another time. matched: of one with items in common. */
+        why: z.enum(['earlier', 'wave', 'matched']),
+        campaign: Slug,
+        clock: Clock,
+        release: z.string(),
+      }),
+    ),
+  ),
   thresholds: z.record(z.string(), z.int()),
   inputs: z.array(z.object({ key: z.string(), sha256: z.string() })),
   questions: z.array(ReleasedQuestion),

@@ -7,6 +7,8 @@ export type ReleasedFigure = z.infer<typeof shape.ReleasedFigure>;
 export type ReleasedGroup = z.infer<typeof shape.ReleasedGroup>;
 export type ReleasedQuestion = z.infer<typeof shape.ReleasedQuestion>;
 export type ReleasedScope = z.infer<typeof shape.ReleasedScope>;
+/** A release that reports of another are compared with. */
+export type Companion = NonNullable<Release['companions']>[number];
 export type Role = z.infer<typeof shape.Role>;
 
 export const NO_ANSWER = 'no-answer';

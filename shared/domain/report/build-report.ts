@@ -15,15 +15,20 @@ import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
 import { standingWords } from './standing.ts';
 import { summaryOf } from './summary.ts';
 import { type Named, topGroup, type TopGroup } from './top-group.ts';
-import { reasonName, reasonsOf, type View, viewOf } from './view.ts';
+import { ALONE, type Companions, reasonName, reasonsOf, type View, viewOf } from './view.ts';
 import { lowered, percent, sentenceCase } from './words.ts';
 
 /**
  * The attrition-driver report of one scope of a release: the same release gives the same report, byte for byte.
  * Undefined where the release has nothing to show for the scope.
  */
-export function buildReport(release: Release, hash: string, scope: string): Report | undefined {
-  const view = viewOf(release, scope);
+export function buildReport(
+  release: Release,
+  hash: string,
+  scope: string,
+  companions: Companions = ALONE,
+): Report | undefined {
+  const view = viewOf(release, scope, companions);
   if (view === undefined) return undefined;
   const question = reasonsOf(view);
   const top = question === undefined ? { named: [], standsOut: false } : topGroup(question, view.subject);

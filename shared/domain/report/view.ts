@@ -1,6 +1,15 @@
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope, Role } from '../disclosure/release.ts';
 import { driverOf } from './drivers.ts';
 
+/** Other releases that a report compares its own with: see `Release`. Newest first. */
+export interface Companions {
+  readonly earlier: readonly Release[];
+  readonly wave: readonly Release[];
+  readonly matched: readonly Release[];
+}
+
+export const ALONE: Companions = { earlier: [], wave: [], matched: [] };
+
 /** One scope of a release as its report sees it. */
 export interface View {
   readonly release: Release;
@@ -12,10 +21,11 @@ export interface View {
   readonly beside: readonly ReleasedGroup[];
   /** What the subject's rest is taken from. */
   readonly whole: ReleasedGroup | undefined;
+  readonly companions: Companions;
 }
 
 /** Undefined where the release has no such scope, or nothing to show for it. */
-export function viewOf(release: Release, name: string): View | undefined {
+export function viewOf(release: Release, name: string, companions: Companions): View | undefined {
   const scope = release.scopes.find((each) => each.scope === name);
   if (scope === undefined) return undefined;
   const group = (id: string | null) => release.groups.find((each) => each.id === id);
@@ -27,7 +37,7 @@ export function viewOf(release: Release, name: string): View | undefined {
   const beside = [group(scope.regional), group(scope.national)].flatMap((each) =>
     each !== undefined && each.id !== subject.id ? [each] : [],
   );
-  return { release, scope, subject, how, beside, whole: group(subject.whole) };
+  return { release, scope, subject, how, beside, whole: group(subject.whole), companions };
 }
 
 export const questionsIn = ({ release }: View, role: Role): readonly ReleasedQuestion[] =>

@@ -68,6 +68,7 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await readByPages(invoke);
   await ask('shuffle', { action: 'count-profiles', campaign: CAMPAIGN, year: '2025' });
   await importOldSurvey(ask);
+  await decide(invoke, { campaign: smallMapping().campaign.id, clock: 'close' });
   await ask('expire', { action: 'expire' });
   at('2026-08-01T04:00:00Z');
   await ask('shuffle', { action: 'scheduled', time: '2026-08-01T01:30:00Z' });
@@ -80,13 +81,20 @@ const tooEarly = () => undefined;
 
 /** The steps of a report run, for all regions and for three reports of them: there are a hundred and thirty. */
 async function report(invoke: GuardedAws['invoke']): Promise<void> {
-  const run = { campaign: CAMPAIGN, clock: '2026-Q1' };
+  const scopes = await decide(invoke, { campaign: CAMPAIGN, clock: '2026-Q1' });
+  const wanted = ['nation', `region-${REGION}`, `unit-${UNIT}`];
+  for (const event of scopes.filter(({ scope }) => wanted.includes(scope))) await invoke('render', event);
+}
+
+async function decide(
+  invoke: GuardedAws['invoke'],
+  run: { readonly campaign: string; readonly clock: string },
+): Promise<readonly RenderEvent[]> {
   const { regions } = (await invoke('form', { action: 'form', ...run })) as { regions: readonly object[] };
   await invoke('release', run).catch(tooEarly);
   for (const region of regions) await invoke('tally', region);
   const { scopes } = (await invoke('release', run)) as { scopes: readonly RenderEvent[] };
-  const wanted = ['nation', `region-${REGION}`, `unit-${UNIT}`];
-  for (const event of scopes.filter(({ scope }) => wanted.includes(scope))) await invoke('render', event);
+  return scopes;
 }
 
 async function answerByPages(invoke: GuardedAws['invoke'], token: string): Promise<void> {

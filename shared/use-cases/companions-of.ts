@@ -1,0 +1,66 @@
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Companion } from '../domain/disclosure/release.ts';
+import { type Instrument, questionsOf } from '../domain/instrument/instrument.ts';
+import type { Campaigns } from './ports/campaigns.ts';
+import type { Releases } from './ports/releases.ts';
+
+interface Shelf {
+  readonly campaigns: Pick<Campaigns, 'list' | 'instrument'>;
+  readonly releases: Pick<Releases, 'list'>;
+}
+
+/** A year of quarters: what a report compares its own figures with. */
+const EARLIER = 4;
+/** Waves, rounds and checkpoints set beside each other: more than a table has room for. */
+const OTHERS = 8;
+
+/**
+ * The releases that stand when a campaign's figures are decided and that its reports are compared with: its own
+ * earlier ones; of a closed survey also the same survey of another time, and those with items in common.
+ */
+export async function companionsOf(
+  shelf: Shelf,
+  campaign: Campaign,
+  instrument: Instrument,
+  clock: string,
+): Promise<readonly Companion[]> {
+  const standing = await newestFirst(shelf, campaign.id);
+  const earlier = standing
+    .filter((row) => row.clock < clock)
+    .slice(0, EARLIER)
+    .map((row): Companion => ({ why: 'earlier', ...row }));
+  return campaign.clock === 'rolling'
+    ? earlier
+    : [...earlier, ...(await others(shelf, campaign, instrument))];
+}
+
+async function others(shelf: Shelf, campaign: Campaign, instrument: Instrument): Promise<Companion[]> {
+  const own = matchesOf(instrument);
+  const found: Companion[] = [];
+  const asked = (await shelf.campaigns.list())
+    .filter(({ id, status }) => id !== campaign.id && status !== 'draft')
+    .toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
+  for (const other of asked) {
+    const { id, version } = other.instrument;
+    const same = id === campaign.instrument.id && timeOf(other) <= timeOf(campaign);
+    const questions = await shelf.campaigns.instrument(id, version);
+    const matched = questions !== undefined && [...matchesOf(questions)].some((match) => own.has(match));
+    if (!same && (!matched || id === campaign.instrument.id)) continue;
+    const [newest] = await newestFirst(shelf, other.id);
+    if (newest !== undefined) found.push({ why: same ? 'wave' : 'matched', ...newest });
+    if (found.length === OTHERS) break;
+  }
+  return found;
+}
+
+const matchesOf = (instrument: Instrument): ReadonlySet<string> =>
+  new Set(questionsOf(instrument).flatMap(({ match }) => (match === undefined ? [] : [match.id])));
+
+const timeOf = ({ closed, opened }: Campaign): string => closed ?? opened ?? '';
+
+async function newestFirst({ releases }: Pick<Shelf, 'releases'>, campaign: string) {
+  const rows = await releases.list(campaign);
+  return rows
+    .map(({ campaign: id, clock, release }) => ({ campaign: id, clock, release }))
+    .toSorted((a, b) => (a.clock < b.clock ? 1 : -1));
+}
