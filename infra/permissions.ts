@@ -59,6 +59,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       slips: may('put'),
       context: may('query', 'put'),
     },
+    files: { workings: [{ verbs: ['read', 'keep'], folder: 'context' }] },
   },
   shuffle: {
     tables: {
@@ -95,6 +96,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
     files: {
       workings: [
         { verbs: ['read', 'look'], folder: 'tallies' },
+        { verbs: ['read'], folder: 'context' },
         { verbs: ['read', 'keep'], folder: 'releases' },
       ],
     },

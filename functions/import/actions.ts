@@ -6,13 +6,15 @@ import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
 import { correctCampaign } from '../../shared/use-cases/correct-campaign.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
 import type { ImportEvent } from '../../shared/use-cases/events.ts';
+import { type ContextDesk, importContext } from '../../shared/use-cases/import-context.ts';
 import { type HistoryDesk, importHistory } from '../../shared/use-cases/import-history.ts';
 import { listCampaigns } from '../../shared/use-cases/list-campaigns.ts';
+import { listContext } from '../../shared/use-cases/list-context.ts';
 import { listInstruments } from '../../shared/use-cases/list-instruments.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
 
-export type ImportDesk = CampaignDesk & HistoryDesk;
+export type ImportDesk = CampaignDesk & HistoryDesk & ContextDesk;
 
 export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknown>> {
   switch (event.action) {
@@ -38,5 +40,9 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return importTranslation(desk, event);
     case 'import-history':
       return importHistory(desk, { ...event, csv: Buffer.from(event.csv, 'base64') });
+    case 'import-context':
+      return importContext(desk, event);
+    case 'list-context':
+      return listContext(desk);
   }
 }

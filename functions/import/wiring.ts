@@ -1,14 +1,17 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
 import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
+import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts';
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
-import { tableName } from '../../shared/adapters/environment.ts';
+import { bucketName, tableName } from '../../shared/adapters/environment.ts';
 import { systemClock } from '../../shared/adapters/machine.ts';
+import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { catalogue } from '../../shared/domain/instrument/catalogue.ts';
 import { probationEstate } from '../../shared/domain/organisation/probation-estate.ts';
 import type { ImportDesk } from './actions.ts';
@@ -19,6 +22,8 @@ export function importDesk(): ImportDesk {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
     invitations: dynamoInvitations(client, tableName('invitations')),
     context: dynamoContextData(client, tableName('context')),
+    versions: dynamoContextVersions(client, tableName('context')),
+    workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),
     slips: dynamoSlips(client, tableName('slips')),
     links: cryptoLinks,
     hash: sha256Hex,

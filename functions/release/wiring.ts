@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
+import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
 import { bucketName, tableName } from '../../shared/adapters/environment.ts';
@@ -16,6 +17,7 @@ export function releaseDesk(): ReleaseDesk {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
     groups: dynamoGroups(client, tableName('groups')),
     context: dynamoContextData(client, tableName('context')),
+    versions: dynamoContextVersions(client, tableName('context')),
     releases: dynamoReleases(client, tableName('releases')),
     workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),
     sha256: sha256Hex,

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Campaign } from '../domain/campaign/campaign.ts';
+import { ContextKind } from '../domain/context/rows.ts';
+import { AverageRule } from '../domain/context/version.ts';
 import { Clock, Code, Day, Month, Slug } from '../domain/kernel/ids.ts';
 
 /** What each function is invoked with, by the operator's command line, a schedule or the report run. */
@@ -51,6 +53,18 @@ export const ImportEvent = z.discriminatedUnion('action', [
     /** The file's bytes in base64: the mapping names their encoding. */
     csv: Csv,
   }),
+  z.object({
+    action: z.literal('import-context'),
+    kind: ContextKind,
+    /** The day that the data are as at: a version of their own. */
+    asAt: Day,
+    csv: Csv,
+    average: z.optional(AverageRule),
+    dryRun: z.boolean(),
+    /** Load the rest where rows are refused. */
+    leaveOut: z.boolean(),
+  }),
+  z.object({ action: z.literal('list-context') }),
 ]);
 export type ImportEvent = z.infer<typeof ImportEvent>;
 

@@ -8,6 +8,7 @@ import { nationalRates, nextCheck, usualMonths } from '../domain/disclosure/wait
 import type { Instrument } from '../domain/instrument/instrument.ts';
 import { addDays, addMonths } from '../domain/kernel/calendar.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
+import type { FrozenContext } from './freeze-context.ts';
 import type { RegionsRead } from './read-regions.ts';
 import { projectCounts, projections } from './released-questions.ts';
 
@@ -18,6 +19,8 @@ export interface ReleaseInput extends RegionsRead {
   readonly estate: Estate;
   readonly asked: readonly Asked[];
   readonly companions: readonly Companion[];
+  /** Context data as they stand now: frozen, for the reports to be made again. */
+  readonly context?: FrozenContext | undefined;
 }
 
 /** Everything the reports of one run would like to say, put before the gate. */
@@ -54,6 +57,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
         audience: instrument.audience,
       },
       inputs: [...inputs],
+      ...(input.context !== undefined && { context: input.context }),
       ...(companions.length > 0 && { companions: [...companions] }),
     },
     questions: questions.map(({ question }) => question),

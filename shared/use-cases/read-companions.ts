@@ -2,6 +2,7 @@ import { openRelease } from '../domain/disclosure/open-release.ts';
 import { type Release, releaseKey } from '../domain/disclosure/release.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Companions } from '../domain/report/view.ts';
+import { openContext } from './open-context.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { Files } from './ports/files.ts';
 
@@ -12,16 +13,17 @@ export interface CompanionDesk {
   readonly opened?: Map<string, Release>;
 }
 
-/** The releases that a release's reports are compared with: without each of them no report can be made. */
+/** The releases and the context data that a release's reports are made with: without each of them there is none. */
 export async function readCompanions(desk: CompanionDesk, release: Release): Promise<Result<Companions>> {
-  const found: Record<keyof Companions, Release[]> = { earlier: [], wave: [], matched: [] };
+  const found: Record<'earlier' | 'wave' | 'matched', Release[]> = { earlier: [], wave: [], matched: [] };
   for (const { why, release: hash } of release.companions ?? []) {
     const companion = desk.opened?.get(hash) ?? (await open(desk, hash));
     if (companion === undefined) return fail({ kind: 'not-found', what: `release ${hash}` });
     desk.opened?.set(hash, companion);
     found[why].push(companion);
   }
-  return ok(found);
+  const context = await openContext(desk, release);
+  return context.ok ? ok({ ...found, context: context.value }) : context;
 }
 
 async function open({ workings, sha256 }: CompanionDesk, hash: string): Promise<Release | undefined> {

@@ -5,10 +5,12 @@ import { type Release, releaseKey } from '../domain/disclosure/release.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
+import type { Estate } from '../domain/organisation/estate.ts';
 import { companionsOf } from './companions-of.ts';
 import type { ReleaseEvent } from './events.ts';
 import type { Campaigns } from './ports/campaigns.ts';
 import type { ContentHash } from './ports/content-hash.ts';
+import { freezeContext, type FreezingDesk } from './freeze-context.ts';
 import type { ContextData } from './ports/context-data.ts';
 import type { Files } from './ports/files.ts';
 import type { Groups } from './ports/groups.ts';
@@ -16,7 +18,7 @@ import type { Releases } from './ports/releases.ts';
 import { proposeRelease } from './propose-release.ts';
 import { readRegions } from './read-regions.ts';
 
-export interface ReleaseDesk {
+export interface ReleaseDesk extends FreezingDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'instrument' | 'estate'>;
   readonly groups: Pick<Groups, 'periods' | 'batches'>;
   readonly context: Pick<ContextData, 'asked'>;
@@ -64,8 +66,11 @@ async function decide(
   const read = await readRegions(desk, campaign.id, clock, estate);
   if (!read.ok) return read.problem;
   const companions = await companionsOf(desk, campaign, instrument, clock);
+  const frozen = await contextFor(desk, campaign, estate);
+  if (!frozen.ok) return frozen.problem;
+  const context = frozen.value;
   const release = passGate(
-    proposeRelease({ campaign, clock, instrument, estate, asked, companions, ...read.value }),
+    proposeRelease({ campaign, clock, instrument, estate, asked, companions, context, ...read.value }),
   );
   const content = new TextEncoder().encode(canonicalJson(release));
   const hash = desk.sha256(content);
@@ -74,6 +79,10 @@ async function decide(
   if (release.groups.length === 0) return hash;
   return (await desk.releases.keep({ campaign: campaign.id, clock, release: hash })).release;
 }
+
+/** An import is of another organisation, whose staffing nobody here loads. */
+const contextFor = (desk: ReleaseDesk, campaign: Campaign, estate: Estate) =>
+  campaign.source === undefined ? freezeContext(desk, estate) : Promise.resolve(ok(undefined));
 
 /** Nothing is reported before the nation has a figure; from then on every unit has a report. */
 const scopesOf = (release: Release): readonly string[] =>

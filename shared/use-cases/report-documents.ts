@@ -63,7 +63,7 @@ export const manifestOf = (
   marking: report.marking,
   dataAsAt: report.dataAsAt,
   release: report.release,
-  inputs: release.inputs,
+  inputs: [...release.inputs, ...(release.context === undefined ? [] : [release.context])],
   definition: report.definition,
   code,
   instrument: { id: release.instrument.id, version: release.instrument.version },

@@ -86,7 +86,12 @@ async function madeAgain(
   // Nothing opened before is believed.
   const companions = await readCompanions({ workings: desk.workings, sha256: desk.sha256 }, release);
   if (!companions.ok) {
-    return { figures: 0, differences: ['A release that this one is compared with is missing or changed'] };
+    return {
+      figures: 0,
+      differences: [
+        'A release that this one is compared with, or the context data frozen with it, is missing or changed',
+      ],
+    };
   }
   const report = buildReport(release, manifest.release, manifest.scope, companions.value);
   if (report === undefined)

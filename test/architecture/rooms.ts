@@ -30,8 +30,17 @@ export const ROOMS: readonly Room[] = [
   domain('campaign', ['kernel/', 'organisation/', 'instrument/']),
   domain('answer', ['kernel/', 'organisation/', 'instrument/', 'campaign/']),
   domain('history', ['kernel/', 'organisation/', 'instrument/', 'campaign/', 'answer/']),
+  domain('context', ['kernel/', 'organisation/', 'statistics/']),
   domain('disclosure', ['kernel/', 'organisation/', 'campaign/', 'statistics/']),
-  domain('report', ['kernel/', 'organisation/', 'instrument/', 'campaign/', 'statistics/', 'disclosure/']),
+  domain('report', [
+    'kernel/',
+    'organisation/',
+    'instrument/',
+    'campaign/',
+    'statistics/',
+    'context/',
+    'disclosure/',
+  ]),
   {
     name: 'shared/use-cases',
     path: 'shared/use-cases/',

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { TABLES } from '../../shared/adapters/names.ts';
+import { BUCKETS, TABLES } from '../../shared/adapters/names.ts';
 import { type Office, SITE } from '../use-cases/campaign-office.ts';
 
 /** Sets the environment that a function finds in AWS, with its tables in the store of this office. */
@@ -15,6 +15,7 @@ export async function deploy({ store }: Office): Promise<void> {
     MAIL_FROM: 'survey@holdfast.example',
     RESPONDENT_SITE: SITE,
     ...Object.fromEntries(Object.entries(TABLES).map(([id, { env }]) => [env, id])),
+    ...Object.fromEntries(Object.entries(BUCKETS).map(([id, { env }]) => [env, id])),
   };
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
 }

@@ -41,6 +41,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('invitations', 'Query PutItem'),
     ...table('slips', 'PutItem'),
     ...table('context', 'Query PutItem'),
+    ...files('workings', 'context', 'GetObject PutObject'),
   ],
   shuffle: [
     ...table('campaigns', 'GetItem Query'),
@@ -75,6 +76,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('context', 'Query'),
     ...table('releases', 'GetItem Query PutItem'),
     ...files('workings', 'tallies', 'GetObject'),
+    ...files('workings', 'context', 'GetObject'),
     ...files('workings', 'releases', 'GetObject PutObject'),
     'bucket workings: ListBucket',
   ],

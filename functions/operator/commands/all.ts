@@ -6,6 +6,8 @@ import { campaignCreate } from './campaign-create.ts';
 import { campaignList } from './campaign-list.ts';
 import { campaignOpen } from './campaign-open.ts';
 import { clock } from './clock.ts';
+import { contextImport } from './context-import.ts';
+import { contextList } from './context-list.ts';
 import { disclosure } from './disclosure.ts';
 import { expire } from './expire.ts';
 import { form } from './form.ts';
@@ -45,6 +47,8 @@ export const COMMANDS: readonly Command[] = [
   campaignClose,
   profilesCount,
   importHistory,
+  contextImport,
+  contextList,
   disclosure,
   expire,
   clock,

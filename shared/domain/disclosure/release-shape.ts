@@ -136,6 +136,8 @@ export const Release = z.object({
   ),
   thresholds: z.record(z.string(), z.int()),
   inputs: z.array(z.object({ key: z.string(), sha256: z.string() })),
+  /** Staffing, recruitment and published figures as they stood when this was decided; absent where none were loaded. */
+  context: z.optional(z.object({ key: z.string(), sha256: z.string() })),
   questions: z.array(ReleasedQuestion),
   groups: z.array(ReleasedGroup),
   scopes: z.array(ReleasedScope),

@@ -1,4 +1,6 @@
 import type { Release } from '../disclosure/release.ts';
+import { backgroundFacts, backgroundSections } from './background/background.ts';
+import { backgroundFigures } from './background/figures.ts';
 import { compareWithRest } from './compare.ts';
 import { answerTables } from './answer-tables.ts';
 import { DEFINITION, fileStem, handling, MARKING } from './definition.ts';
@@ -9,7 +11,7 @@ import { findingsOf } from './findings.ts';
 import { limitsOf, methodOf } from './method.ts';
 import { placesTable } from './places-table.ts';
 import { gapsFor, quickWinsFor } from './quick-wins.ts';
-import { Report } from './report.ts';
+import { Report, type Table } from './report.ts';
 import { retentionQuestions } from './retention-questions.ts';
 import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
 import { standingWords } from './standing.ts';
@@ -53,7 +55,7 @@ export function buildReport(
       '. ',
     ),
     standing: standingWords(view),
-    facts: factsOf(view),
+    facts: [...factsOf(view), ...backgroundFacts(view)],
     summary: summaryOf(view, top, compared, quickWins),
     findings: findingsOf(view, top, compared),
     sections: [
@@ -61,6 +63,7 @@ export function buildReport(
       ...tableSection(driverTable(view, compared)),
       SHORTHAND_SECTION,
       { kind: 'practices', wins: quickWins, gaps: gapsFor(top) },
+      ...backgroundSections(view),
       ...answerTables(view, top).flatMap(tableSection),
       ...tableSection(placesTable(view, top)),
       {
@@ -72,9 +75,11 @@ export function buildReport(
     ],
     method: methodOf(view),
     limits: limitsOf(view),
-    figures: figuresTable(view),
+    figures: withRows(figuresTable(view), backgroundFigures(view)),
   });
 }
+
+const withRows = (table: Table, rows: Table['rows']): Table => ({ ...table, rows: [...table.rows, ...rows] });
 
 /** The finding, in few words. */
 function chartTitle(view: View, { named, standsOut }: TopGroup): string {

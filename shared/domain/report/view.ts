@@ -1,3 +1,4 @@
+import type { ContextSnapshot } from '../context/snapshot.ts';
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope, Role } from '../disclosure/release.ts';
 import { driverOf } from './drivers.ts';
 
@@ -6,6 +7,8 @@ export interface Companions {
   readonly earlier: readonly Release[];
   readonly wave: readonly Release[];
   readonly matched: readonly Release[];
+  /** What is known of staff and recruitment, frozen with the release; undefined where nothing was loaded. */
+  readonly context?: ContextSnapshot | undefined;
 }
 
 export const ALONE: Companions = { earlier: [], wave: [], matched: [] };

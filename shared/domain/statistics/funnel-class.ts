@@ -10,8 +10,8 @@ export interface FunnelClass {
   readonly class: 'within' | `${'alarm' | 'alert'}-${'high' | 'low'}`;
 }
 
-const ALARM = 0.001;
-const ALERT = 0.025;
+export const ALARM = 0.001;
+export const ALERT = 0.025;
 
 /** Where x leavers among n lie against a rate of theta: exact binomial tails, as a funnel plot draws them. */
 export function funnelClass(x: number, n: number, theta: number): Result<FunnelClass> {

@@ -41,6 +41,7 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
     dryRun: false,
     invitees: file(0, 12),
   });
+  await loadContext(ask);
   await ask('import', { action: 'add-invitees', campaign: CAMPAIGN, dryRun: false, invitees: file(12, 16) });
   await ask('shuffle', { action: 'make-key', campaign: CAMPAIGN });
   const campaign = await ask<Campaign>('import', { action: 'open-campaign', campaign: CAMPAIGN });
@@ -136,6 +137,23 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
   const started = await site.request(`https://console.example/campaigns/${CAMPAIGN}/runs`, run);
   await site.request(`https://console.example${started.headers.get('Location') ?? ''}`, { headers });
   await site.request('https://console.example/sign-out', { method: 'POST', headers });
+}
+
+/** A role map, and staffing that is read by it. */
+async function loadContext(ask: (id: FunctionId, event: object) => Promise<unknown>): Promise<void> {
+  const load = (kind: string, csv: string) =>
+    ask('import', {
+      action: 'import-context',
+      kind,
+      csv,
+      asAt: '2026-02-01',
+      dryRun: false,
+      leaveOut: false,
+    });
+  await load('roles', 'title,role\nChief of tea,other\n');
+  const header = 'month,unit,title,tenure,permanent,staff,resigned,left other,moved';
+  await load('staffing', `${header}\n2026-01,${UNIT},Chief of tea,gt10y,yes,3,0,0,0\n`);
+  await ask('import', { action: 'list-context' });
 }
 
 async function importOldSurvey(ask: (id: FunctionId, event: object) => Promise<unknown>): Promise<void> {

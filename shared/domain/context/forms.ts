@@ -1,0 +1,188 @@
+import { contextForm, type ContextForm } from './form.ts';
+import { mayMap } from './role-map.ts';
+import * as rows from './rows.ts';
+
+const roles = contextForm({
+  kind: 'roles',
+  columns: { title: ['title', 'text'], role: ['role', 'text'] },
+  row: rows.RolesRow,
+  names: ['title'],
+  fault: (row) => {
+    const mapped = mayMap(row);
+    return mapped.ok ? undefined : mapped.problem;
+  },
+});
+
+const staffing = contextForm({
+  kind: 'staffing',
+  columns: {
+    month: ['month', 'text'],
+    unit: ['unit', 'unit'],
+    title: ['role', 'title'],
+    tenure: ['tenure', 'text'],
+    permanent: ['permanent', 'yes or no'],
+    staff: ['staff', 'number'],
+    resigned: ['resigned', 'number'],
+    'left other': ['leftOther', 'number'],
+    moved: ['moved', 'number'],
+  },
+  row: rows.StaffingRow,
+  names: ['month', 'unit', 'title', 'tenure', 'permanent'],
+  gather: addTitles,
+});
+
+const conditions = contextForm({
+  kind: 'conditions',
+  columns: {
+    month: ['month', 'text'],
+    unit: ['unit', 'unit'],
+    posts: ['posts', 'number or blank'],
+    vacancies: ['vacancies', 'number or blank'],
+    'sickness days': ['sicknessDays', 'number or blank'],
+    practitioners: ['practitioners', 'number or blank'],
+    'workload percent': ['workload', 'number or blank'],
+    'senior officers': ['seniors', 'number or blank'],
+    supervised: ['supervised', 'number or blank'],
+    'over 10': ['overTen', 'number or blank'],
+  },
+  row: rows.ConditionsRow,
+  names: ['month', 'unit'],
+  fault: ({ posts, vacancies, seniors, overTen, workload, practitioners }) => {
+    if (vacancies !== null && (posts === null || vacancies > posts))
+      return 'vacancies: more than the posts there are';
+    if (overTen !== null && (seniors === null || overTen > seniors))
+      return 'over 10: more than the senior officers there are';
+    return workload !== null && !practitioners
+      ? 'practitioners: must say how many people the percentage is of'
+      : undefined;
+  },
+});
+
+const recruitment = contextForm({
+  kind: 'recruitment',
+  columns: {
+    round: ['round', 'text'],
+    step: ['step', 'number'],
+    stage: ['stage', 'text'],
+    characteristic: ['characteristic', 'text'],
+    group: ['group', 'text'],
+    basis: ['basis', 'text'],
+    entered: ['entered', 'number'],
+    passed: ['passed', 'number'],
+    withdrew: ['withdrew', 'number'],
+  },
+  row: rows.RecruitmentRow,
+  names: ['round', 'step', 'characteristic', 'group'],
+  fault: ({ entered, passed, withdrew, characteristic, basis }) => {
+    if (passed + withdrew > entered) return 'passed and withdrew: together more than entered';
+    return (characteristic === 'all') === (basis === 'all')
+      ? undefined
+      : 'basis: must be all where the characteristic is all, and only there';
+  },
+});
+
+const withdrawals = contextForm({
+  kind: 'withdrawals',
+  columns: {
+    round: ['round', 'text'],
+    stage: ['stage', 'text'],
+    reason: ['reason', 'text'],
+    people: ['people', 'number'],
+  },
+  row: rows.WithdrawalRow,
+  names: ['round', 'stage', 'reason'],
+});
+
+const weeks = contextForm({
+  kind: 'weeks',
+  columns: {
+    round: ['round', 'text'],
+    stage: ['stage', 'text'],
+    weeks: ['weeks', 'number'],
+    people: ['people', 'number'],
+  },
+  row: rows.WeeksRow,
+  names: ['round', 'stage', 'weeks'],
+});
+
+const pqip = contextForm({
+  kind: 'pqip',
+  columns: {
+    cohort: ['cohort', 'text'],
+    channel: ['channel', 'text'],
+    applied: ['applied', 'number'],
+    sifted: ['sifted', 'number or blank'],
+    assessed: ['assessed', 'number or blank'],
+    offered: ['offered', 'number or blank'],
+    started: ['started', 'number'],
+    completed: ['completed', 'number or blank'],
+    'after 6 months': ['after6', 'number or blank'],
+    'after 12 months': ['after12', 'number or blank'],
+    'after 24 months': ['after24', 'number or blank'],
+  },
+  row: rows.PqipRow,
+  names: ['cohort', 'channel'],
+  fault: pqipFault,
+});
+
+const published = contextForm({
+  kind: 'published',
+  columns: {
+    measure: ['measure', 'text'],
+    role: ['role', 'text'],
+    place: ['place', 'place'],
+    'period end': ['periodEnd', 'text'],
+    value: ['value', 'number'],
+    definition: ['definition', 'text'],
+    source: ['source', 'text'],
+  },
+  row: rows.PublishedRow,
+  names: ['measure', 'role', 'place', 'period end'],
+});
+
+export const FORMS: Readonly<Record<rows.ContextKind, ContextForm>> = {
+  roles,
+  staffing,
+  conditions,
+  recruitment,
+  withdrawals,
+  weeks,
+  pqip,
+  published,
+};
+
+/** Several titles can be one role: their people are added up. */
+function addTitles(all: readonly rows.StaffingRow[]): readonly rows.StaffingRow[] {
+  const added = new Map<string, rows.StaffingRow>();
+  for (const row of all) {
+    const name = [row.month, row.unit, row.role, row.tenure, row.permanent].join('#');
+    const sum = added.get(name);
+    added.set(
+      name,
+      sum === undefined
+        ? row
+        : {
+            ...sum,
+            staff: sum.staff + row.staff,
+            resigned: sum.resigned + row.resigned,
+            leftOther: sum.leftOther + row.leftOther,
+            moved: sum.moved + row.moved,
+          },
+    );
+  }
+  return [...added.values()];
+}
+
+/** Nobody comes to a later stage who was not in an earlier one; nobody is still there after 12 months who was not after 6. */
+function pqipFault(row: rows.PqipRow): string | undefined {
+  const falls = (...counts: readonly (number | null)[]) => {
+    const known = counts.filter((count) => count !== null);
+    return known.every((count, at) => at === 0 || count <= (known[at - 1] ?? 0));
+  };
+  if (!falls(row.applied, row.sifted, row.assessed, row.offered, row.started))
+    return 'applied, sifted, assessed, offered, started: a stage has more people than the one before';
+  if (!falls(row.started, row.completed)) return 'completed: more than started';
+  return falls(row.started, row.after6, row.after12, row.after24)
+    ? undefined
+    : 'after 6, 12 and 24 months: more people than before';
+}

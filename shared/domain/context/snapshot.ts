@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { Code, Month } from '../kernel/ids.ts';
+import { RoleGroup, Tenure } from './role-group.ts';
+import { PqipRow, PublishedRow, RecruitmentRow, WeeksRow, WithdrawalRow } from './rows.ts';
+import { AverageRule, ContextVersion } from './version.ts';
+
+const Count = z.int().check(z.gte(0));
+const Amount = z.number().check(z.gte(0));
+const Leavers = z.object({ left: Count, resigned: Count, moved: Count });
+
+/** A unit's permanent staff at each month end, and who left in the year after the first of them. */
+export const UnitStaffing = z.extend(Leavers, {
+  unit: Code,
+  region: Code,
+  /** Null for a month that has no row of the unit. */
+  staff: z.array(z.nullable(Count)),
+  /** All staff, others than permanent too. */
+  everyone: z.array(z.nullable(Count)),
+});
+export type UnitStaffing = z.infer<typeof UnitStaffing>;
+
+/** Permanent staff of a region by role and tenure, of the units with a full year. */
+export const RoleStaffing = z.extend(Leavers, {
+  region: Code,
+  role: RoleGroup,
+  tenure: Tenure,
+  staff: z.array(Count),
+});
+export type RoleStaffing = z.infer<typeof RoleStaffing>;
+
+export const UnitConditions = z.object({
+  unit: Code,
+  region: Code,
+  posts: z.nullable(Amount),
+  vacancies: z.nullable(Amount),
+  /** Working days lost in twelve months; null where a month is not known. */
+  sicknessDays: z.nullable(Amount),
+  practitioners: z.nullable(Count),
+  workload: z.nullable(Amount),
+  seniors: z.nullable(Count),
+  supervised: z.nullable(Count),
+  overTen: z.nullable(Count),
+});
+export type UnitConditions = z.infer<typeof UnitConditions>;
+
+/** The context data that a release goes with, frozen: made once, when the release is decided. */
+export const ContextSnapshot = z.object({
+  schema: z.literal('context/1'),
+  versions: z.array(ContextVersion),
+  staffing: z.nullable(
+    z.object({
+      average: AverageRule,
+      /** Month ends, first to last: thirteen of them make a year. */
+      months: z.array(Month),
+      units: z.array(UnitStaffing),
+      roles: z.array(RoleStaffing),
+    }),
+  ),
+  conditions: z.nullable(z.object({ month: Month, units: z.array(UnitConditions) })),
+  published: z.array(PublishedRow),
+  recruitment: z.array(RecruitmentRow),
+  withdrawals: z.array(WithdrawalRow),
+  weeks: z.array(WeeksRow),
+  pqip: z.array(PqipRow),
+});
+export type ContextSnapshot = z.infer<typeof ContextSnapshot>;
+
+export const snapshotKey = (hash: string): string => `releases/context/${hash}.json`;

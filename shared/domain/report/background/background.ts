@@ -1,0 +1,76 @@
+import { funnelOf } from '../../context/funnel.ts';
+import type { ContextSnapshot } from '../../context/snapshot.ts';
+import type { Section } from '../report.ts';
+import { tableSection } from '../sections.ts';
+import type { View } from '../view.ts';
+import { conditionsTable } from './conditions-table.ts';
+import { leavingOfPlace } from './leaving-of-place.ts';
+import { leavingPoints } from './leaving-points.ts';
+import { leavingTable, placesLeavingTable } from './leaving-table.ts';
+import { placesOf } from './places.ts';
+import { publishedTable } from './published-table.ts';
+import { firstYearPoint, rolesTable } from './roles-table.ts';
+import { ADMINISTRATIVE_RULE, asAtWords, rateWords, versionOf, yearWords } from './words.ts';
+
+const TITLE = 'How many leave, and how staff are placed';
+
+/** What the service knows of staff, beside what leavers said: or that nothing of it was loaded. */
+export function backgroundSections(view: View): readonly Section[] {
+  const { context } = view.companions;
+  // An import is of another organisation.
+  if (view.release.campaign.source !== null) return [];
+  const staffed = context !== undefined && (context.staffing ?? context.conditions) !== null;
+  if (context === undefined || (!staffed && context.published.length === 0)) {
+    return [{ kind: 'points', title: TITLE, note: '', points: [NOTHING] }];
+  }
+  const funnel = funnelOf(context.staffing);
+  return [
+    {
+      kind: 'points',
+      title: TITLE,
+      note: ADMINISTRATIVE_RULE,
+      points: [
+        ...(context.staffing === null
+          ? ['No staffing data were loaded, so there is no leaving rate here.']
+          : []),
+        ...(context.staffing === null ? [] : leavingPoints(view, context, funnel)),
+        ...firstYearPoint(view, context),
+        ...datesOf(view, context),
+      ],
+    },
+    ...tableSection(leavingTable(view, context)),
+    ...tableSection(placesLeavingTable(view, context, funnel)),
+    ...tableSection(conditionsTable(view, context)),
+    ...tableSection(rolesTable(view, context)),
+    ...tableSection(publishedTable(view, context)),
+  ];
+}
+
+const NOTHING =
+  'No staffing, workload or published figures were loaded when these figures were released. So this report cannot say how many of the staff left, nor how that compares.';
+
+function datesOf({ release }: View, context: ContextSnapshot): string[] {
+  const kinds = [
+    ['staffing', 'Staffing'],
+    ['conditions', 'Posts, workload and sickness'],
+    ['published', 'Published figures'],
+  ] as const;
+  return kinds.flatMap(([kind, name]) => {
+    const version = versionOf(context, kind);
+    return version === undefined ? [] : [asAtWords(version, name, release.dataAsAt)];
+  });
+}
+
+/** The rate among the facts at a report's head. */
+export function backgroundFacts(view: View): { term: string; detail: string }[] {
+  const { context } = view.companions;
+  const [own] = placesOf(view);
+  const found = context === undefined || own === undefined ? undefined : leavingOfPlace(context, own);
+  if (context === undefined || own === undefined || found?.leaving === undefined) return [];
+  return [
+    {
+      term: 'Leaving rate',
+      detail: `${rateWords(found.leaving)} of permanent staff of ${own.name}, ${yearWords(context)}`,
+    },
+  ];
+}

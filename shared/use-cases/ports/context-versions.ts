@@ -1,0 +1,10 @@
+import type { ContextKind } from '../../domain/context/rows.ts';
+import type { ContextVersion } from '../../domain/context/version.ts';
+
+/** Which context data are loaded, as at which days. Their rows are files under the hash of their content. */
+export interface ContextVersions {
+  /** Oldest first. */
+  versions(kind: ContextKind): Promise<readonly ContextVersion[]>;
+  /** Put if absent; returns the version that stands for this kind and day. */
+  keepVersion(version: ContextVersion): Promise<ContextVersion>;
+}
