@@ -3,6 +3,7 @@ import { Manifest } from '../../shared/domain/report/manifest.ts';
 import type { Renderer } from '../../shared/use-cases/ports/documents.ts';
 import { type RenderDesk, renderReport } from '../../shared/use-cases/render-report.ts';
 import { verifyReport } from '../../shared/use-cases/verify-report.ts';
+import { loadInto, STAFF, staffingCsv } from '../fixtures/context-files.ts';
 import { type MemoryRun, runTo, sampleYear } from '../fixtures/report-run.ts';
 
 const KEY = 'reports/leavers-2026/2026-Q1/unit-A/manifest.json';
@@ -136,5 +137,38 @@ describe('verifying a report', () => {
     expect((await found()).differences).toEqual(['The manifest is no manifest any more']);
     run.reports.held.delete(KEY);
     expect(await verifyReport(desk, AT)).toMatchObject({ ok: false, problem: { kind: 'not-found' } });
+  });
+});
+
+describe('a report with context data', () => {
+  it('is made again from what was frozen with its release, whatever is loaded later', async () => {
+    run = sampleYear();
+    await loadInto(run, 'staffing', staffingCsv());
+    release = (await runTo(run, '2026-Q1')).release;
+    desk = { ...run, code: '0.1.0', renderers: [plain((title) => title)] };
+    await renderReport(desk, { release, scope: 'unit-A' });
+    const before = run.reports.held.get(KEY);
+    const revised = { ...STAFF, A: { ...STAFF['A']!, left: [40, 6, 8] as const } };
+    await loadInto(run, 'staffing', staffingCsv(revised), '2027-01-06');
+    expect((await runTo(run, '2026-Q1')).release).toBe(release);
+    expect(await verifyReport(desk, AT)).toMatchObject({ ok: true, value: { differences: [] } });
+    expect(run.reports.held.get(KEY)).toBe(before);
+    expect(manifest().inputs.map(({ key }) => key)).toContainEqual(
+      expect.stringContaining('releases/context/'),
+    );
+
+    const frozen = [...run.workings.held.keys()].find((key) => key.startsWith('releases/context/'))!;
+    run.workings.held.set(frozen, new TextEncoder().encode('{}'));
+    const tampered = await verifyReport(desk, AT);
+    expect(JSON.stringify(tampered)).toContain('the context data frozen with it, is missing or changed');
+    expect(await renderReport(desk, { release, scope: 'unit-B' })).toMatchObject({ ok: false });
+  });
+
+  it('waits where the rows of a version are not what their hash was made of', async () => {
+    run = sampleYear();
+    await loadInto(run, 'staffing', staffingCsv());
+    const rows = [...run.workings.held.keys()].find((key) => key.startsWith('context/staffing/'))!;
+    run.workings.held.set(rows, new TextEncoder().encode('[]'));
+    await expect(runTo(run, '2026-Q1')).rejects.toThrow('unavailable');
   });
 });
