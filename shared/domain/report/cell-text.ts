@@ -1,11 +1,30 @@
 import type { Cell, Table } from './report.ts';
 
-/** A cell as a page prints it. */
-export function cellText(cell: Cell, kind: Table['columns'][number]['kind']): string {
+/** A column as a page or the PDF has it. */
+export interface ShownColumn {
+  readonly title: string;
+  readonly numeric: boolean;
+  /** An interval takes more room than a number, and less than a text. */
+  readonly range: boolean;
+  readonly text: (row: readonly Cell[]) => string;
+}
+
+/** The columns that a page or the PDF has: both ends of an interval in one. */
+export const shownColumns = (table: Table): readonly ShownColumn[] =>
+  table.columns.flatMap(({ title, kind, detail }, at): ShownColumn[] => {
+    if (detail || kind === 'high') return [];
+    const cell = (row: readonly Cell[], place: number): Cell => row[place] ?? '';
+    if (kind === 'low') {
+      const text: ShownColumn['text'] = (row) => rangeText(cell(row, at), cell(row, at + 1));
+      return [{ title: title.replace(' from', ''), numeric: true, range: true, text }];
+    }
+    return [{ title, numeric: kind !== 'text', range: false, text: (row) => cellText(cell(row, at), kind) }];
+  });
+
+function cellText(cell: Cell, kind: Table['columns'][number]['kind']): string {
   if (typeof cell !== 'object') return String(cell);
   return cell.mark === 'low' && kind === 'count' ? '2 or fewer' : `[${cell.mark}]`;
 }
 
-/** The columns that a page or the PDF has, with their place in a row. */
-export const shownColumns = (table: Table) =>
-  table.columns.flatMap((column, at) => (column.detail ? [] : [{ ...column, at }]));
+const rangeText = (low: Cell, high: Cell): string =>
+  typeof low === 'object' ? cellText(low, 'low') : `${low} to ${cellText(high, 'high')}`;

@@ -2,13 +2,14 @@ import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { fisherExact } from '../statistics/fisher-exact.ts';
 import { riskRatio } from '../statistics/risk-ratio.ts';
-import { isReason } from './view.ts';
+import { betterEnd, isReason } from './view.ts';
 
 const LEVEL = 0.05;
 
 export type Verdict = 'higher' | 'lower' | 'none';
 
 export interface Comparison {
+  readonly question: string;
   readonly value: string;
   readonly verdict: Verdict;
   /** Of the rest. */
@@ -16,38 +17,53 @@ export interface Comparison {
   readonly ratio: { readonly rr: number; readonly lo: number; readonly hi: number } | undefined;
 }
 
+interface Compared {
+  readonly question: string;
+  readonly value: string;
+  readonly bound: boolean;
+  readonly x: number;
+  readonly rest: { readonly x: number; readonly n: number };
+}
+
 /**
- * Each reason of a group against the rest of the whole it is part of: Fisher's exact test, adjusted by Benjamini and
- * Hochberg over the reasons compared. Made of released figures alone. A bound is tested at its upper end,
+ * Each answer of a group against the rest of the whole it is part of: Fisher's exact test, adjusted by Benjamini and
+ * Hochberg over all answers compared. Made of released figures alone. A bound is tested at its upper end,
  * where it is least unlike the rest, so it can be found lower and never higher.
  */
 export function compareWithRest(
-  question: ReleasedQuestion,
+  questions: readonly ReleasedQuestion[],
   group: ReleasedGroup,
   whole: ReleasedGroup,
 ): readonly Comparison[] {
-  const compared = question.options.flatMap((option) => {
-    const around = whole.figures[question.id]?.[option.value];
-    const figure = group.figures[question.id]?.[option.value];
-    if (!isReason(option) || around?.is !== 'count' || figure === undefined || figure.is === 'withheld')
-      return [];
-    const x = figure.is === 'count' ? figure.x : Math.min(figure.most, around.x);
-    const rest = { x: around.x - x, n: whole.n - group.n };
-    return [{ value: option.value, bound: figure.is === 'bound', x, rest }];
-  });
+  const compared = questions.flatMap((question) =>
+    comparedOptions(question).flatMap(({ value }): Compared[] => {
+      const around = whole.figures[question.id]?.[value];
+      const figure = group.figures[question.id]?.[value];
+      if (around?.is !== 'count' || figure === undefined || figure.is === 'withheld') return [];
+      const x = figure.is === 'count' ? figure.x : Math.min(figure.most, around.x);
+      const rest = { x: around.x - x, n: whole.n - group.n };
+      return [{ question: question.id, value, bound: figure.is === 'bound', x, rest }];
+    }),
+  );
   const tests = compared.map(({ x, rest }) => pOf(x, group.n, rest.x, rest.n));
   const adjusted = benjaminiHochberg(tests);
-  return compared.map(({ value, bound, x, rest }, index) => {
+  return compared.map(({ question, value, bound, x, rest }, index) => {
     const clear = adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL;
     const higher = x / group.n > rest.x / rest.n;
     const verdict = !clear || (bound && higher) ? 'none' : higher ? 'higher' : 'lower';
     const ratio = riskRatio(x, group.n, rest.x, rest.n);
-    return { value, verdict, rest, ratio: bound || !ratio.ok ? undefined : ratio.value };
+    return { question, value, verdict, rest, ratio: bound || !ratio.ok ? undefined : ratio.value };
   });
 }
 
+/** Of a statement the better end alone: its other parts say the same again. */
+const comparedOptions = (question: ReleasedQuestion): ReleasedQuestion['options'] =>
+  question.role === 'item'
+    ? question.options.filter(({ value }) => value === betterEnd(question))
+    : question.options.filter(isReason);
+
 /** Null where there is nothing to test: no rest, or counts that no table has. */
-function pOf(x: number, n: number, restX: number, restN: number): number | null {
+export function pOf(x: number, n: number, restX: number, restN: number): number | null {
   const test = fisherExact(x, n - x, restX, restN - restX);
   return test.ok ? test.value.p : null;
 }

@@ -1,6 +1,3 @@
-/** Raised whenever the same release would make other words or figures. */
-export const DEFINITION = { id: 'attrition-drivers', version: '1.0.0' } as const;
-
 export const MARKING = 'OFFICIAL-SENSITIVE';
 
 /** An import has nobody to ask. */
@@ -8,8 +5,8 @@ export const handling = (helpEmail: string): string =>
   `For its named readers only. Do not forward or copy it.${helpEmail === '' ? '' : ` Questions to ${helpEmail}.`}`;
 
 /** Also the name of what a browser saves: the marking travels with the file. */
-export const fileStem = (name: string, clock: string): string =>
-  `${MARKING}-attrition-drivers-${slugOf(name)}-${clock}`;
+export const fileStem = (definition: string, name: string, clock: string): string =>
+  `${MARKING}-${definition}-${slugOf(name)}-${clock}`;
 
 const slugOf = (name: string): string =>
   name

@@ -1,5 +1,7 @@
 import type { Comparison } from './compare.ts';
-import { optionTable, sortedRows } from './option-table.ts';
+import type { ReleasedQuestion } from '../disclosure/release.ts';
+import { drawnShare } from './shrunken.ts';
+import { type OptionRow, optionTable, sortedRows } from './option-table.ts';
 import type { Chart, Table } from './report.ts';
 import { shareOf, estimandOf } from './estimate.ts';
 import { isReason, reasonName, reasonsOf, type View } from './view.ts';
@@ -14,17 +16,43 @@ export function driverTable(view: View, compared: readonly Comparison[]): Table 
   return optionTable(view, question, {
     id: 'reasons',
     title: `Reasons for leaving: ${view.subject.name}`,
-    note: `Share of all ${view.subject.n} who answered. A person could name ${question.most === null ? 'several' : `up to ${question.most}`}, so shares do not add up to 100%.`,
+    note: `Share of all ${view.subject.n} who answered. A person could name ${question.most === null ? 'several' : `up to ${question.most}`}, so shares do not add up to 100%.${drawnNote(view)}`,
     first: 'Reason',
     rows: sortedRows(view, question, (option) => reasonName(question, option)),
-    ...(view.whole !== undefined && {
-      more: {
-        title: `Against ${restName(view)}`,
-        cell: ({ value }) => verdictWords(compared.find((each) => each.value === value)),
-      },
-    }),
+    ...drawnColumns(view, question),
+    ...(view.whole !== undefined && { last: verdictColumn(view, compared) }),
   });
 }
+
+const drawnNote = ({ subject, beside }: View): string =>
+  subject.level === 'unit' && beside[0] !== undefined
+    ? ` The share drawn towards ${beside[0].name} is the better guess where few answered.`
+    : '';
+
+/** A unit's share beside its own figure, drawn towards its region's. */
+function drawnColumns({ release, subject, beside }: View, question: ReleasedQuestion) {
+  const [region] = beside;
+  if (subject.level !== 'unit' || region === undefined) return {};
+  const title = `Drawn towards ${region.name}`;
+  return {
+    own: {
+      columns: [
+        { title: `${title} (%)`, kind: 'number' as const, detail: false },
+        { title: `${title}: interval from (%)`, kind: 'low' as const, detail: true },
+        { title: `${title}: interval to (%)`, kind: 'high' as const, detail: true },
+      ],
+      cells: ({ value }: OptionRow) => drawnShare(release, question, value, subject, region),
+    },
+  };
+}
+
+/** How each row compares with the rest of the whole. */
+export const verdictColumn = (view: View, compared: readonly Comparison[]) => ({
+  columns: [{ title: `Against ${restName(view)}`, kind: 'text' as const, detail: false }],
+  cells: ({ value }: { readonly value: string }) => [
+    verdictWords(compared.find((each) => each.value === value)),
+  ],
+});
 
 function verdictWords(comparison: Comparison | undefined): string {
   if (comparison === undefined) return 'Not compared';

@@ -69,3 +69,11 @@ export function boundsOf(
 
 /** Of an interval's end, which is seldom near a half: a share itself is rounded from its count, by `percent`. */
 const whole = (share: number): number => Math.round(100 * share);
+
+/** A share with its interval as cells, of people who stand for more than themselves. */
+export function percentOf(x: number, n: number): readonly [Cell, Cell, Cell] {
+  const share = shareOf(x, { n, asked: null }, 'process');
+  return share === undefined
+    ? [{ mark: 'x' }, { mark: 'x' }, { mark: 'x' }]
+    : [share.percent, share.low, share.high];
+}

@@ -6,10 +6,8 @@ import { isReason, mainView, questionsIn, reasonName, reasonsOf, type View } fro
 import { figureWords, lowered, monthRange, ofThose, sentenceCase } from './words.ts';
 
 /** What the figures say, in plain words: each with its n, and stated reasons never called causes. */
-export function findingsOf(view: View, top: TopGroup, compared: readonly Comparison[]): string[] {
+export function findingsOf(view: View): string[] {
   return [
-    topFinding(view, top),
-    ...comparisonFindings(view, compared),
     ...mainFinding(view),
     ...couldStayFinding(view),
     ...stayChangeFinding(view),

@@ -21,6 +21,8 @@ export function methodOf(view: View): string[] {
       : 'Intervals are 95% Wilson intervals: they describe how people come to leave, not only those who answered.',
     'Reasons are read as a group: those whose share lies within the interval of the reason named most often cannot be told apart from it.',
     'A difference is called only where Fisher’s exact test passes at 5% after the Benjamini and Hochberg adjustment over all reasons compared. Beside it stands the ratio of the two shares with its 95% interval. The rest is everybody counted over the same periods, less this group.',
+    'A share drawn towards the region is a beta-binomial estimate: the region’s share is the starting point, and the difference between units is that of all units and pools with figures, at least 5 percentage points. It moves least where many answered.',
+    'A change compares the newest batch or period with all before it, by the same test over all reasons. Statements and other answers are a family of tests of their own.',
     cohort
       ? 'The answers were counted once, at the close.'
       : `An answer belongs to the month in which it was mixed with others, which can be up to two months after the person left. The figures of a ${word} count every batch of its answers so far, each answer once.`,

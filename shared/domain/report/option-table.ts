@@ -17,13 +17,22 @@ interface Layout {
   readonly note: string;
   readonly first: string;
   readonly rows: readonly OptionRow[];
-  /** Columns beside the figures, for this kind of table. */
-  readonly more?: { readonly title: string; readonly cell: (row: OptionRow) => Cell };
+  /** Columns after the subject's own figures, and after all, for this kind of table. */
+  readonly own?: More;
+  readonly last?: More;
 }
+
+interface More {
+  readonly columns: Table['columns'];
+  readonly cells: (row: OptionRow) => readonly Cell[];
+}
+
+const NO_MORE: More = { columns: [], cells: () => [] };
 
 /** The options of a question as rows: the subject's count, share and interval, and the share of wider groups. */
 export function optionTable(view: View, question: ReleasedQuestion, layout: Layout): Table {
   const { subject, beside, release } = view;
+  const { own: more = NO_MORE, last = NO_MORE } = layout;
   const of = (group: ReleasedGroup, value: string): Estimate =>
     estimate(group.figures[question.id]?.[value], group, estimandOf(release.campaign.clock, group));
   const cohort = estimandOf(release.campaign.clock, subject) === 'these-leavers';
@@ -37,11 +46,12 @@ export function optionTable(view: View, question: ReleasedQuestion, layout: Layo
       { title: 'Number', kind: 'count', detail: false },
       detail('Answered', 'number'),
       number('Share (%)'),
-      number('Interval from (%)'),
-      number('Interval to (%)'),
+      { title: 'Interval from (%)', kind: 'low', detail: false },
+      { title: 'Interval to (%)', kind: 'high', detail: false },
       ...(cohort
         ? [detail('Of all asked: at least (%)', 'number'), detail('Of all asked: at most (%)', 'number')]
         : []),
+      ...more.columns,
       ...beside.flatMap((group) => [
         number(`${group.name} (%)`),
         detail(`${group.name}: number`, 'number'),
@@ -49,7 +59,7 @@ export function optionTable(view: View, question: ReleasedQuestion, layout: Layo
         detail(`${group.name}: interval from (%)`, 'number'),
         detail(`${group.name}: interval to (%)`, 'number'),
       ]),
-      ...(layout.more === undefined ? [] : [text(layout.more.title)]),
+      ...last.columns,
     ],
     rows: layout.rows.map((row) => {
       const own = of(subject, row.value);
@@ -62,11 +72,12 @@ export function optionTable(view: View, question: ReleasedQuestion, layout: Layo
         own.low,
         own.high,
         ...(cohort ? boundsOf(subject.figures[question.id]?.[row.value], subject) : []),
+        ...more.cells(row),
         ...beside.flatMap((group): Cell[] => {
           const wider = of(group, row.value);
           return [wider.percent, wider.count, group.n, wider.low, wider.high];
         }),
-        ...(layout.more === undefined ? [] : [layout.more.cell(row)]),
+        ...last.cells(row),
       ];
     }),
   };

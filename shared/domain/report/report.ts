@@ -15,8 +15,8 @@ export const Table = z.object({
   columns: z.array(
     z.object({
       title: z.string(),
-      /** Of a count, a bound is printed in words on pages. */
-      kind: z.enum(['text', 'count', 'number']),
+      /** Of a count, a bound is printed in words on pages. An interval's low end stands before its high end. */
+      kind: z.enum(['text', 'count', 'number', 'low', 'high']),
       /** Left out of the page and the PDF, where it would be the same in each row. */
       detail: z.boolean(),
     }),
@@ -61,11 +61,14 @@ export const QuickWin = z.object({
 });
 export type QuickWin = z.infer<typeof QuickWin>;
 
+const Points = z.object({ title: z.string(), note: z.string(), points: z.array(z.string()) });
+export type Points = z.infer<typeof Points>;
+
 /** A part of a report's body. A report is a list of these, so that each instrument's has the parts its data calls for. */
 export const Section = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('chart'), chart: Chart }),
   z.object({ kind: z.literal('table'), table: Table }),
-  z.object({ kind: z.literal('points'), title: z.string(), note: z.string(), points: z.array(z.string()) }),
+  z.extend(Points, { kind: z.literal('points') }),
   /** Documented practice, and what the sources leave open. */
   z.object({ kind: z.literal('practices'), wins: z.array(QuickWin), gaps: z.array(z.string()) }),
   z.object({
@@ -94,12 +97,13 @@ export const Report = z.object({
   fileStem: z.string(),
   title: z.string(),
   subtitle: z.string(),
-  /** Whose figures these are, where they are not the unit's own. */
+  /** Whose figures these are, where they are not the unit's own, and whether they are new. */
   standing: z.array(z.string()),
   facts: z.array(z.object({ term: z.string(), detail: z.string() })),
   /** What, how sure, what to do: read before anything else. */
   summary: z.object({ what: z.string(), sure: z.string(), act: z.string() }),
-  findings: z.array(z.string()),
+  /** What is specific to this place, or that nothing is: before any detail. */
+  findings: Points,
   sections: z.array(Section),
   method: z.array(z.string()),
   limits: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { worstCaseBounds } from '../statistics/worst-case-bounds.ts';
 import { comparisonFindings, topFinding } from './findings.ts';
 import type { Comparison } from './compare.ts';
 import { estimandOf, shareOf } from './estimate.ts';
@@ -14,7 +15,12 @@ export const summaryOf = (
   wins: readonly QuickWin[],
 ): Report['summary'] => ({
   what: topFinding(view, top),
-  sure: [answered(view), ...width(view, top), ...comparisonFindings(view, compared)].join(' '),
+  sure: [
+    answered(view),
+    ...width(view, top),
+    ...likelyBias(view, top),
+    ...comparisonFindings(view, compared),
+  ].join(' '),
   act: whatToDo(wins),
 });
 
@@ -32,6 +38,18 @@ function width({ subject, release }: View, { named }: TopGroup): string[] {
   if (share === undefined) return [];
   const { percent, low, high } = share;
   return [`The share named first (${percent}%) is known to within ${low}% to ${high}%.`];
+}
+
+/** How far those who did not answer could move the share named first. */
+function likelyBias({ subject }: View, { named }: TopGroup): string[] {
+  const [first] = named;
+  if (first === undefined || subject.asked === null || subject.asked <= subject.n) return [];
+  const bounds = worstCaseBounds(first.x, subject.n, subject.asked);
+  if (!bounds.ok) return [];
+  const [least, most] = [bounds.value.lo, bounds.value.hi].map((share) => Math.round(100 * share));
+  return [
+    `If none or all of the ${subject.asked - subject.n} who did not answer had named it, it would be ${least}% or ${most}% of all who were asked.`,
+  ];
 }
 
 function whatToDo(wins: readonly QuickWin[]): string {

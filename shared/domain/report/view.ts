@@ -1,6 +1,7 @@
 import type { ContextSnapshot } from '../context/snapshot.ts';
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope, Role } from '../disclosure/release.ts';
 import { driverOf } from './drivers.ts';
+import { lowered } from './words.ts';
 
 /** Other releases that a report compares its own with: see `Release`. Newest first. */
 export interface Companions {
@@ -56,6 +57,9 @@ export function unitWord({ scope: { kind, unitKind }, release }: View): string {
 
 type Option = ReleasedQuestion['options'][number];
 
+/** The end of a statement's scale that is the better one. */
+export const betterEnd = ({ reverse }: ReleasedQuestion): string => (reverse === true ? 'low' : 'high');
+
 /** "Something else" and "prefer not to say" are counted, and are no finding. */
 export const isReason = ({ exclusive, value }: Option): boolean => !exclusive && value !== 'other';
 
@@ -78,4 +82,21 @@ export function mainView(view: View): View | undefined {
   });
   const [subject, ...beside] = areas;
   return subject && { ...view, subject, beside };
+}
+
+export const optionLabel = ({ options }: ReleasedQuestion, value: string): string =>
+  options.find((option) => option.value === value)?.label ?? value;
+
+/** A statement with what it completes. */
+export const itemText = ({ stem, text }: ReleasedQuestion): string =>
+  stem === undefined ? text : `${stem}: ${lowered(text)}`;
+
+/** One answer in the words of a sentence: a reason by its name, a statement with the answer counted. */
+export function answerWords(question: ReleasedQuestion, value: string): string {
+  const option = question.options.find((each) => each.value === value);
+  if (option === undefined) return value;
+  if (question.role === 'reasons') return reasonName(question, option);
+  return question.role === 'item'
+    ? `“${itemText(question)}” (${lowered(option.label)})`
+    : `“${question.text}” ${option.label}`;
 }

@@ -88,8 +88,8 @@ describe('a report as ODS', () => {
   it('has cover, contents and notes, and then one table a sheet', () => {
     const names = sheets.map((sheet) => sheet.attributes['table:name']);
     expect(names.slice(0, 3)).toEqual(['Cover', 'Contents', 'Notes']);
-    // Findings, how many leave, quick wins, gaps and questions, and every figure in the last.
-    expect(names.length).toBe(3 + 5 + tablesOf(report).length + 1);
+    // Findings, what the answers say, how many leave, quick wins, gaps and questions, and every figure in the last.
+    expect(names.length).toBe(3 + 6 + tablesOf(report).length + 1);
     expect(new Set(names).size).toBe(names.length);
     expect(sheets[0]!.all('text:p')[0]!.text).toBe(report.title);
     const links = sheets[1]!.all('text:a').map((node) => node.attributes['xlink:href']);

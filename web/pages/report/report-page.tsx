@@ -2,7 +2,7 @@ import { raw } from 'hono/html';
 import type { Report } from '../../../shared/domain/report/report.ts';
 import { InsetText } from '../../components/inset-text.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
-import { Points, SectionView } from './section-view.tsx';
+import { PointList, SectionView } from './section-view.tsx';
 
 interface Props {
   readonly report: Report;
@@ -40,12 +40,12 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
             )}
             <Summary report={report} />
             <Facts report={report} />
-            <Points title="What the answers say" points={report.findings} />
+            <PointList {...report.findings} />
             {report.sections.map((section) => (
               <SectionView section={section} />
             ))}
-            <Points title="How the figures were made" points={report.method} />
-            <Points title="What they cannot tell" points={report.limits} />
+            <PointList title="How the figures were made" points={report.method} />
+            <PointList title="What they cannot tell" points={report.limits} />
             <p class="govuk-body-s holdfast-report__release">{`Release ${report.release}`}</p>
           </main>
         </div>

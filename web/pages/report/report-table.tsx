@@ -1,4 +1,4 @@
-import { cellText, shownColumns } from '../../../shared/domain/report/cell-text.ts';
+import { shownColumns } from '../../../shared/domain/report/cell-text.ts';
 import type { Table as ReportTable } from '../../../shared/domain/report/report.ts';
 import { Table } from '../../components/table.tsx';
 
@@ -17,9 +17,9 @@ export const ReportTableView = ({ table }: { readonly table: ReportTable }) => {
           caption={table.title}
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
-          head={columns.map(({ title, kind }) => ({ text: title, format: formatOf(kind) }))}
+          head={columns.map(({ title, numeric }) => ({ text: title, format: formatOf(numeric) }))}
           rows={table.rows.map((row) =>
-            columns.map(({ at, kind }) => ({ text: cellText(row[at] ?? '', kind), format: formatOf(kind) })),
+            columns.map(({ text, numeric }) => ({ text: text(row), format: formatOf(numeric) })),
           )}
         />
       </div>
@@ -27,5 +27,4 @@ export const ReportTableView = ({ table }: { readonly table: ReportTable }) => {
   );
 };
 
-const formatOf = (kind: ReportTable['columns'][number]['kind']): 'numeric' | undefined =>
-  kind === 'text' ? undefined : 'numeric';
+const formatOf = (numeric: boolean): 'numeric' | undefined => (numeric ? 'numeric' : undefined);

@@ -20,7 +20,7 @@ export function SectionView({ section }: { readonly section: Section }) {
     case 'table':
       return <ReportTableView table={section.table} />;
     case 'points':
-      return <Points {...section} />;
+      return <PointList {...section} />;
     case 'practices':
       return <QuickWins wins={section.wins} gaps={section.gaps} />;
     case 'questions':
@@ -38,7 +38,7 @@ interface PointsProps {
   readonly points: readonly string[];
 }
 
-export const Points = ({ title, note = '', points }: PointsProps) => (
+export const PointList = ({ title, note = '', points }: PointsProps) => (
   <section class="holdfast-report__section">
     <h2 class="govuk-heading-m">{title}</h2>
     {note !== '' && <p class="govuk-body-s">{note}</p>}

@@ -56,10 +56,10 @@ const notes = ({ method, limits }: Report): Sheet => ({
 
 const findings = (report: Report): Sheet => ({
   name: 'Findings',
-  lines: [title('What the answers say')],
+  lines: [title(report.findings.title), ...(report.findings.note === '' ? [] : [line(report.findings.note)])],
   table: textTable(
     'findings',
     ['Finding', 'Text'],
-    report.findings.map((text, index) => [`Finding ${index + 1}`, text]),
+    report.findings.points.map((text, index) => [`Finding ${index + 1}`, text]),
   ),
 });

@@ -2,7 +2,7 @@ import type { Report } from '../../../../shared/domain/report/report.ts';
 import type { Renderer } from '../../../../shared/use-cases/ports/documents.ts';
 import { block, facts, heading, list } from './blocks.ts';
 import { FAINT, type FontFiles, markPages, newPaper, openFonts, type Paper } from './paper.ts';
-import { drawSection } from './section.ts';
+import { drawPoints, drawSection } from './section.ts';
 
 /** The report on paper: tagged, in the order of the page. */
 export function pdfRenderer(files: FontFiles): Renderer {
@@ -35,8 +35,7 @@ async function drawReport(paper: Paper, report: Report): Promise<void> {
     block(paper, 'P', words);
   }
   facts(paper, report.facts);
-  heading(paper, 'H2', 'What the answers say');
-  list(paper, report.findings);
+  drawPoints(paper, report.findings);
   for (const section of report.sections) await drawSection(paper, section);
   heading(paper, 'H2', 'How the figures were made');
   list(paper, report.method);

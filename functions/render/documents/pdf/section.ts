@@ -1,5 +1,5 @@
 import { SHORTHAND } from '../../../../shared/domain/report/method.ts';
-import type { Chart, Section, Table } from '../../../../shared/domain/report/report.ts';
+import type { Chart, Points, Section, Table } from '../../../../shared/domain/report/report.ts';
 import { leverWords, sourceWords } from '../../../../web/pages/report/quick-wins.tsx';
 import { block, heading, list } from './blocks.ts';
 import { chartRoom, drawChart } from './chart.tsx';
@@ -47,7 +47,7 @@ function drawTableSection(paper: Paper, table: Table): void {
   drawTable(paper, table);
 }
 
-function drawPoints(paper: Paper, { title, note, points }: Extract<Section, { kind: 'points' }>): void {
+export function drawPoints(paper: Paper, { title, note, points }: Points): void {
   heading(paper, 'H2', title);
   if (note !== '') block(paper, 'P', note, SMALL);
   list(paper, points);

@@ -1,4 +1,4 @@
-import { cellText, shownColumns } from '../../../../shared/domain/report/cell-text.ts';
+import { type ShownColumn, shownColumns } from '../../../../shared/domain/report/cell-text.ts';
 import type { Table } from '../../../../shared/domain/report/report.ts';
 import {
   bottomOf,
@@ -13,12 +13,10 @@ import {
 
 const SIZE = 8.5;
 const PAD = 3;
-const NUMBER_WIDTH = 50;
+const NUMBER_WIDTH = 46;
+const RANGE_WIDTH = 54;
 
-interface Column {
-  readonly title: string;
-  readonly kind: Table['columns'][number]['kind'];
-  readonly at: number;
+interface Column extends ShownColumn {
   readonly x: number;
   readonly width: number;
 }
@@ -33,7 +31,7 @@ export function drawTable(paper: Paper, table: Table): void {
   startPageUnless(paper, heightOf(paper, columns, titles, 'bold') + 40);
   drawRow(paper, columns, titles, 'bold', { parent: tag, tagOf: () => ({ type: 'TH', scope: 'Column' }) });
   for (const row of table.rows) {
-    const texts = columns.map(({ at, kind }) => cellText(row[at] ?? '', kind));
+    const texts = columns.map(({ text }) => text(row));
     if (startPageUnless(paper, heightOf(paper, columns, texts, 'regular'))) {
       // Heard once already: on the next page it is there for the eye.
       doc.markContent('Artifact', { type: 'Layout' });
@@ -51,15 +49,16 @@ export function drawTable(paper: Paper, table: Table): void {
 
 function layOut(paper: Paper, table: Table): readonly Column[] {
   const shown = shownColumns(table);
-  const texts = shown.filter(({ kind }) => kind === 'text');
-  const left = widthOf(paper) - (shown.length - texts.length) * NUMBER_WIDTH;
+  const texts = shown.filter(({ numeric }) => !numeric);
+  const wide = ({ range }: ShownColumn): number => (range ? RANGE_WIDTH : NUMBER_WIDTH);
+  const left = widthOf(paper) - shown.reduce((sum, column) => sum + (column.numeric ? wide(column) : 0), 0);
   // The first column names the row, so it has the greater part of what numbers leave.
   const first = texts.length === 1 ? left : left * 0.55;
   const other = texts.length === 1 ? 0 : (left - first) / (texts.length - 1);
   let x: number = MARGIN.left;
-  return shown.map(({ title, kind, at }, index) => {
-    const width = kind !== 'text' ? NUMBER_WIDTH : index === 0 ? first : other;
-    const column = { title, kind, at, x, width };
+  return shown.map((each, index) => {
+    const width = each.numeric ? wide(each) : index === 0 ? first : other;
+    const column = { ...each, x, width };
     x += width;
     return column;
   });
@@ -99,10 +98,10 @@ function drawRow(
   const height = heightOf(paper, columns, texts, font);
   const row = tagged && doc.struct('TR');
   if (row !== undefined) tagged?.parent.add(row);
-  for (const [index, { x, width, kind }] of columns.entries()) {
+  for (const [index, { x, width, numeric }] of columns.entries()) {
     const draw = (): void => {
       doc.font(font).fontSize(SIZE).fillColor(INK);
-      const align = kind === 'text' ? 'left' : 'right';
+      const align = numeric ? 'right' : 'left';
       doc.text(texts[index] ?? '', x + PAD, y + PAD, { width: width - 2 * PAD, align });
     };
     if (row === undefined || tagged === undefined) draw();

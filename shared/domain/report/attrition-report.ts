@@ -1,0 +1,82 @@
+import { backgroundSections } from './background/background.ts';
+import { answerTables } from './answer-tables.ts';
+import type { Body } from './body.ts';
+import { changeFindings, changesSince, changeTable } from './changes.ts';
+import { compareWithRest } from './compare.ts';
+import { driverChart, driverTable } from './driver-table.ts';
+import { findingsOf } from './findings.ts';
+import { itemsTable } from './items-table.ts';
+import { limitsOf, methodOf } from './method.ts';
+import { placesTable } from './places-table.ts';
+import { gapsFor, quickWinsFor } from './quick-wins.ts';
+import { retentionQuestions } from './retention-questions.ts';
+import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
+import { answersCompared, specificFindings } from './specific.ts';
+import { summaryOf } from './summary.ts';
+import { type Named, topGroup, type TopGroup } from './top-group.ts';
+import { reasonName, reasonsOf, type View } from './view.ts';
+import { lowered, percent, sentenceCase } from './words.ts';
+
+/** What drives people out: the report of a survey that asks everybody for their reasons. */
+export function attritionReport(view: View): Body {
+  const question = reasonsOf(view);
+  const top = question === undefined ? { named: [], standsOut: false } : topGroup(question, view.subject);
+  const compared =
+    question === undefined || view.whole === undefined
+      ? []
+      : compareWithRest([question], view.subject, view.whole);
+  const answers = answersCompared(view);
+  const changes = question && changesSince(view, question);
+  const quickWins = quickWinsFor(top, view.scope.kind);
+  const specific = specificFindings(view, compared, answers);
+  const said = {
+    title: 'What the answers say',
+    note: '',
+    points: [...(question ? changeFindings(question, changes) : []), ...findingsOf(view)],
+  };
+  return {
+    definition: { id: 'attrition-drivers', version: '2.0.0' },
+    title: `Why people left: ${view.scope.name}`,
+    summary: summaryOf(view, top, compared, quickWins),
+    findings: specific ?? said,
+    sections: [
+      ...chartSection(driverChart(view, chartTitle(view, top))),
+      ...tableSection(driverTable(view, compared)),
+      SHORTHAND_SECTION,
+      ...(specific === undefined ? [] : [{ kind: 'points' as const, ...said }]),
+      { kind: 'practices', wins: quickWins, gaps: gapsFor(top) },
+      ...backgroundSections(view),
+      ...tableSection(question && changeTable(question, changes)),
+      ...answerTables(view, top).flatMap(tableSection),
+      ...tableSection(itemsTable(view, { id: 'statements', title: 'What they said of the job' }, answers)),
+      ...tableSection(placesTable(view, top)),
+      {
+        kind: 'questions',
+        title: 'The guide’s questions on retention',
+        note: 'HM Inspectorate of Probation, effective practice guide, before page 49.',
+        questions: retentionQuestions(view, compared),
+      },
+    ],
+    method: methodOf(view),
+    limits: limitsOf(view),
+  };
+}
+
+/** The finding, in few words. */
+function chartTitle(view: View, { named, standsOut }: TopGroup): string {
+  const { n } = view.subject;
+  const question = reasonsOf(view);
+  const words = ({ option }: Named) =>
+    lowered(question === undefined ? option.label : reasonName(question, option));
+  const [first, second] = named;
+  if (first === undefined) return `No reason was named by more than 2 of ${n}`;
+  if (!standsOut) return `No small group of reasons stands out among ${n} answers`;
+  if (second === undefined) {
+    return sentenceCase(`${words(first)} was named most often, by ${percent(first.x, n)}% of ${n}`);
+  }
+  return sentenceCase(
+    named.length === 2
+      ? `${words(first)}, then ${words(second)}, lead, and cannot be told apart`
+      : `${words(first)} leads a group of ${named.length} reasons that cannot be told apart`,
+  );
+}

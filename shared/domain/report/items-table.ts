@@ -1,0 +1,73 @@
+import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
+import type { Comparison } from './compare.ts';
+import { verdictColumn } from './driver-table.ts';
+import { estimandOf, estimate } from './estimate.ts';
+import type { Cell, Table } from './report.ts';
+import { betterEnd, itemText, optionLabel, questionsIn, type View } from './view.ts';
+
+/** The statements of one scale with the share at its better end, the most different from it first. */
+export function itemsTable(
+  view: View,
+  layout: { readonly id: string; readonly title: string; readonly items?: readonly ReleasedQuestion[] },
+  compared: readonly Comparison[],
+): Table | undefined {
+  const { subject, beside, release, whole } = view;
+  const items = (layout.items ?? questionsIn(view, 'item')).toSorted(
+    (a, b) => shareAt(subject, a) - shareAt(subject, b),
+  );
+  if (items.length === 0) return undefined;
+  const verdicts = verdictColumn(view, compared);
+  const last = whole === undefined ? [] : verdicts.columns;
+  return {
+    id: layout.id,
+    title: layout.title,
+    note: `Share of all ${subject.n} who answered, the lowest first. Those who skipped a statement or said that it does not apply are in the base.`,
+    columns: [
+      { title: 'Statement', kind: 'text', detail: false },
+      { title: 'Counted answer', kind: 'text', detail: true },
+      { title: 'Number', kind: 'count', detail: false },
+      { title: 'Share (%)', kind: 'number', detail: false },
+      { title: 'Interval from (%)', kind: 'low', detail: false },
+      { title: 'Interval to (%)', kind: 'high', detail: false },
+      ...beside.flatMap((group): Table['columns'] => [
+        { title: `${group.name} (%)`, kind: 'number', detail: false },
+        { title: `${group.name}: number`, kind: 'number', detail: true },
+        { title: `${group.name}: answered`, kind: 'number', detail: true },
+      ]),
+      ...last,
+    ],
+    rows: items.map((item): Cell[] => {
+      const value = betterEnd(item);
+      const of = (group: ReleasedGroup) =>
+        estimate(group.figures[item.id]?.[value], group, estimandOf(release.campaign.clock, group));
+      const own = of(subject);
+      return [
+        sentenceOf(item),
+        optionLabel(item, value),
+        own.count,
+        own.percent,
+        own.low,
+        own.high,
+        ...beside.flatMap((group): Cell[] => {
+          const wider = of(group);
+          return [wider.percent, wider.count, group.n];
+        }),
+        ...(whole === undefined
+          ? []
+          : verdictColumn(
+              view,
+              compared.filter(({ question }) => question === item.id),
+            ).cells({ value })),
+      ];
+    }),
+  };
+}
+
+/** A statement that is turned round is counted at its other end: the row says so. */
+const sentenceOf = (item: ReleasedQuestion): string =>
+  item.reverse === true ? `${itemText(item)} (those who disagree)` : itemText(item);
+
+function shareAt({ figures, n }: ReleasedGroup, item: ReleasedQuestion): number {
+  const figure = figures[item.id]?.[betterEnd(item)];
+  return figure?.is === 'count' ? figure.x / n : figure?.is === 'bound' ? 0 : 2;
+}

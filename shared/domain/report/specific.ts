@@ -1,0 +1,77 @@
+import type { ReleasedQuestion } from '../disclosure/release.ts';
+import { type Comparison, compareWithRest, leastToStandOut } from './compare.ts';
+import type { Points } from './report.ts';
+import { restName } from './driver-table.ts';
+import { answerWords, questionsIn, reasonsOf, type View } from './view.ts';
+import { figureWords, lowered, ofThose, percent } from './words.ts';
+
+/** A reader goes on from the clearest few. */
+const MOST = 8;
+/** Under this, the plain statement stands beside the findings. */
+const ENOUGH = 3;
+
+/** Statements and answers beside the reasons: a family of tests of its own. */
+export const answersCompared = (view: View): readonly Comparison[] =>
+  view.whole === undefined
+    ? []
+    : compareWithRest(
+        (['item', 'could-stay', 'stay-change', 'return'] as const).flatMap((role) => questionsIn(view, role)),
+        view.subject,
+        view.whole,
+      );
+
+/**
+ * What sets a place apart from the rest of its whole: each difference that passes the test, with both counts; where
+ * there are few or none, that it does not differ otherwise, and what would have been seen.
+ */
+export function specificFindings(
+  view: View,
+  reasons: readonly Comparison[],
+  answers: readonly Comparison[],
+): Points | undefined {
+  const { subject, whole } = view;
+  const all = [...reasons, ...answers];
+  if (whole === undefined || all.length === 0) return undefined;
+  const clear = all
+    .filter(({ verdict }) => verdict !== 'none')
+    .toSorted((a, b) => strengthOf(b) - strengthOf(a));
+  const rest = whole.n - subject.n;
+  const points = clear.slice(0, MOST).map((each) => differenceWords(view, each));
+  const others = all.length - clear.length;
+  const title =
+    clear.length === 0
+      ? `${subject.name} does not differ clearly from ${restName(view)}`
+      : `How ${subject.name} differs from ${restName(view)}`;
+  return {
+    title,
+    note: `${subject.n} answers here, ${rest} there. Compared: ${reasons.length} reasons for leaving, and ${answers.length} statements and answers, each family adjusted for how many it is.`,
+    points: [...points, ...(clear.length < ENOUGH ? [plainStatement(view, others, clear.length, rest)] : [])],
+  };
+}
+
+/** How far apart the two shares are, whichever is the greater. */
+const strengthOf = ({ ratio }: Comparison): number =>
+  ratio === undefined ? 0 : Math.abs(Math.log(ratio.rr));
+
+function differenceWords(view: View, { question: id, value, verdict, rest }: Comparison): string {
+  const question = view.release.questions.find((each) => each.id === id);
+  if (question === undefined) return '';
+  const here = figureWords(view.subject.figures[id]?.[value], view.subject);
+  return `${verdict === 'higher' ? 'More' : 'Fewer'}: ${nameOf(view, question, value)}, ${here} against ${ofThose(rest.x, rest.n)}.`;
+}
+
+function nameOf(view: View, question: ReleasedQuestion, value: string): string {
+  const words = answerWords(question, value);
+  return question.id === reasonsOf(view)?.id ? lowered(words) : words;
+}
+
+function plainStatement({ subject }: View, others: number, clear: number, rest: number): string {
+  const least = leastToStandOut(subject.n, rest, 0.3);
+  const seen =
+    least === undefined
+      ? 'With so few answers no difference could have been seen.'
+      : `With ${subject.n} answers, one that 30% give there would be seen here from ${percent(least, subject.n)}%.`;
+  return clear === 0
+    ? `In none of the ${others} compared is the difference more than chance could make. ${seen}`
+    : `In the other ${others} compared it does not differ clearly. ${seen}`;
+}
