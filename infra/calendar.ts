@@ -3,6 +3,8 @@ export interface Moment {
   readonly day?: number;
   readonly hour: number;
   readonly minute: number;
+  /** Again each so many minutes, to the end of an hour of that day. */
+  readonly again?: { readonly everyMinutes: number; readonly lastHour: number };
 }
 
 /**
@@ -13,7 +15,13 @@ export const CALENDAR = {
   shuffle: { day: 1, hour: 2, minute: 30 },
   reports: { day: 5, hour: 3, minute: 30 },
   expire: { hour: 4, minute: 0 },
+  /** By day: a mail at night wakes people. Again and again, because the mail service takes so many at a time. */
+  mail: { hour: 9, minute: 0, again: { everyMinutes: 15, lastHour: 18 } },
 } as const satisfies Readonly<Record<string, Moment>>;
 
 /** As EventBridge Scheduler writes it. */
-export const cronOf = ({ day, hour, minute }: Moment): string => `${minute} ${hour} ${day ?? '*'} * ? *`;
+export const cronOf = ({ day, hour, minute, again }: Moment): string => {
+  const minutes = again === undefined ? minute : `${minute}/${again.everyMinutes}`;
+  const hours = again === undefined ? hour : `${hour}-${again.lastHour}`;
+  return `${minutes} ${hours} ${day ?? '*'} * ? *`;
+};

@@ -12,6 +12,12 @@ export interface Environment {
     readonly domain: string;
     readonly address: string;
     readonly name: string;
+    /**
+     * What SES takes from this account in this region. A new one is in the sandbox: 1 mail a second and 200 a day, to
+     * addresses that are verified. Production access has no fixed figures: put here what AWS granted.
+     */
+    readonly perSecond: number;
+    readonly perDay: number;
   };
   /** Who is told when an alarm sounds. */
   readonly alarmAddress: string;
@@ -21,6 +27,9 @@ export interface Environment {
   /** The most that may run at once; a function that is not named shares what the account has left. */
   readonly concurrency: Partial<Record<FunctionId, number>>;
 }
+
+/** https://docs.aws.amazon.com/ses/latest/dg/request-production-access.html */
+const SANDBOX = { perSecond: 1, perDay: 200 } as const;
 
 /** One shuffle at a time is not needed for its correctness, which rests on conditional writes: it saves double work. */
 const ONE_AT_A_TIME = { shuffle: 1, form: 1, release: 1, expire: 1 } as const;
@@ -33,7 +42,8 @@ export const ENVIRONMENTS: readonly Environment[] = [
     mail: {
       domain: 'dev.holdfast.example',
       address: 'survey@dev.holdfast.example',
-      name: 'Exit survey (test)',
+      name: 'Probation Service surveys (test)',
+      ...SANDBOX,
     },
     alarmAddress: 'alarms@dev.holdfast.example',
     logDays: 30,
@@ -44,7 +54,12 @@ export const ENVIRONMENTS: readonly Environment[] = [
     stage: 'prod',
     region: 'eu-west-2',
     hosts: { respond: 'survey.holdfast.example', console: 'console.holdfast.example' },
-    mail: { domain: 'holdfast.example', address: 'survey@holdfast.example', name: 'Exit survey' },
+    mail: {
+      domain: 'holdfast.example',
+      address: 'survey@holdfast.example',
+      name: 'Probation Service surveys',
+      ...SANDBOX,
+    },
     alarmAddress: 'alarms@holdfast.example',
     logDays: 365,
     requestsPerSecond: 100,

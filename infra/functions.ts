@@ -33,6 +33,12 @@ export const FUNCTIONS_DEPLOYED: Readonly<Record<FunctionId, FunctionShape>> = {
     timeoutSeconds: LONGEST,
     errorImpact: 'Some people on the list have not been sent their invitation or reminder.',
   },
+  'stop-mail': {
+    does: 'Notes addresses that took no mail, or whose owners want none.',
+    memoryMb: 256,
+    timeoutSeconds: 60,
+    errorImpact: 'People whose mail came back, or who complained of it, may be mailed again.',
+  },
   shuffle: {
     does: 'Opens and mixes the envelopes of a month, a region at a time.',
     memoryMb: 2048,

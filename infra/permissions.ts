@@ -38,13 +38,19 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       drafts: may('get', 'put', 'delete'),
       envelopes: may('get', 'put'),
       withdrawals: mayIn(['withdrawn'], 'put'),
+      mail: mayIn(['link#*'], 'update'),
       heads: mayIn(['under-way'], 'query'),
     },
   },
   'send-mail': {
     tables: {
-      campaigns: may('get'),
+      campaigns: may('get', 'query'),
       invitations: may('get', 'query', 'update'),
+      mail: [
+        ...mayIn(['address#*'], 'get'),
+        ...mayIn(['link#*', 'pace'], 'get', 'put'),
+        ...mayIn(['mailings'], 'query', 'put', 'delete'),
+      ],
       tickets: may('put'),
       withdrawals: mayIn(['superseded#*'], 'put'),
       linkKeys: may('get', 'put'),
@@ -52,6 +58,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
     keys: ['link'],
     sendsMail: true,
   },
+  'stop-mail': { tables: { mail: mayIn(['address#*'], 'put') } },
   import: {
     tables: {
       campaigns: may('get', 'query', 'put'),
@@ -122,7 +129,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   },
   expire: {
     tables: {
-      campaigns: may('get', 'query'),
+      campaigns: [...may('get', 'query'), ...mayIn(['campaigns'], 'put')],
       tickets: may('scan', 'delete'),
       drafts: may('scan', 'delete'),
       sessions: may('scan', 'delete'),

@@ -30,6 +30,14 @@ export function schedules(scope: Construct, { functions, reports, alarms }: Sche
     errorImpact: 'The reports of the quarter that has ended do not appear.',
     alarms,
   });
+  new Schedule(scope, 'mail', {
+    description: 'Goes on sending what was asked for, and reminds by the plans of campaigns.',
+    cron: cronOf(CALENDAR.mail),
+    target: { arn: functions['send-mail'].functionArn, action: 'lambda:InvokeFunction' },
+    input: { action: 'due' },
+    errorImpact: FUNCTIONS_DEPLOYED['send-mail'].errorImpact,
+    alarms,
+  });
   new Schedule(scope, 'expire', {
     description: 'Destroys what people were told would be gone by now.',
     cron: cronOf(CALENDAR.expire),

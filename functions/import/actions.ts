@@ -11,6 +11,7 @@ import { type HistoryDesk, importHistory } from '../../shared/use-cases/import-h
 import { listCampaigns } from '../../shared/use-cases/list-campaigns.ts';
 import { listContext } from '../../shared/use-cases/list-context.ts';
 import { listInstruments } from '../../shared/use-cases/list-instruments.ts';
+import { planMail } from '../../shared/use-cases/mail/plan-mail.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
 
@@ -22,6 +23,8 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return createCampaign(desk, event);
     case 'add-invitees':
       return addInvitees(desk, event);
+    case 'plan-mail':
+      return planMail(desk, event.campaign, event.mailPlan);
     case 'open-campaign':
       return openCampaign(desk, event.campaign);
     case 'correct-campaign':

@@ -12,6 +12,7 @@ import { informationRoutes } from './routes/information.tsx';
 import { interviewRoutes } from './routes/interview.tsx';
 import { landingRoutes } from './routes/landing.tsx';
 import { leavingRoutes } from './routes/leaving.tsx';
+import { noMailRoutes } from './routes/no-mail.tsx';
 import { sendingRoutes } from './routes/sending.tsx';
 import { beginVisit, type RespondEnv, type Visit } from './visit.ts';
 
@@ -49,6 +50,7 @@ export function respondApp(parts: Parts): Hono<RespondEnv> {
   app.route('/', sendingRoutes(parts));
   app.route('/', codeRoutes(parts));
   app.route('/', leavingRoutes(parts));
+  app.route('/', noMailRoutes(parts));
   app.route('/', informationRoutes(parts));
 
   app.notFound((c) => refuse(c, parts, 'not-found'));

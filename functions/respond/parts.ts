@@ -1,4 +1,5 @@
 import type { SendDesk } from '../../shared/use-cases/send-answers.ts';
+import type { StopLinksDesk } from '../../shared/use-cases/mail/follow-stop-link.ts';
 import type { StartDesk } from '../../shared/use-cases/start-answering.ts';
 import type { WithdrawDesk } from '../../shared/use-cases/withdraw.ts';
 import type { Assets } from '../../web/server/assets.ts';
@@ -20,4 +21,4 @@ interface Site {
   readonly fault: (name: string) => void;
 }
 
-export type Parts = StartDesk & SendDesk & WithdrawDesk & Site;
+export type Parts = StartDesk & SendDesk & WithdrawDesk & StopLinksDesk & Site;

@@ -1,19 +1,26 @@
 import type { Result } from '../../shared/domain/kernel/result.ts';
 import type { SendMailEvent } from '../../shared/use-cases/events.ts';
 import { letters } from '../../shared/use-cases/letters.ts';
-import type { LinkDesk } from '../../shared/use-cases/link-desk.ts';
-import type { Mail } from '../../shared/use-cases/ports/mail.ts';
+import type { MailDesk } from '../../shared/use-cases/mail/mail-desk.ts';
+import { previewMail } from '../../shared/use-cases/mail/preview-mail.ts';
+import { retryMail } from '../../shared/use-cases/mail/retry-mail.ts';
+import { sendAsked } from '../../shared/use-cases/mail/send-asked.ts';
+import { sendDue } from '../../shared/use-cases/mail/send-due.ts';
+import { unsentMails } from '../../shared/use-cases/mail/unsent.ts';
 import { replaceLink } from '../../shared/use-cases/replace-link.ts';
-import { sendInvitations } from '../../shared/use-cases/send-invitations.ts';
-
-export interface MailDesk extends LinkDesk {
-  readonly mail: Mail;
-}
 
 export function act(desk: MailDesk, event: SendMailEvent): Promise<Result<unknown>> {
   switch (event.action) {
     case 'send':
-      return sendInvitations(desk, desk.mail, event.campaign, event.kind);
+      return sendAsked(desk, event.campaign, event.kind);
+    case 'due':
+      return sendDue(desk);
+    case 'unsent':
+      return unsentMails(desk, event.campaign);
+    case 'retry':
+      return retryMail(desk, event.campaign, event.address);
+    case 'preview':
+      return previewMail(desk, event.campaign, event.kind);
     case 'letters':
       return letters(desk, event.campaign);
     case 'replace':

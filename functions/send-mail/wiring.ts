@@ -6,16 +6,20 @@ import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
 import { dynamoLinkKeys } from '../../shared/adapters/dynamodb/link-keys.ts';
+import { dynamoMailPace } from '../../shared/adapters/dynamodb/mail-pace.ts';
+import { dynamoMailStops } from '../../shared/adapters/dynamodb/mail-stops.ts';
+import { dynamoMailings } from '../../shared/adapters/dynamodb/mailings.ts';
 import { dynamoSuperseded } from '../../shared/adapters/dynamodb/superseded.ts';
 import { dynamoTickets } from '../../shared/adapters/dynamodb/tickets.ts';
-import { keyId, mailFrom, respondentSite, tableName } from '../../shared/adapters/environment.ts';
+import { keyId, mailFrom, mailLimits, respondentSite, tableName } from '../../shared/adapters/environment.ts';
 import { kmsKeyWrapping } from '../../shared/adapters/kms/key-wrapping.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { sesMail } from '../../shared/adapters/ses/mail.ts';
-import type { MailDesk } from './actions.ts';
+import type { MailDesk } from '../../shared/use-cases/mail/mail-desk.ts';
 
 export function mailDesk(): MailDesk {
   const client = new DynamoDBClient({});
+  const pause = (ms: number) => setTimeout(ms);
   const wrapping = kmsKeyWrapping(new KMSClient({}), keyId('link'));
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
@@ -24,7 +28,12 @@ export function mailDesk(): MailDesk {
     tickets: dynamoTickets(client, tableName('tickets')),
     superseded: dynamoSuperseded(client, tableName('withdrawals')),
     // One attempt: see `sesMail`.
-    mail: sesMail(new SESv2Client({ maxAttempts: 1 }), mailFrom(), (ms) => setTimeout(ms)),
+    mail: sesMail(new SESv2Client({ maxAttempts: 1 }), mailFrom(), pause),
+    mailStops: dynamoMailStops(client, tableName('mail')),
+    mailings: dynamoMailings(client, tableName('mail')),
+    pace: dynamoMailPace(client, tableName('mail')),
+    limits: mailLimits(),
+    pause,
     links: cryptoLinks,
     clock: systemClock,
     random: systemRandom,

@@ -26,6 +26,9 @@ export const localEnvironment = (ports: Ports): Record<string, string> => ({
   SIGN_IN_CLIENT_ID: 'holdfast-console',
   REPORT_RUN_ARN,
   MAIL_FROM: 'Holdfast demo <survey@holdfast.example>',
+  // Nothing slows down a mail that goes to a folder.
+  MAIL_PER_SECOND: '1000',
+  MAIL_PER_DAY: '1000000',
   HOLDFAST_STAGE: STAGE,
   // A line for each call would bury what the start has to say.
   POWERTOOLS_LOG_LEVEL: 'WARN',

@@ -8,6 +8,7 @@ import { executionsIn } from './aws/executions.ts';
 import { builtFunctions, type Invoke } from './aws/functions.ts';
 import { kms } from './aws/kms.ts';
 import { lambda } from './aws/lambda.ts';
+import { mailFeedback } from './aws/mail-feedback.ts';
 import { mail } from './aws/mail.ts';
 import { s3 } from './aws/s3.ts';
 import { runScheduledReports } from './aws/scheduled-runs.ts';
@@ -45,6 +46,7 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
   const clock = demoClock(folder);
   const mails = outbox(folder.outbox, clock.now);
   const invoke = builtFunctions(folder.functions);
+  const feedback = mailFeedback(invoke);
   const runs = stepFunctions(executionsIn(folder.executions), invoke, clock.now);
   const advance = advancing(clock, {
     invoke,
@@ -58,7 +60,7 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
     lambda: lambda(invoke),
     kms: kms(secretsOf(folder)),
     stepFunctions: runs.actions,
-    sendEmail: mail(mails),
+    sendEmail: mail(mails, feedback),
     control: control({ folder: folder.root, isReady: () => ready, now: clock.now, advance }),
   });
   const site = {
@@ -69,7 +71,7 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
     [aws, ports.aws],
     [apiGateway('respond', invoke, clock.now), ports.respondents],
     [apiGateway('console', invoke, clock.now), ports.console],
-    [outboxSite(mails), ports.outbox],
+    [outboxSite(mails, feedback), ports.outbox],
     [signIn({ ...site, console: environment['CONSOLE_SITE'] ?? '' }), ports.signIn],
   ];
   for (const [server, port] of servers) await listen(server, port);

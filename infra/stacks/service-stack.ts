@@ -29,7 +29,11 @@ export class ServiceStack extends Stack {
     });
     const functions = houseFunctions(this, { environment, code, alarms: data.alarms });
     const reports = new ReportRun(this, environment, functions);
-    const sender = new Sender(this, environment);
+    const sender = new Sender(this, {
+      environment,
+      stopMail: functions['stop-mail'],
+      alarms: data.alarms,
+    });
     for (const id of FUNCTIONS) permit(functions[id], PERMISSIONS[id], { data, sender, reports });
 
     const sites = {

@@ -7,6 +7,12 @@ function required(name: string): string {
   return value;
 }
 
+function positive(name: string): number {
+  const value = Number(required(name));
+  if (!(value > 0)) throw new Error(`The environment variable ${name} is not a number above 0.`);
+  return value;
+}
+
 export const tableName = (id: TableId): string => required(TABLES[id].env);
 export const bucketName = (id: BucketId): string => required(BUCKETS[id].env);
 export const keyId = (id: KeyId): string => required(KEYS[id].env);
@@ -16,6 +22,12 @@ export const respondentSite = (): string => required('RESPONDENT_SITE');
 
 /** Who mail comes from: an address that SES may send from. */
 export const mailFrom = (): string => required('MAIL_FROM');
+
+/** How fast SES takes mail from this account: in its sandbox one a second and 200 a day. */
+export const mailLimits = (): { readonly perSecond: number; readonly perDay: number } => ({
+  perSecond: positive('MAIL_PER_SECOND'),
+  perDay: positive('MAIL_PER_DAY'),
+});
 
 /** The address of the console, without a slash at its end. */
 export const consoleSite = (): string => required('CONSOLE_SITE');

@@ -6,6 +6,7 @@
 export const TABLES = {
   campaigns: { env: 'CAMPAIGNS_TABLE', sorted: true, recovery: true },
   invitations: { env: 'INVITATIONS_TABLE', sorted: true, recovery: false },
+  mail: { env: 'MAIL_TABLE', sorted: true, recovery: false, ttl: 'ttl' },
   tickets: { env: 'TICKETS_TABLE', sorted: false, recovery: false, ttl: 'ttl' },
   drafts: { env: 'DRAFTS_TABLE', sorted: false, recovery: false, ttl: 'ttl' },
   envelopes: { env: 'ENVELOPES_TABLE', sorted: true, recovery: false, ttl: 'ttl' },
@@ -52,6 +53,7 @@ export const FUNCTIONS = [
   'respond',
   'console',
   'send-mail',
+  'stop-mail',
   'shuffle',
   'form',
   'tally',

@@ -21,7 +21,7 @@ export async function addInvitees(
   const asked = await askedWith(desk, campaign);
   if (!asked.ok) return asked;
   const intake = await takeInvitees(desk, { id, estate, instrument: asked.value }, file, desk.clock.now());
-  if (intake.ok && !dryRun && campaign.status === 'open') await countAsked(desk, id);
+  if (intake.ok && !dryRun && campaign.status === 'open') await countAsked(desk, campaign);
   return intake;
 }
 

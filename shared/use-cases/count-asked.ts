@@ -1,3 +1,4 @@
+import type { Campaign } from '../domain/campaign/campaign.ts';
 import { linksExpired } from '../domain/campaign/link-expiry.ts';
 import type { CampaignDesk } from './campaign-desk.ts';
 import type { AskedCount } from './ports/context-data.ts';
@@ -8,14 +9,14 @@ import type { AskedCount } from './ports/context-data.ts';
  */
 export async function countAsked(
   desk: Pick<CampaignDesk, 'clock' | 'context' | 'invitations'>,
-  campaign: string,
+  campaign: Campaign,
 ): Promise<void> {
   const now = desk.clock.now();
   const counts = new Map<string, AskedCount>();
-  for await (const { unit, month } of desk.invitations.all(campaign)) {
-    if (linksExpired(month, now)) continue;
+  for await (const { unit, month } of desk.invitations.all(campaign.id)) {
+    if (linksExpired(campaign, month, now)) continue;
     const key = `${month}#${unit}`;
     counts.set(key, { unit, month, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  await desk.context.keepAsked(campaign, [...counts.values()]);
+  await desk.context.keepAsked(campaign.id, [...counts.values()]);
 }

@@ -1,5 +1,6 @@
 import { Campaign } from '../domain/campaign/campaign.ts';
 import { clockOf } from '../domain/campaign/clock-of.ts';
+import { detailIssues } from '../domain/campaign/detail-issues.ts';
 import { contextIssues } from '../domain/campaign/context.ts';
 import { DEFAULT_CONTACTS } from '../domain/campaign/default-contacts.ts';
 import { estateFor } from '../domain/campaign/estate-for.ts';
@@ -24,7 +25,10 @@ export async function createCampaign(desk: CampaignDesk, asked: Creation): Promi
   const chosen = await findInstrument(desk, asked.instrument ?? DEFAULT_INSTRUMENT);
   if (!chosen.ok) return chosen;
   const instrument = chosen.value;
-  const faults = contextIssues(instrument, asked.context ?? {});
+  const faults = [
+    ...contextIssues(instrument, asked.context ?? {}),
+    ...detailIssues(asked, desk.clock.now()),
+  ];
   if (faults.length > 0) return fail({ kind: 'invalid', issues: faults });
   const draft = Campaign.safeParse(draftOf(instrument, asked));
   if (!draft.success) return fail({ kind: 'invalid', issues: schemaIssues(draft.error) });
@@ -54,7 +58,13 @@ const draftOf = (instrument: Instrument, asked: Creation): Campaign => ({
   clock: clockOf(instrument),
   k: asked.k ?? DEFAULT_K,
   status: 'draft',
-  contacts: asked.contacts ?? DEFAULT_CONTACTS,
+  ...(asked.closes !== undefined && { closes: asked.closes }),
+  ...(asked.mailPlan !== undefined && { mailPlan: asked.mailPlan }),
+  contacts: {
+    eapPhone: asked.contacts?.eapPhone ?? DEFAULT_CONTACTS.eapPhone,
+    concernUrl: asked.contacts?.concernUrl ?? DEFAULT_CONTACTS.concernUrl,
+    helpEmail: asked.contacts?.helpEmail ?? DEFAULT_CONTACTS.helpEmail,
+  },
 });
 
 /** The public key is no part of what was asked for: the shuffle adds it to the draft. */

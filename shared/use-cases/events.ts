@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Campaign } from '../domain/campaign/campaign.ts';
 import { ContextKind } from '../domain/context/rows.ts';
 import { AverageRule } from '../domain/context/version.ts';
+import { MAIL_KINDS } from '../domain/campaign/mail/kinds.ts';
 import { Clock, Code, Day, Month, Slug } from '../domain/kernel/ids.ts';
 
 /** What each function is invoked with, by the operator's command line, a schedule or the report run. */
@@ -25,9 +26,13 @@ export const ImportEvent = z.discriminatedUnion('action', [
     invitees: Csv,
     today: z.optional(Day),
     /** What the respondents' pages print: see `Campaign`. */
-    contacts: z.optional(Campaign.shape.contacts),
+    contacts: z.optional(z.partial(Campaign.shape.contacts)),
+    closes: Campaign.shape.closes,
+    mailPlan: Campaign.shape.mailPlan,
   }),
   z.object({ action: z.literal('add-invitees'), campaign: Slug, dryRun: z.boolean(), invitees: Csv }),
+  /** Without a plan nothing is mailed by itself. */
+  z.object({ action: z.literal('plan-mail'), campaign: Slug, mailPlan: Campaign.shape.mailPlan }),
   z.object({ action: z.literal('open-campaign'), campaign: Slug }),
   /** Asks the newest version of its instrument from now on. */
   z.object({ action: z.literal('correct-campaign'), campaign: Slug }),
@@ -69,11 +74,22 @@ export const ImportEvent = z.discriminatedUnion('action', [
 export type ImportEvent = z.infer<typeof ImportEvent>;
 
 export const SendMailEvent = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('send'), campaign: Slug, kind: z.enum(['invitation', 'reminder']) }),
+  z.object({ action: z.literal('send'), campaign: Slug, kind: z.enum(MAIL_KINDS) }),
+  /** What the schedule starts: goes on with what was asked for, and with the plans of campaigns. */
+  z.object({ action: z.literal('due') }),
+  z.object({ action: z.literal('unsent'), campaign: Slug }),
+  z.object({ action: z.literal('retry'), campaign: Slug, address: z.string() }),
+  z.object({ action: z.literal('preview'), campaign: Slug, kind: z.enum(MAIL_KINDS) }),
   z.object({ action: z.literal('letters'), campaign: Slug }),
   z.object({ action: z.literal('replace'), campaign: Slug, address: z.string() }),
 ]);
 export type SendMailEvent = z.infer<typeof SendMailEvent>;
+
+/** Notifications of SES, as the topic that they are published to hands them on. */
+export const StopMailEvent = z.object({
+  Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })),
+});
+export type StopMailEvent = z.infer<typeof StopMailEvent>;
 
 export const ShuffleEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('make-key'), campaign: Slug }),

@@ -1,6 +1,7 @@
 import type { Invitation } from '../domain/campaign/invitation.ts';
-import { linkExpiry } from '../domain/campaign/link-expiry.ts';
-import type { IssuedLink } from '../domain/campaign/mail-content.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { lastDayOf } from '../domain/campaign/link-expiry.ts';
+import type { IssuedLink } from '../domain/campaign/mail/paragraphs.ts';
 import type { LinkDesk } from './link-desk.ts';
 
 /**
@@ -10,12 +11,13 @@ import type { LinkDesk } from './link-desk.ts';
  */
 export async function issueLink(
   desk: LinkDesk,
-  campaign: string,
+  asking: Campaign,
   invitation: Invitation,
   linkKey: Uint8Array,
 ): Promise<IssuedLink> {
+  const { id: campaign } = asking;
   const { unit, region, issue, context } = invitation;
-  const expires = linkExpiry(invitation.month);
+  const expires = lastDayOf(asking, invitation.month);
   const ticket = { campaign, unit, region, expires, ...(context !== undefined && { context }) };
   const tokenOf = (number: number): string => desk.links.token(linkKey, invitation.id, number);
   const token = tokenOf(issue);

@@ -20,14 +20,14 @@ export interface Letters {
 export async function letters(desk: LinkDesk, id: string): Promise<Result<Letters>> {
   const campaign = await openCampaignOf(desk, id);
   if (!campaign.ok) return campaign;
-  const { open, closed } = await monthsOf(desk, id);
+  const { open, closed } = await monthsOf(desk, campaign.value);
   const found: Letter[] = [];
   for (const { linkKey, invitations } of open) {
     for (const invitation of invitations) {
       // The mark comes first: it is how a destroyed key is known from one that was never made.
-      await desk.invitations.claim(id, invitation, 'lettered');
+      await desk.invitations.letter(id, invitation);
       const { address, unit, month } = invitation;
-      found.push({ address, unit, month, ...(await issueLink(desk, id, invitation, linkKey)) });
+      found.push({ address, unit, month, ...(await issueLink(desk, campaign.value, invitation, linkKey)) });
     }
   }
   return ok({ letters: found, closedMonths: closed });

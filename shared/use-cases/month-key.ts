@@ -1,5 +1,7 @@
+import { MAIL_KINDS, wasMailed } from '../domain/campaign/mail/kinds.ts';
 import type { Invitation } from '../domain/campaign/invitation.ts';
-import { linkExpiry, linksExpired } from '../domain/campaign/link-expiry.ts';
+import type { Campaign } from '../domain/campaign/campaign.ts';
+import { lastDayOf, linksExpired } from '../domain/campaign/link-expiry.ts';
 import { dayInWords } from '../domain/kernel/day-in-words.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { LinkDesk } from './link-desk.ts';
@@ -9,15 +11,19 @@ const KEY_BYTES = 32;
 /** The link key of a leaving month, where one stands. A failure says that its links have expired. */
 export async function standingKey(
   desk: Pick<LinkDesk, 'clock' | 'linkKeys'>,
-  campaign: string,
+  campaign: Campaign,
   month: string,
 ): Promise<Result<Uint8Array | undefined, string>> {
-  if (!linksExpired(month, desk.clock.now())) return ok(await desk.linkKeys.get(campaign, month));
-  const lastDay = dayInWords(linkExpiry(month));
+  if (!linksExpired(campaign, month, desk.clock.now())) {
+    return ok(await desk.linkKeys.get(campaign.id, month));
+  }
+  const lastDay = dayInWords(lastDayOf(campaign, month));
   return fail(
-    `Links of people who left in ${month} worked until ${lastDay}. After that day none are given out.`,
+    `Links of people who ${were(campaign)} ${month} worked until ${lastDay}. After that day none are given out.`,
   );
 }
+
+const were = ({ clock }: Campaign): string => (clock === 'rolling' ? 'left in' : 'were asked in');
 
 /**
  * The link key of a leaving month, made when its first link is. A failure says why the month gives out no
@@ -25,7 +31,7 @@ export async function standingKey(
  */
 export async function monthKey(
   desk: LinkDesk,
-  campaign: string,
+  campaign: Campaign,
   month: string,
   invitations: readonly Invitation[],
 ): Promise<Result<Uint8Array, string>> {
@@ -33,10 +39,12 @@ export async function monthKey(
   if (!standing.ok) return standing;
   if (standing.value !== undefined) return ok(standing.value);
   if (invitations.some(wasGivenLink)) {
-    return fail(`The link key of ${month} was destroyed, and with it every link of people who left then.`);
+    return fail(`The link key of ${month} was destroyed, and with it every link made by it.`);
   }
-  return ok(await desk.linkKeys.keep(campaign, month, desk.random.bytes(KEY_BYTES)));
+  return ok(await desk.linkKeys.keep(campaign.id, month, desk.random.bytes(KEY_BYTES)));
 }
 
-const wasGivenLink = ({ issue, invited, reminded, lettered }: Invitation): boolean =>
-  issue > 1 || invited === true || reminded === true || lettered === true;
+const wasGivenLink = (invitation: Invitation): boolean =>
+  invitation.issue > 1 ||
+  invitation.lettered === true ||
+  MAIL_KINDS.some((kind) => wasMailed(invitation, kind));

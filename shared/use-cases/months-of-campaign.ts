@@ -6,6 +6,7 @@ import { monthKey } from './month-key.ts';
 
 /** A leaving month whose links can be given out. */
 export interface OpenMonth {
+  readonly month: string;
   readonly linkKey: Uint8Array;
   readonly invitations: readonly Invitation[];
 }
@@ -23,9 +24,9 @@ export interface Months {
 }
 
 /** The invitations of a campaign by month of leaving, with the key of each month. */
-export async function monthsOf(desk: LinkDesk, campaign: string): Promise<Months> {
+export async function monthsOf(desk: LinkDesk, campaign: Campaign): Promise<Months> {
   const byMonth = new Map<string, Invitation[]>();
-  for await (const invitation of desk.invitations.all(campaign)) {
+  for await (const invitation of desk.invitations.all(campaign.id)) {
     const members = byMonth.get(invitation.month);
     if (members === undefined) byMonth.set(invitation.month, [invitation]);
     else members.push(invitation);
@@ -34,7 +35,7 @@ export async function monthsOf(desk: LinkDesk, campaign: string): Promise<Months
   const closed: ClosedMonth[] = [];
   for (const [month, members] of [...byMonth].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const linkKey = await monthKey(desk, campaign, month, members);
-    if (linkKey.ok) open.push({ linkKey: linkKey.value, invitations: members });
+    if (linkKey.ok) open.push({ month, linkKey: linkKey.value, invitations: members });
     else closed.push({ month, people: members.length, reason: linkKey.problem });
   }
   return { open, closed };

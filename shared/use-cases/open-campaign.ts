@@ -14,7 +14,7 @@ export async function openCampaign(desk: CampaignDesk, id: string): Promise<Resu
   if (campaign.status === 'closed') return fail(notAllowed(`The campaign ${id} is closed, and stays so.`));
   if (campaign.publicKey === undefined) return fail(notAllowed(noKey(id)));
 
-  await countAsked(desk, id);
+  await countAsked(desk, campaign);
   if (campaign.status === 'open') return ok(campaign);
   const asked = await findInstrument(desk, campaign.instrument.id);
   if (!asked.ok) return asked;

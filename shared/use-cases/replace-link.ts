@@ -16,7 +16,7 @@ export async function replaceLink(desk: LinkDesk, id: string, address: string): 
   if (invitation === undefined)
     return fail({ kind: 'not-found', what: `invitation of that address in ${id}` });
 
-  const linkKey = await standingKey(desk, id, invitation.month);
+  const linkKey = await standingKey(desk, campaign.value, invitation.month);
   if (!linkKey.ok) return fail({ kind: 'not-allowed', why: linkKey.problem });
   if (linkKey.value === undefined) return fail({ kind: 'not-allowed', why: noLinkOf(invitation.month) });
   if (!(await desk.invitations.nextIssue(id, invitation))) {
@@ -28,9 +28,9 @@ export async function replaceLink(desk: LinkDesk, id: string, address: string): 
     address: invitation.address,
     unit,
     month,
-    ...(await issueLink(desk, id, next, linkKey.value)),
+    ...(await issueLink(desk, campaign.value, next, linkKey.value)),
   });
 }
 
 const noLinkOf = (month: string): string =>
-  `No link of people who left in ${month} can be replaced: none was given out yet, or their key was destroyed.`;
+  `No link of ${month} can be replaced: none was given out yet, or their key was destroyed.`;

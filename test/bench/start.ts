@@ -33,6 +33,7 @@ const FIRST: Readonly<Record<FunctionId, object>> = {
   respond: get(`/i/${'x'.repeat(32)}`),
   console: get('/'),
   'send-mail': { action: 'letters', campaign: 'nothing' },
+  'stop-mail': { Records: [] },
   shuffle: { action: 'shuffle', month: '2020-01', campaign: 'nothing' },
   form: { action: 'form', campaign: 'nothing', clock: '2020-Q1' },
   tally: { campaign: 'nothing', clock: '2020-Q1', region: 'N03' },

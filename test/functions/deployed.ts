@@ -13,6 +13,8 @@ export async function deploy({ store }: Office): Promise<void> {
     POWERTOOLS_LOG_LEVEL: 'CRITICAL',
     LINK_KEY_ID: 'link-key',
     MAIL_FROM: 'survey@holdfast.example',
+    MAIL_PER_SECOND: '1000',
+    MAIL_PER_DAY: '10000',
     RESPONDENT_SITE: SITE,
     ...Object.fromEntries(Object.entries(TABLES).map(([id, { env }]) => [env, id])),
     ...Object.fromEntries(Object.entries(BUCKETS).map(([id, { env }]) => [env, id])),

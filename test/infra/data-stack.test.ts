@@ -8,6 +8,7 @@ const shapes = Object.values(TABLES) as TableShape[];
 const resources = (type: string) => Object.values(data.findResources(type));
 const NEVER_RECOVERED: readonly TableId[] = [
   'invitations',
+  'mail',
   'tickets',
   'drafts',
   'envelopes',

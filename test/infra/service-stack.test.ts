@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENTS } from '../../infra/environments.ts';
 import { FUNCTIONS } from '../../shared/adapters/names.ts';
-import { ExpireEvent, ShuffleEvent } from '../../shared/use-cases/events.ts';
+import { ExpireEvent, SendMailEvent, ShuffleEvent } from '../../shared/use-cases/events.ts';
 import { templatesOf } from './stacks.ts';
 
 const { service } = templatesOf('prod');
@@ -124,6 +124,7 @@ describe('schedules', () => {
     expect(schedules.map(({ ScheduleExpression }) => ScheduleExpression as string)).toEqual([
       'cron(30 2 1 * ? *)',
       'cron(30 3 5 * ? *)',
+      'cron(0/15 9-18 * * ? *)',
       'cron(0 4 * * ? *)',
     ]);
     for (const { ScheduleExpression, ScheduleExpressionTimezone } of schedules) {
@@ -133,10 +134,11 @@ describe('schedules', () => {
   });
 
   it('send what the functions take, with the time they were scheduled for', () => {
-    const [shuffle, reports, expire] = schedules.map(
+    const [shuffle, reports, mail, expire] = schedules.map(
       ({ Target }) => JSON.parse(Target.Input as string) as object,
     );
     expect(ShuffleEvent.safeParse(shuffle).success).toBe(true);
+    expect(SendMailEvent.parse(mail)).toEqual({ action: 'due' });
     expect(ExpireEvent.safeParse(expire).success).toBe(true);
     expect(shuffle).toEqual({ action: 'scheduled', time: '<aws.scheduler.scheduled-time>' });
     expect(reports).toEqual({ time: '<aws.scheduler.scheduled-time>' });
@@ -157,7 +159,53 @@ describe('schedules', () => {
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['states:StartExecution', 'sqs:SendMessage'],
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
+      ['lambda:InvokeFunction', 'sqs:SendMessage'],
     ]);
+  });
+});
+
+describe('mail', () => {
+  it('is watched for coming back and for complaints, and for nothing that a reader does', () => {
+    const [destination, ...others] = resources('AWS::SES::ConfigurationSetEventDestination');
+    expect(others).toEqual([]);
+    expect(destination?.['Properties'].EventDestination.MatchingEventTypes).toEqual(['bounce', 'complaint']);
+    const [set] = resources('AWS::SES::ConfigurationSet');
+    expect(set?.['Properties']).not.toHaveProperty('TrackingOptions');
+    expect(set?.['Properties']).not.toHaveProperty('VdmOptions');
+    expect(set?.['Properties']).toMatchObject({
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },
+    });
+    expect(everything).not.toMatch(/"(open|click)"/i);
+  });
+
+  it('that comes back is told to one function alone, by a topic that only our own mail writes to', () => {
+    service.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'lambda' });
+    service.resourceCountIs('AWS::SNS::Subscription', 1);
+    service.hasResourceProperties('AWS::Lambda::Permission', {
+      Action: 'lambda:InvokeFunction',
+      Principal: 'sns.amazonaws.com',
+      FunctionName: { 'Fn::GetAtt': [Match.stringLikeRegexp('^stopmail'), 'Arn'] },
+      SourceArn: Match.anyValue(),
+    });
+    const [policy] = resources('AWS::SNS::TopicPolicy');
+    const statements = policy?.['Properties'].PolicyDocument.Statement as {
+      Effect: string;
+      Principal: { Service?: string };
+      Condition: object;
+    }[];
+    const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
+    expect(allowed.map(({ Principal }) => Principal.Service)).toEqual(['ses.amazonaws.com']);
+    expect(JSON.stringify(allowed[0]?.Condition)).toMatch(
+      /SourceAccount.*AccountId.*SourceArn.*configuration-set/,
+    );
+  });
+
+  it('goes out as fast as a new account of SES may send, where nobody has said more', () => {
+    service.hasResourceProperties('AWS::Lambda::Function', {
+      FunctionName: 'holdfast-prod-send-mail',
+      Environment: { Variables: Match.objectLike({ MAIL_PER_SECOND: '1', MAIL_PER_DAY: '200' }) },
+    });
   });
 });
 
@@ -184,7 +232,7 @@ describe('alarms', () => {
     expect(watched('QueueName').size).toBe(resources('AWS::SQS::Queue').length);
     expect(watched('ApiName').size).toBe(2);
     expect(watched('StateMachineArn').size).toBe(2);
-    expect(watched('ScheduleGroup').size).toBe(3);
+    expect(watched('ScheduleGroup').size).toBe(4);
   });
 
   it('sound when what happens each day did not happen in one', () => {

@@ -24,11 +24,15 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('drafts', 'GetItem PutItem DeleteItem'),
     ...table('envelopes', 'GetItem PutItem'),
     ...table('withdrawals', 'PutItem', 'withdrawn'),
+    ...table('mail', 'UpdateItem', 'link#*'),
     ...table('heads', 'Query', 'under-way'),
   ],
   'send-mail': [
-    ...table('campaigns', 'GetItem'),
+    ...table('campaigns', 'GetItem Query'),
     ...table('invitations', 'GetItem Query UpdateItem'),
+    ...table('mail', 'GetItem', 'address#*'),
+    ...table('mail', 'GetItem PutItem', 'link#* or pace'),
+    ...table('mail', 'Query PutItem DeleteItem', 'mailings'),
     ...table('tickets', 'PutItem'),
     ...table('withdrawals', 'PutItem', 'superseded#*'),
     ...table('linkKeys', 'GetItem PutItem'),
@@ -36,6 +40,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     `${HERE('ses')}:identity/senderidentity: SendEmail where ses:FromAddress is survey@holdfast.example`,
     `${HERE('ses')}:configuration-set/sendermail: SendEmail where ses:FromAddress is survey@holdfast.example`,
   ],
+  'stop-mail': [...table('mail', 'PutItem', 'address#*')],
   import: [
     ...table('campaigns', 'GetItem Query PutItem'),
     ...table('invitations', 'Query PutItem'),
@@ -98,6 +103,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
   ],
   expire: [
     ...table('campaigns', 'GetItem Query'),
+    ...table('campaigns', 'PutItem', 'campaigns'),
     ...table('tickets', 'Scan DeleteItem'),
     ...table('drafts', 'Scan DeleteItem'),
     ...table('sessions', 'Scan DeleteItem'),

@@ -8,6 +8,9 @@ import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
 import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts';
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
+import { dynamoMailPace } from '../../shared/adapters/dynamodb/mail-pace.ts';
+import { dynamoMailStops } from '../../shared/adapters/dynamodb/mail-stops.ts';
+import { dynamoMailings } from '../../shared/adapters/dynamodb/mailings.ts';
 import { dynamoLinkKeys } from '../../shared/adapters/dynamodb/link-keys.ts';
 import { dynamoSuperseded } from '../../shared/adapters/dynamodb/superseded.ts';
 import { dynamoTickets } from '../../shared/adapters/dynamodb/tickets.ts';
@@ -18,8 +21,7 @@ import type { Instrument } from '../../shared/domain/instrument/instrument.ts';
 import { catalogue } from '../../shared/domain/instrument/catalogue.ts';
 import { probationEstate } from '../../shared/domain/organisation/probation-estate.ts';
 import type { CampaignDesk } from '../../shared/use-cases/campaign-desk.ts';
-import type { LinkDesk } from '../../shared/use-cases/link-desk.ts';
-import type { Mail } from '../../shared/use-cases/ports/mail.ts';
+import type { MailDesk } from '../../shared/use-cases/mail/mail-desk.ts';
 import { openStore, type Store } from '../functions/respond/store.ts';
 import { cutOff, type CutOff } from './cut-off.ts';
 
@@ -40,8 +42,9 @@ export interface Outbox {
 
 export interface Office {
   readonly store: Store;
-  readonly desk: LinkDesk & CampaignDesk;
-  readonly mail: Mail;
+  readonly desk: MailDesk & CampaignDesk;
+  /** Every pause that was asked for, in milliseconds: none is waited for. */
+  readonly pauses: readonly number[];
   readonly outbox: Outbox;
   readonly cut: CutOff;
   moveTo(instant: string): void;
@@ -56,7 +59,10 @@ export async function openOffice(): Promise<Office> {
   let now = START;
   let draws = 0;
   const wrapping = kmsKeyWrapping(new KMSClient({}), 'link-key');
-  const desk: LinkDesk & CampaignDesk = {
+  const pauses: number[] = [];
+  const pause = (ms: number) => Promise.resolve(pauses.push(ms));
+  const mail = sesMail(new SESv2Client({ maxAttempts: 1 }), 'survey@holdfast.example', pause);
+  const desk: MailDesk & CampaignDesk = {
     campaigns: dynamoCampaigns(client, 'campaigns'),
     invitations: dynamoInvitations(client, 'invitations'),
     context: dynamoContextData(client, 'context'),
@@ -71,11 +77,17 @@ export async function openOffice(): Promise<Office> {
     catalogue: HOUSE,
     instruments: dynamoInstruments(client, 'campaigns'),
     site: SITE,
+    mail,
+    mailStops: dynamoMailStops(client, 'mail'),
+    mailings: dynamoMailings(client, 'mail'),
+    pace: dynamoMailPace(client, 'mail'),
+    limits: { perSecond: 1000, perDay: 10_000 },
+    pause,
   };
   return {
     store,
     desk,
-    mail: sesMail(new SESv2Client({ maxAttempts: 1 }), 'survey@holdfast.example', () => Promise.resolve()),
+    pauses,
     outbox,
     cut: cutOff(client),
     moveTo(instant) {

@@ -4,7 +4,7 @@ import { notToCount } from '../../shared/domain/answer/replaced-envelopes.ts';
 import { Superseded } from '../../shared/domain/campaign/superseded.ts';
 import { letters } from '../../shared/use-cases/letters.ts';
 import { replaceLink } from '../../shared/use-cases/replace-link.ts';
-import { sendInvitations } from '../../shared/use-cases/send-invitations.ts';
+import { sendAsked } from '../../shared/use-cases/mail/send-asked.ts';
 import { type Office, openedCampaign, openOffice } from './campaign-office.ts';
 
 const ID = 'exit-2026';
@@ -101,7 +101,7 @@ describe('replacing a link', () => {
     await linkOf(ADDRESS);
     const link = await newLink();
     expect(await linkOf(ADDRESS)).toBe(link);
-    await sendInvitations(office.desk, office.mail, ID, 'reminder');
+    await sendAsked(office.desk, ID, 'reminder');
     const texts = office.outbox.sent.map(({ Content }) => Content?.Simple?.Body?.Text?.Data ?? '');
     expect(texts.filter((text) => text.includes(link))).toHaveLength(1);
     expect(texts.filter((text) => text.includes(others))).toHaveLength(1);
@@ -157,7 +157,7 @@ describe('replacing a link', () => {
         office.cut.at(write, side);
         await replace().catch(() => undefined);
         const died = office.cut.revive();
-        await sendInvitations(office.desk, office.mail, ID, 'reminder');
+        await sendAsked(office.desk, ID, 'reminder');
         await expectOneGoodLink();
         const [mail] = office.outbox.sent;
         const link = mail?.Content?.Simple?.Body?.Text?.Data?.match(/http\S+/)?.[0] ?? '';

@@ -2,6 +2,7 @@ import { accessibility } from './en/accessibility.ts';
 import { cookies } from './en/cookies.ts';
 import { information } from './en/information.ts';
 import { landing } from './en/landing.ts';
+import { noMail } from './en/no-mail.ts';
 import { privacy } from './en/privacy.ts';
 import { promise } from './en/promise.ts';
 import { questions } from './en/questions.ts';
@@ -18,6 +19,7 @@ export const words = {
   sending,
   refusals,
   information,
+  noMail,
   privacy,
   cookies,
   accessibility,

@@ -16,7 +16,11 @@ import { instrumentAdd } from './instrument-add.ts';
 import { instrumentList } from './instrument-list.ts';
 import { linksLetters } from './links-letters.ts';
 import { linksReplace } from './links-replace.ts';
+import { mailPlan } from './mail-plan.ts';
+import { mailPreview } from './mail-preview.ts';
+import { mailRetry } from './mail-retry.ts';
 import { mailSend } from './mail-send.ts';
+import { mailUnsent } from './mail-unsent.ts';
 import { profilesCount } from './profiles-count.ts';
 import { reportList } from './report-list.ts';
 import { reportRun } from './report-run.ts';
@@ -36,7 +40,11 @@ export const COMMANDS: readonly Command[] = [
   instrumentAdd,
   translateExport,
   translateImport,
+  mailPreview,
+  mailPlan,
   mailSend,
+  mailUnsent,
+  mailRetry,
   linksLetters,
   linksReplace,
   shuffle,

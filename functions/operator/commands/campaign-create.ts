@@ -1,8 +1,9 @@
 import type { Intake } from '../../../shared/use-cases/take-invitees.ts';
 import { DEFAULT_INSTRUMENT } from '../../../shared/use-cases/find-instrument.ts';
-import { type Command, Stop } from '../command.ts';
+import { type Command, type Input, Stop } from '../command.ts';
 import { fileText } from '../files.ts';
 import { inviteeLines } from '../invitee-lines.ts';
+import { planIn, planOptions } from '../mail-plan.ts';
 import { valueOf } from '../outcome.ts';
 
 export const campaignCreate: Command = {
@@ -33,9 +34,29 @@ export const campaignCreate: Command = {
       value: 'N',
       says: 'fewest respondents behind any figure (default 10, never under 5)',
     },
+    closes: {
+      type: 'string',
+      value: 'DAY',
+      says: 'the last day on which it takes answers, of a wave, a round or a checkpoint: 2026-12-18',
+    },
+    ...planOptions,
+    'help-email': {
+      type: 'string',
+      value: 'ADDRESS',
+      says: 'where people ask for help: on pages and in mails',
+    },
+    'eap-phone': { type: 'string', value: 'TEXT', says: 'telephone of the Employee Assistance Programme' },
+    'concern-url': { type: 'string', value: 'URL', says: 'page on raising a concern' },
     'dry-run': { type: 'boolean', says: 'say what would be taken and refused, and store nothing' },
   },
-  async run({ words: [id = '', file = ''], text, chosen }, reach) {
+  async run(input, reach) {
+    const {
+      words: [id = '', file = ''],
+      text,
+      chosen,
+    } = input;
+    const mailPlan = planIn(input);
+    const closes = text('closes');
     const invitees = fileText(file);
     const { invoke } = await reach();
     const k = text('k');
@@ -49,6 +70,9 @@ export const campaignCreate: Command = {
         instrument,
         ...(context !== undefined && { context }),
         ...(k !== undefined && { k: Number(k) }),
+        ...(closes !== undefined && { closes }),
+        ...(mailPlan !== undefined && { mailPlan }),
+        contacts: contactsIn(input),
         dryRun: chosen('dry-run'),
         invitees,
       }),
@@ -56,6 +80,16 @@ export const campaignCreate: Command = {
     return { lines: inviteeLines(report), value: report };
   },
 };
+
+const CONTACTS = { eapPhone: 'eap-phone', concernUrl: 'concern-url', helpEmail: 'help-email' } as const;
+
+const contactsIn = ({ text }: Input): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(CONTACTS).flatMap(([name, option]) => {
+      const value = text(option);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 
 /** `exit-interview` as Exit interview. */
 const titleOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');

@@ -20,10 +20,16 @@ export function dueBetween(from: number, to: number): readonly Due[] {
   return withoutRepeats(due.filter(({ at }) => at > from && at <= to).sort((a, b) => a.at - b.at));
 }
 
-/** Counted from midnight: off by an hour on the two days on which London's clocks change, where nothing minds. */
+/**
+ * Counted from midnight: what comes again later in the day comes once, because nothing here slows mail down. The time is
+ * off by an hour on the two days on which London's clocks change, where nothing minds.
+ */
 const atOf = (day: string, { hour, minute }: Moment): number =>
   endOfDay(addDays(day, -1)) + (hour * 60 + minute) * MINUTE;
 
-/** Expiring day after day with nothing between leaves what the last day's leaves. */
+/** Expiring day after day with nothing but mail between leaves what the last day's leaves. */
 const withoutRepeats = (due: readonly Due[]): readonly Due[] =>
-  due.filter(({ what }, index) => what !== 'expire' || due[index + 1]?.what !== 'expire');
+  due.filter(
+    ({ what }, index) =>
+      what !== 'expire' || due.slice(index + 1).find((later) => later.what !== 'mail')?.what !== 'expire',
+  );

@@ -10,8 +10,11 @@ export interface Hands {
   readonly sweep: () => Promise<void>;
 }
 
-/** Does what the schedule would have started, and says in a line what that was. */
-export async function runDue({ what, at }: Due, { invoke, runReports, sweep }: Hands): Promise<string> {
+/** Does what the schedule would have started, and says in a line what that was, if anything. */
+export async function runDue(
+  { what, at }: Due,
+  { invoke, runReports, sweep }: Hands,
+): Promise<string | undefined> {
   const time = new Date(at).toISOString().replace('.000', '');
   switch (what) {
     case 'shuffle':
@@ -20,6 +23,10 @@ export async function runDue({ what, at }: Due, { invoke, runReports, sweep }: H
     case 'reports':
       await runReports(time);
       return 'Ran the reports that were due.';
+    case 'mail': {
+      const { sent } = succeeded<{ sent: number }>(await invoke('send-mail', { action: 'due' }));
+      return sent === 0 ? undefined : `Sent ${sent} mails that were due.`;
+    }
     case 'expire':
       succeeded(await invoke('expire', { action: 'expire' }));
       await sweep();
@@ -27,7 +34,8 @@ export async function runDue({ what, at }: Due, { invoke, runReports, sweep }: H
   }
 }
 
-function succeeded(outcome: unknown): void {
-  const result = outcome as { ok: true } | { ok: false; problem: { kind: string } };
+function succeeded<T>(outcome: unknown): T {
+  const result = outcome as { ok: true; value: T } | { ok: false; problem: { kind: string } };
   if (!result.ok) throw new Error(`The problem was: ${result.problem.kind}.`);
+  return result.value;
 }

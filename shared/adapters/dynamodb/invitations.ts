@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { Invitation } from '../../domain/campaign/invitation.ts';
+import { MARK } from '../../domain/campaign/mail/kinds.ts';
 import type { Invitations } from '../../use-cases/ports/invitations.ts';
 import { changeRow } from './change-row.ts';
 import { IF_ABSENT, Rows } from './table.ts';
@@ -12,20 +13,45 @@ export function dynamoInvitations(client: DynamoDBClient, table: string): Invita
     },
     get: (campaign, id) => rows.get({ pk: campaign, sk: id }),
     add: (campaign, invitation) => rows.put({ pk: campaign, sk: invitation.id }, invitation, IF_ABSENT),
-    claim: (campaign, { id, issue }, delivery) =>
+    async letter(campaign, { id, issue }) {
+      await changeRow(
+        client,
+        table,
+        { pk: campaign, sk: id },
+        { set: { lettered: true } },
+        { expression: 'issue = :issue', values: { ':issue': issue } },
+      );
+    },
+    claim: (campaign, { id, issue }, kind, today) =>
       changeRow(
         client,
         table,
         { pk: campaign, sk: id },
-        { set: { [delivery]: true } },
         {
-          expression: 'issue = :issue AND attribute_not_exists(#delivery)',
-          names: { '#delivery': delivery },
+          set: {
+            [MARK[kind]]: true,
+            inHand: kind,
+            mailedOn: today,
+            ...(kind === 'invitation' && { invitedOn: today }),
+          },
+        },
+        {
+          expression: 'issue = :issue AND attribute_not_exists(#mark)',
+          names: { '#mark': MARK[kind] },
           values: { ':issue': issue },
         },
       ),
-    async release(campaign, id, delivery) {
-      await changeRow(client, table, { pk: campaign, sk: id }, { remove: [delivery] }, STILL_THERE);
+    async settle(campaign, id, unsent) {
+      const change =
+        unsent === undefined ? { remove: ['inHand', 'unsent'] } : { set: { unsent }, remove: ['inHand'] };
+      await changeRow(client, table, { pk: campaign, sk: id }, change, STILL_THERE);
+    },
+    async release(campaign, { id, mailedOn, invitedOn }, kind, unsent) {
+      const before = { mailedOn, invitedOn, unsent };
+      const set = Object.fromEntries(Object.entries(before).filter(([, value]) => value !== undefined));
+      const gone = Object.keys(before).filter((name) => !Object.hasOwn(set, name));
+      const change = { set, remove: [MARK[kind], 'inHand', ...gone] };
+      await changeRow(client, table, { pk: campaign, sk: id }, change, STILL_THERE);
     },
     nextIssue: (campaign, { id, issue }) =>
       changeRow(

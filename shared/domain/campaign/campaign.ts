@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, Slug } from '../kernel/ids.ts';
+import { MailPlan } from './mail/plan.ts';
 
 /** Under this no promise of confidentiality means anything: no setting goes lower. */
 const LEAST_K = 5;
@@ -24,6 +25,10 @@ export const Campaign = z.object({
   status: z.enum(['draft', 'open', 'closed']),
   opened: z.optional(Day),
   closed: z.optional(Day),
+  /** The last day on which it takes answers, shown to everyone asked; a wave or a round has one. */
+  closes: z.optional(Day),
+  /** What is mailed without anybody asking for it. */
+  mailPlan: z.optional(MailPlan),
   /** Raw HPKE public key (X25519), base64url; made by the shuffle function, which alone has the other half. */
   publicKey: z.optional(z.string()),
   /** Set for imported history: where the answers come from, printed beside every figure. */

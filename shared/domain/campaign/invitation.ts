@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { Code, Month, UnitCode } from '../kernel/ids.ts';
+import { Code, Day, Month, UnitCode } from '../kernel/ids.ts';
+
+/** A mail that did not go out, or may not have: nobody is sent it again before the operator says so. */
+export const Unsent = z.object({
+  kind: z.enum(['invitation', 'reminder', 'second-reminder', 'closing']),
+  why: z.string(),
+  /** How often it was refused. */
+  tries: z.int(),
+});
+export type Unsent = z.infer<typeof Unsent>;
 
 /** One leaver of a campaign. There is no mark for "has answered": nothing could set it. */
 export const Invitation = z.object({
@@ -17,10 +26,15 @@ export const Invitation = z.object({
   /** Set before the mail is handed over, so that nobody gets the same mail twice. */
   invited: z.optional(z.boolean()),
   reminded: z.optional(z.boolean()),
+  remindedAgain: z.optional(z.boolean()),
+  toldOfClosing: z.optional(z.boolean()),
+  /** The days of the invitation and of the latest mail, which reminders count from. */
+  invitedOn: z.optional(Day),
+  mailedOn: z.optional(Day),
+  /** The mail that is being handed over now; left standing where a run died meanwhile. */
+  inHand: z.optional(Unsent.shape.kind),
+  unsent: z.optional(Unsent),
   /** A letter with the link was printed. */
   lettered: z.optional(z.boolean()),
 });
 export type Invitation = z.infer<typeof Invitation>;
-
-/** How a link reached its leaver: each has its mark on the invitation. */
-export type Delivery = 'invited' | 'reminded' | 'lettered';

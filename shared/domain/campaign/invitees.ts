@@ -82,7 +82,7 @@ function monthFault(month: string, now: number): string | undefined {
   if (!Month.safeParse(month).success) {
     return `${shown(month)} is not a leaving month. Write it as year and month, like 2026-03.`;
   }
-  if (linksExpired(month, now)) {
+  if (linksExpired({ clock: 'rolling' }, month, now)) {
     return `Links of people who left in ${month} worked until ${dayInWords(linkExpiry(month))}.`;
   }
   const last = addMonths(monthOf(now), MONTHS_AHEAD);

@@ -1,3 +1,4 @@
+import type { Campaign } from './campaign.ts';
 import { addDays, addMonths, endOfDay, sundayFrom } from '../kernel/calendar.ts';
 
 const MONTHS_AFTER_LEAVING = 2;
@@ -8,5 +9,18 @@ export function linkExpiry(leavingMonth: string): string {
   return sundayFrom(addDays(`${monthAfter}-01`, -1));
 }
 
-export const linksExpired = (leavingMonth: string, now: number): boolean =>
-  now >= endOfDay(linkExpiry(leavingMonth));
+/**
+ * The last day of links of a month: of a campaign that closes on a day, that day. People who left late in a rolling
+ * campaign have until its close at most.
+ */
+export function lastDayOf({ clock, closes }: Pick<Campaign, 'clock' | 'closes'>, month: string): string {
+  const own = linkExpiry(month);
+  if (closes === undefined) return own;
+  return clock === 'cohort' || closes < own ? closes : own;
+}
+
+export const linksExpired = (
+  campaign: Pick<Campaign, 'clock' | 'closes'>,
+  month: string,
+  now: number,
+): boolean => now >= endOfDay(lastDayOf(campaign, month));

@@ -68,22 +68,23 @@ describe('the invitations', () => {
     const found = await invitations.get(ID, links.invitationId(ID, 'ann@leaver.example'));
     if (found === undefined) throw new Error('There is no invitation.');
     const claims = await Promise.all(
-      Array.from({ length: 50 }, () => invitations.claim(ID, found, 'invited')),
+      Array.from({ length: 50 }, () => invitations.claim(ID, found, 'invitation', '2026-03-10')),
     );
     expect(claims.filter(Boolean)).toHaveLength(1);
     expect(await invitations.nextIssue(ID, found)).toBe(true);
     expect(await invitations.nextIssue(ID, found)).toBe(false);
-    expect(await invitations.claim(ID, found, 'reminded')).toBe(false);
-    await invitations.release(ID, found.id, 'invited');
+    expect(await invitations.claim(ID, found, 'reminder', '2026-03-10')).toBe(false);
+    await invitations.release(ID, found, 'invitation');
     expect(await invitations.get(ID, found.id)).toEqual({ ...found, issue: 2 });
   });
 
   it('come back by no update once they are destroyed', async () => {
     const ghost = { id: 'gone', address: 'a@b.example', unit: 'U', region: 'R', month: '2026-03', issue: 1 };
     const { invitations } = office.desk;
-    expect(await invitations.claim(ID, ghost, 'invited')).toBe(false);
+    expect(await invitations.claim(ID, ghost, 'invitation', '2026-03-10')).toBe(false);
     expect(await invitations.nextIssue(ID, ghost)).toBe(false);
-    await invitations.release(ID, ghost.id, 'invited');
+    await invitations.settle(ID, ghost.id);
+    await invitations.release(ID, ghost, 'invitation');
     expect(await office.store.dump('invitations')).toEqual([]);
   });
 });

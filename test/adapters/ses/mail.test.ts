@@ -9,7 +9,13 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { sesMail } from '../../../shared/adapters/ses/mail.ts';
 
-const MESSAGE = { to: 'ann@leaver.example', subject: 'Ŵhy', text: 'words', html: '<p>words</p>' };
+const MESSAGE = {
+  to: 'ann@leaver.example',
+  subject: 'Ŵhy',
+  text: 'words',
+  html: '<p>words</p>',
+  headers: { 'List-Unsubscribe': '<https://survey.example/no-mail/x>' },
+};
 
 const ses = mockClient(SESv2Client);
 let pauses: number[];
@@ -37,6 +43,7 @@ describe('mail through SES', () => {
       Content: {
         Simple: {
           Subject: { Data: 'Ŵhy', Charset: 'UTF-8' },
+          Headers: [{ Name: 'List-Unsubscribe', Value: '<https://survey.example/no-mail/x>' }],
           Body: {
             Text: { Data: 'words', Charset: 'UTF-8' },
             Html: { Data: '<p>words</p>', Charset: 'UTF-8' },
@@ -62,11 +69,17 @@ describe('mail through SES', () => {
     expect(ses.commandCalls(SendEmailCommand)).toHaveLength(1);
   });
 
+  it('knows refusals that are of the account and no fault of the mail', async () => {
+    ses.on(SendEmailCommand).rejects(answer(400, 'SendingPausedException'));
+    expect(await send()).toEqual({ is: 'busy', reason: 'The mail service said: SendingPausedException.' });
+    expect(pauses).toEqual([]);
+  });
+
   it('waits longer each time SES is busy, and gives up in the end', async () => {
     ses
       .on(SendEmailCommand)
       .rejects(new TooManyRequestsException({ message: '', $metadata: { httpStatusCode: 429 } }));
-    expect(await send()).toEqual({ is: 'refused', reason: 'The mail service is too busy.' });
+    expect(await send()).toEqual({ is: 'busy', reason: 'The mail service is too busy.' });
     expect(pauses).toEqual([250, 500, 1000, 2000, 4000, 8000]);
   });
 });

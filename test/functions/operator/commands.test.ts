@@ -35,7 +35,15 @@ async function run(line: string, answers: Readonly<Record<string, unknown>> = {}
   return { asked, ...said };
 }
 
-const SENT = { sent: 2, already: 1, notSent: [{ address: 'a@b.example', reason: 'No.' }], closedMonths: [] };
+const SENT = {
+  sent: 2,
+  already: 1,
+  stopped: 1,
+  left: 3,
+  notSent: [{ address: 'a@b.example', reason: 'No.' }],
+  closedMonths: [],
+  limits: { perSecond: 1, perDay: 200 },
+};
 
 describe('the operator’s commands', () => {
   it('open a campaign only after its key is made, and mail only where it is asked', async () => {
@@ -47,7 +55,8 @@ describe('the operator’s commands', () => {
     ]);
     expect(lines).toEqual([
       'spring is open.',
-      'Mails sent: 2. Had theirs before: 1. Not sent: 1.',
+      'Mails sent: 2. Had theirs before: 1. Want or take no mail: 1. Left: 3.',
+      'What is left goes out by itself from 9:00 to 19:00, at most 1 a second and 200 a day.',
       'a@b.example: No.',
     ]);
     expect((await run('campaign open spring')).asked).toHaveLength(2);
@@ -63,11 +72,45 @@ describe('the operator’s commands', () => {
     expect(ImportEvent.safeParse(list.asked[0]!.event).success).toBe(true);
     const reminder = await run('mail send spring --reminder', { send: SENT });
     expect(SendMailEvent.parse(reminder.asked[0]!.event)).toMatchObject({ kind: 'reminder' });
+    const closing = await run('mail send spring --closing', { send: SENT });
+    expect(SendMailEvent.parse(closing.asked[0]!.event)).toMatchObject({ kind: 'closing' });
+    await expect(run('mail send spring --closing --reminder', { send: SENT })).rejects.toThrow('one kind');
     const shuffled = await run('shuffle --month 2026-03 --campaign spring', { shuffle: [] });
     expect(ShuffleEvent.parse(shuffled.asked[0]!.event)).toMatchObject({
       month: '2026-03',
       campaign: 'spring',
     });
+  });
+
+  it('plan mails by days, and take a plan back', async () => {
+    const planned = { id: 'spring', mailPlan: { reminders: [7, 14], closing: 3 } };
+    const plan = await run('mail plan spring --reminders 7,14 --closing-notice 3', { 'plan-mail': planned });
+    expect(ImportEvent.parse(plan.asked[0]!.event)).toMatchObject({
+      campaign: 'spring',
+      mailPlan: planned.mailPlan,
+    });
+    expect(plan.lines[0]).toContain('a reminder 7 days after the invitation');
+    const off = await run('mail plan spring --off', { 'plan-mail': { id: 'spring' } });
+    expect(ImportEvent.parse(off.asked[0]!.event)).not.toHaveProperty('mailPlan');
+    await expect(run('mail plan spring')).rejects.toThrow('Say what is mailed');
+    await expect(run('mail plan spring --reminders soon')).rejects.toThrow('not a number of days');
+  });
+
+  it('list mails that reached nobody, with the reason, and count those who want none', async () => {
+    const unsent = { unsent: [{ address: 'a@b.example', kind: 'reminder', why: 'No.' }], stopped: 4 };
+    const { lines } = await run('mail unsent spring', { unsent });
+    expect(lines).toEqual(['a@b.example (reminder): No.', 'Asked for no more mail: 4.']);
+    const retried = await run('mail retry spring a@b.example', { retry: { kind: 'reminder' } });
+    expect(SendMailEvent.parse(retried.asked[0]!.event)).toMatchObject({ address: 'a@b.example' });
+    expect(retried.lines).toEqual(['Sent: reminder.']);
+  });
+
+  it('print a mail as people get it', async () => {
+    const preview = { subject: 'Why', text: 'Words', html: '<p>Words</p>' };
+    const { asked, lines } = await run('mail preview spring closing', { preview });
+    expect(SendMailEvent.parse(asked[0]!.event)).toMatchObject({ kind: 'closing' });
+    expect(lines).toEqual(['Subject: Why', '', 'Words']);
+    await expect(run('mail preview spring postcard')).rejects.toThrow('KIND is one of');
   });
 
   it('name no region that waits, because that would tell how many answered there', async () => {

@@ -21,9 +21,21 @@ const aLink = expect.stringMatching(new RegExp(`^${SITE}/i/[\\w-]{32}$`)) as str
 describe('the mail function', () => {
   it('sends invitations, prints letters and replaces a link', async () => {
     await openedCampaign(office, 'exit', 'ann@leaver.example,N50BOLT,2999-03');
-    expect(await invoke({ action: 'send', campaign: 'exit', kind: 'invitation' })).toEqual({
+    expect(await invoke({ action: 'send', campaign: 'exit', kind: 'invitation' })).toMatchObject({
       ok: true,
-      value: { sent: 1, already: 0, notSent: [], closedMonths: [] },
+      value: { sent: 1, already: 0, left: 0, notSent: [], closedMonths: [] },
+    });
+    expect(await invoke({ action: 'due' })).toEqual({ ok: true, value: { sent: 0, left: 0 } });
+    expect(await invoke({ action: 'unsent', campaign: 'exit' })).toEqual({
+      ok: true,
+      value: { unsent: [], stopped: 0 },
+    });
+    expect(await invoke({ action: 'retry', campaign: 'exit', address: 'ann@leaver.example' })).toMatchObject({
+      problem: { kind: 'not-found' },
+    });
+    expect(await invoke({ action: 'preview', campaign: 'exit', kind: 'closing' })).toMatchObject({
+      ok: true,
+      value: { text: expect.stringContaining('/i/EXAMPLE') as string },
     });
     expect(office.outbox.sent[0]?.FromEmailAddress).toBe('survey@holdfast.example');
     const letter = { address: 'ann@leaver.example', unit: 'N50BOLT', month: '2999-03', link: aLink };

@@ -20,7 +20,7 @@ test('a shuffle is due on the first of each month at half past two in London, su
 });
 
 test('reports are due on the fifth of a month, after its shuffle', () => {
-  expect(said('2026-12-31T12:00Z', '2027-01-05T12:00Z').filter((line) => !line.endsWith('expire'))).toEqual([
+  expect(said('2026-12-31T12:00Z', '2027-01-05T12:00Z').filter((line) => !/expire|mail/.test(line))).toEqual([
     '2027-01-01T02:30 shuffle',
     '2027-01-05T03:30 reports',
   ]);
@@ -29,11 +29,16 @@ test('reports are due on the fifth of a month, after its shuffle', () => {
 test('what was due at an instant is due once', () => {
   const first = said('2026-12-31T12:00Z', '2027-01-01T02:30Z');
   expect(first.at(-1)).toBe('2027-01-01T02:30 shuffle');
-  expect(said('2027-01-01T02:30Z', '2027-01-02T00:00Z')).toEqual(['2027-01-01T04:00 expire']);
+  expect(said('2027-01-01T02:30Z', '2027-01-02T00:00Z')).toEqual([
+    '2027-01-01T04:00 expire',
+    '2027-01-01T09:00 mail',
+  ]);
 });
 
-test('days of expiring with nothing between them become one, before what follows', () => {
-  expect(said('2026-12-10T00:00Z', '2027-01-01T12:00Z')).toEqual([
+test('days of expiring with nothing but mail between them become one, before what follows', () => {
+  const lines = said('2026-12-10T00:00Z', '2027-01-01T08:00Z');
+  expect(lines.filter((line) => line.endsWith('mail'))).toHaveLength(22);
+  expect(lines.filter((line) => !line.endsWith('mail'))).toEqual([
     '2026-12-31T04:00 expire',
     '2027-01-01T02:30 shuffle',
     '2027-01-01T04:00 expire',

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { answeringLinks } from '../../../infra/local/demo/answer-links.ts';
+import { mailFeedback } from '../../../infra/local/aws/mail-feedback.ts';
 import { linkIn } from '../../../infra/local/outbox/link-in.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { tableName } from '../../../shared/adapters/environment.ts';
@@ -25,6 +26,7 @@ const file = (from: number, to: number): string =>
 /** A year of a campaign, by functions alone: all that they do in AWS is done here once. */
 export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   const { clock, mails } = stack;
+  const feedback = mailFeedback(invoke);
   const ask = async <T>(id: FunctionId, event: object): Promise<T> => {
     const result = (await invoke(id, event)) as { ok: boolean; value: T };
     if (!result.ok) throw new Error(`${id} refused ${JSON.stringify(event)}: ${JSON.stringify(result)}`);
@@ -46,10 +48,15 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await ask('shuffle', { action: 'make-key', campaign: CAMPAIGN });
   const campaign = await ask<Campaign>('import', { action: 'open-campaign', campaign: CAMPAIGN });
   await ask('send-mail', { action: 'send', campaign: CAMPAIGN, kind: 'invitation' });
+  const invitations = mails.page(0, 16);
+  await stopMails(mails.page(0, 1)[0]?.headers?.['List-Unsubscribe'] ?? '', invoke);
+  await feedback('leaver-15@example.invalid', 'Bounce');
   await ask('send-mail', { action: 'send', campaign: CAMPAIGN, kind: 'reminder' });
+  await ask('send-mail', { action: 'due' });
+  await ask('send-mail', { action: 'unsent', campaign: CAMPAIGN });
   await ask('send-mail', { action: 'letters', campaign: CAMPAIGN });
 
-  const links = mails.page(0, 16).flatMap((mail) => linkIn(mail) ?? []);
+  const links = invitations.flatMap((mail) => linkIn(mail) ?? []);
   const [first = '', second = '', ...others] = links.map((link) => link.slice(link.lastIndexOf('/') + 1));
   await answerByPages(invoke, first);
   const answer = answeringLinks(campaign);
@@ -75,6 +82,27 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await ask('shuffle', { action: 'scheduled', time: '2026-08-01T01:30:00Z' });
   await ask('expire', { action: 'expire' });
   await ask('import', { action: 'close-campaign', campaign: CAMPAIGN });
+  await closeByItself(ask, at);
+}
+
+/** A wave that ends with its day. */
+async function closeByItself(
+  ask: (id: FunctionId, event: object) => Promise<unknown>,
+  at: (instant: string) => void,
+): Promise<void> {
+  const instrument = 'psychological-safety';
+  const invitees = `address,unit\nann@example.invalid,${UNIT}`;
+  const wave = { id: 'wave', title: 'A wave', instrument, context: { wave: 'autumn' }, closes: '2026-08-31' };
+  await ask('import', { action: 'create-campaign', dryRun: false, invitees, ...wave });
+  await ask('shuffle', { action: 'make-key', campaign: 'wave' });
+  await ask('import', { action: 'open-campaign', campaign: 'wave' });
+  at('2026-09-01T04:00:00Z');
+  await ask('expire', { action: 'expire' });
+}
+
+async function stopMails(header: string, invoke: GuardedAws['invoke']): Promise<void> {
+  const reply = await siteOf('respond', invoke).request(header.slice(1, -1), { method: 'POST' });
+  if (reply.status !== 200) throw new Error('The mails were not stopped.');
 }
 
 /** What is not there yet is answered by a problem: being told so is a permission too. */

@@ -1,0 +1,73 @@
+import type { Instrument } from '../../instrument/instrument.ts';
+import type { Campaign } from '../campaign.ts';
+import type { MailKind } from './kinds.ts';
+import { type MailPart, mailPart, type Paragraph, type PersonalLinks } from './paragraphs.ts';
+
+export interface MailContent {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const WELSH_BELOW = "Mae'r neges hon yn Gymraeg isod.";
+
+/**
+ * English and Welsh in one mail, since nobody is asked beforehand which they read. Nothing in it can be followed: no
+ * picture, and no address but the two that are the person's own.
+ */
+export function mailContent(
+  kind: MailKind,
+  campaign: Pick<Campaign, 'k' | 'contacts'>,
+  instrument: Instrument,
+  links: PersonalLinks,
+): MailContent {
+  const english = mailPart('en', kind, campaign, instrument, links);
+  const welsh = mailPart('cy', kind, campaign, instrument, links);
+  return {
+    subject: subjectOf(english, welsh),
+    text: [WELSH_BELOW, ...texts(english), '-'.repeat(40), ...texts(welsh), ''].join('\n\n'),
+    html: page(subjectOf(english, welsh), [
+      `<p lang="cy">${escaped(WELSH_BELOW)}</p>`,
+      section(english),
+      '<hr>',
+      section(welsh),
+    ]),
+  };
+}
+
+function subjectOf(english: MailPart, welsh: MailPart): string {
+  const titles = [...new Set([english.title, welsh.title])].join(' | ');
+  return english.subject === '' ? titles : `${english.subject} | ${welsh.subject}: ${titles}`;
+}
+
+const texts = ({ paragraphs }: MailPart): readonly string[] =>
+  paragraphs.map((one) => ('text' in one ? one.text : `${one.label}:\n${one.address}`));
+
+const section = ({ lang, paragraphs }: MailPart): string =>
+  `<div lang="${lang}">\n${paragraphs.map((one) => `<p>${markup(one)}</p>`).join('\n')}\n</div>`;
+
+function markup(one: Paragraph): string {
+  if ('text' in one) return escaped(one.text);
+  const address = escaped(one.address);
+  const followed = `<a href="${address}">${escaped(one.label)}</a>`;
+  return one.orCopy === undefined ? followed : `${followed}, ${escaped(one.orCopy)}<br>${address}`;
+}
+
+const page = (title: string, body: readonly string[]): string =>
+  [
+    '<!DOCTYPE html>',
+    `<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>`,
+    '<body style="font-family: Arial, sans-serif; font-size: 16px; line-height: 1.5">',
+    ...body,
+    '</body></html>',
+  ].join('\n');
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

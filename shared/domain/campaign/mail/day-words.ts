@@ -1,0 +1,37 @@
+import { dayInWords } from '../../kernel/day-in-words.ts';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const DYDDIAU = [
+  'dydd Sul',
+  'dydd Llun',
+  'dydd Mawrth',
+  'dydd Mercher',
+  'dydd Iau',
+  'dydd Gwener',
+  'dydd Sadwrn',
+];
+const MISOEDD = [
+  'Ionawr',
+  'Chwefror',
+  'Mawrth',
+  'Ebrill',
+  'Mai',
+  'Mehefin',
+  'Gorffennaf',
+  'Awst',
+  'Medi',
+  'Hydref',
+  'Tachwedd',
+  'Rhagfyr',
+];
+
+/** `2026-05-31` as Sunday 31 May 2026. */
+export const dayInEnglish = (day: string): string => `${WEEKDAYS[weekday(day)] ?? ''} ${dayInWords(day)}`;
+
+/** `2026-05-31` as dydd Sul 31 Mai 2026. */
+export const dayInWelsh = (day: string): string => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${DYDDIAU[weekday(day)] ?? ''} ${Number(date)} ${MISOEDD[Number(month) - 1] ?? ''} ${year}`;
+};
+
+const weekday = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay();

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { mailContent } from '../../../../shared/domain/campaign/mail/content.ts';
+import { MAIL_KINDS, type MailKind } from '../../../../shared/domain/campaign/mail/kinds.ts';
+import { ENGLISH } from '../../../../shared/domain/campaign/mail/words-en.ts';
+import { WELSH } from '../../../../shared/domain/campaign/mail/words-cy.ts';
+import { catalogue } from '../../../../shared/domain/instrument/catalogue.ts';
+import { type Instrument } from '../../../../shared/domain/instrument/instrument.ts';
+
+const HOUSE = catalogue();
+const EXIT = HOUSE.find(({ id }) => id === 'exit-interview')!;
+const LINK = 'https://survey.example/i/abcdefghijklmnopqrstuvwxyz012345';
+const STOP = 'https://survey.example/no-mail/abcdefghijklmnopqrstuvwxyz012345';
+const campaign = {
+  k: 12,
+  contacts: { eapPhone: '0800', concernUrl: 'https://raise.example', helpEmail: 'help@survey.example' },
+};
+
+const contentOf = (kind: MailKind, instrument: Instrument = EXIT) =>
+  mailContent(kind, campaign, instrument, { link: LINK, stop: STOP, expires: '2026-05-31' });
+
+const every = MAIL_KINDS.flatMap((kind) => HOUSE.map((instrument) => [kind, instrument.id] as const));
+const instrumentOf = (id: string) => HOUSE.find((one) => one.id === id)!;
+
+describe.each(every)('the %s of %s', (kind, id) => {
+  const instrument = instrumentOf(id);
+  const { subject, text, html } = contentOf(kind, instrument);
+
+  it('has the link, its last day and where to ask, in text and in HTML, in English and in Welsh', () => {
+    for (const part of [text, html]) {
+      for (const said of [LINK, 'Sunday 31 May 2026', 'dydd Sul 31 Mai 2026', 'help@survey.example']) {
+        expect(part).toContain(said);
+      }
+    }
+    expect(subject).toContain(instrument.title);
+    expect(html).toContain('<div lang="en">');
+    expect(html).toContain('<div lang="cy">');
+  });
+
+  it("promises the campaign's own k in both languages, and never that anything is anonymous", () => {
+    expect(text).toContain('at least 11 others');
+    expect(text).toContain('groups of 12 or more');
+    expect(text).toContain('11 o bobl eraill');
+    expect(text).toContain('grwpiau o 12 neu fwy');
+    expect(text.toLowerCase()).not.toMatch(/anonym|ddienw|dienw/);
+  });
+
+  it('holds nothing that could tell when it is opened: no picture, and no address but its own two', () => {
+    expect(html).not.toMatch(/<(img|script|link|iframe|style)|url\(|background=/i);
+    expect(new Set(html.match(/https?:[^"<\s]+/g))).toEqual(new Set([LINK, STOP]));
+    expect(new Set(text.match(/https?:\S+/g))).toEqual(new Set([LINK, STOP]));
+  });
+
+  it('is in plain words: no "please" and no short negatives', () => {
+    expect(text.split('-'.repeat(40))[0]).not.toMatch(/please|n't|n’t/i);
+  });
+
+  it('speaks of leaving to leavers alone, and says to each whom it is for', () => {
+    expect(/are leaving|sy'n gadael/.test(text)).toBe(id === 'exit-interview');
+    for (const words of [ENGLISH, WELSH]) {
+      expect(words.about[id]?.length).toBeGreaterThan(0);
+      for (const line of words.about[id] ?? []) expect(text).toContain(line);
+    }
+  });
+
+  it('thanks those who have answered in every mail but the first, which asks nothing of the kind', () => {
+    expect(text.includes('thank you')).toBe(kind !== 'invitation');
+    expect(text.includes('diolch')).toBe(kind !== 'invitation');
+    expect(text.includes('goes to everyone')).toBe(kind !== 'invitation');
+  });
+});
+
+describe('mail content', () => {
+  it('says in both languages which mail is the last', () => {
+    expect(contentOf('closing').text).toContain('our last email');
+    expect(contentOf('closing').text).toContain('neges olaf');
+    expect(contentOf('second-reminder').subject).toContain('Last reminder | Nodyn atgoffa olaf');
+  });
+
+  it('tells staff that no team is shown, candidates that no application hangs on it, and assessors where to turn now', () => {
+    const said = (id: string) => contentOf('invitation', instrumentOf(id)).text;
+    expect(said('psychological-safety')).toContain('never for a team');
+    expect(said('candidate-feedback')).toContain('no difference to any application');
+    expect(said('assessor-feedback')).toContain('tell the recruitment lead now');
+  });
+
+  it('is written for an instrument that nobody foresaw', () => {
+    const { text } = contentOf('invitation', { ...EXIT, id: 'another', title: 'How is the canteen?' });
+    expect(text).toContain('How is the canteen?');
+    expect(text).not.toMatch(/leaving/);
+  });
+
+  it('uses a Welsh title where there is one', () => {
+    const cy = { title: { en: EXIT.title, text: 'Dywedwch wrthym' } };
+    expect(contentOf('invitation', { ...EXIT, translations: { cy } }).subject).toBe(
+      `${EXIT.title} | Dywedwch wrthym`,
+    );
+  });
+
+  it('cannot be broken out of by a title', () => {
+    const { html } = contentOf('invitation', { ...EXIT, title: '<b>"Why" & \'how\'</b>' });
+    expect(html).toContain('&lt;b&gt;&quot;Why&quot; &amp; &#39;how&#39;&lt;/b&gt;');
+    expect(html).not.toContain('<b>');
+  });
+});
