@@ -1,4 +1,4 @@
-import { contextFault, personContext } from '../instrument/context.ts';
+import { contextFault, groupOf, personContext } from '../instrument/context.ts';
 import type { Instrument } from '../instrument/instrument.ts';
 
 export const ADDRESS = 'address';
@@ -14,9 +14,8 @@ export interface InviteeColumns {
 
 /** What is listed of each person asked: where figures are formed, their own context, and when leavers leave. */
 export function inviteeColumns(instrument: Instrument): InviteeColumns {
-  const { context, group_by: group, audience } = instrument;
-  const type = context.find(({ id }) => id === group)?.type;
-  const place = type === 'region' || type === 'campaign' ? type : 'unit';
+  const { audience } = instrument;
+  const place = groupOf(instrument);
   const own = personContext(instrument).map(({ id }) => id);
   return {
     place,

@@ -42,7 +42,8 @@ function walk(instrument: Instrument, { answers, context }: Facts): Applying {
 export const visibleQuestions = (instrument: Instrument, facts: Facts): readonly Question[] =>
   applying(instrument, facts).visible;
 
-function isAsked(question: Question, facts: Facts): boolean {
+/** Whether a question is asked of somebody whose earlier answers are these. */
+export function isAsked(question: Question, facts: Facts): boolean {
   const replaced = question.ask_if_context_missing;
   const context = replaced === true ? question.id : replaced;
   if (typeof context === 'string' && Object.hasOwn(facts.context, context)) return false;

@@ -20,6 +20,12 @@ export function contextValues(instrument: Instrument, id: string): readonly stri
   return question && optionsOf(instrument, question).map(({ value }) => String(value));
 }
 
+/** What the smallest groups of figures are of: units, regions, or everyone who is asked. */
+export function groupOf({ context, group_by: group }: Instrument): 'unit' | 'region' | 'campaign' {
+  const type = context.find(({ id }) => id === group)?.type;
+  return type === 'region' || type === 'campaign' ? type : 'unit';
+}
+
 /** Values that are the same for everyone in a campaign, and are said once when it is made. */
 export const campaignContext = ({ context }: Instrument): readonly ContextValue[] =>
   context.filter(({ type }) => /^(wave|cohort|text|enum:)/.test(type));

@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '../answer/answers.ts';
-import { visibleQuestions } from './applying.ts';
+import { isAsked } from './applying.ts';
+import { oncePer } from '../kernel/once-per.ts';
 import { type Instrument, optionsOf, type Question, questionsOf } from './instrument.ts';
 import { offeredOptions } from './option-order.ts';
-import { seconds, type Pace, PACES } from './reading-time.ts';
+import { type Pace, PACES, secondsAt, taskOf } from './reading-time.ts';
 
 export interface Minutes {
   /** The quarter of people who are asked least, reading fast; half; the quarter who are asked most, reading slowly. */
@@ -22,8 +23,9 @@ export function modelledMinutes(
   context: Readonly<Record<string, string>> = {},
 ): Minutes {
   const people = Array.from({ length: PEOPLE }, (_, person) => madeUp(instrument, context, person));
+  const tasks = people.map((asked) => taskOf(instrument, asked));
   const at = (share: number, pace: Pace): number => {
-    const times = people.map((asked) => seconds(instrument, asked, pace)).toSorted((a, b) => a - b);
+    const times = tasks.map((task) => secondsAt(task, pace)).toSorted((a, b) => a - b);
     return Math.max(1, Math.round((times[Math.floor(share * (PEOPLE - 1))] ?? 0) / 60));
   };
   const counts = people.map((asked) => asked.length).toSorted((a, b) => a - b);
@@ -35,19 +37,34 @@ export function modelledMinutes(
   };
 }
 
+/**
+ * The same for those who are asked in one campaign, worked out once for each instrument and context. Its own name
+ * stands in the place of a campaign's: what is asked depends on whether there is one.
+ */
+export function minutesFor(instrument: Instrument, context: Readonly<Record<string, string>>): Minutes {
+  const known = minutesKnown(instrument);
+  const key = JSON.stringify(context);
+  const minutes = known.get(key) ?? modelledMinutes(instrument, { campaign: instrument.id, ...context });
+  known.set(key, minutes);
+  return minutes;
+}
+
+const minutesKnown = oncePer((_: Instrument) => new Map<string, Minutes>());
+
 /** The questions somebody is asked who takes part and chooses by chance: they are chosen from, not guessed at. */
 function madeUp(
   instrument: Instrument,
   context: Readonly<Record<string, string>>,
   person: number,
 ): readonly Question[] {
-  let answers: Answers = {};
-  for (const question of questionsOf(instrument)) {
-    if (!visibleQuestions(instrument, { answers, context }).includes(question)) continue;
+  const answers: Answers = {};
+  return questionsOf(instrument).filter((question) => {
+    // Conditions read only what was asked before, and nobody here takes the way out.
+    if (!isAsked(question, { answers, context })) return false;
     const answer = chosen(instrument, question, answers, person);
-    if (answer !== undefined) answers = { ...answers, [question.id]: answer };
-  }
-  return visibleQuestions(instrument, { answers, context });
+    if (answer !== undefined) answers[question.id] = answer;
+    return true;
+  });
 }
 
 function chosen(

@@ -26,14 +26,12 @@ export function offeredOptions(
 
 function inOrder(question: Question, options: readonly Option[], seed: string): readonly Option[] {
   if (question.randomise !== true) return options;
-  const rank = (option: Option): number => draw(`${seed}\n${question.id}\n${option.value}`);
   const isLast = (option: Option): boolean => option.exclusive === true || LAST.has(option.value);
-  return [
-    ...options
-      .filter((option) => !isLast(option))
-      .toSorted((a, b) => rank(a) - rank(b) || (String(a.value) < String(b.value) ? -1 : 1)),
-    ...options.filter(isLast),
-  ];
+  const drawn = options
+    .filter((option) => !isLast(option))
+    .map((option) => ({ option, rank: draw(`${seed}\n${question.id}\n${option.value}`) }))
+    .toSorted((a, b) => a.rank - b.rank || (String(a.option.value) < String(b.option.value) ? -1 : 1));
+  return [...drawn.map(({ option }) => option), ...options.filter(isLast)];
 }
 
 /** FNV-1a with murmur3's finisher (Appleby): spreads 32 bits evenly; nothing secret hangs on it. */

@@ -1,4 +1,5 @@
-import { type Instrument, optionsOf, type Question, questionsOf } from './instrument.ts';
+import { oncePer } from '../kernel/once-per.ts';
+import { type Instrument, type Option, optionsOf, type Question, questionsOf } from './instrument.ts';
 
 /** Words read in a minute. */
 export type Pace = number;
@@ -19,15 +20,26 @@ const PAGE_SECONDS = 2;
 const WRITING_SECONDS = 40;
 const SHORT_WRITING_SECONDS = 15;
 
-/** What a person needs for the questions they are asked: to read them, to choose, to write and to turn pages. */
-export function seconds(instrument: Instrument, asked: readonly Question[], pace: Pace): number {
+/** What a person is asked to do: words to read, and seconds to choose, to write and to turn pages. */
+export interface Task {
+  readonly words: number;
+  readonly seconds: number;
+}
+
+export const secondsAt = ({ words, seconds }: Task, pace: Pace): number => (words / pace) * 60 + seconds;
+
+export function taskOf(instrument: Instrument, asked: readonly Question[]): Task {
+  const words = wordsOf(instrument);
   const pages = [...Map.groupBy(asked, ({ page }) => page).values()];
-  const intros = instrument.sections
-    .filter(({ questions }) => questions.some((question) => asked.includes(question)))
-    .map(({ title, intro = '' }) => `${title} ${intro}`);
-  const words = wordsIn(intros.join(' ')) + pages.reduce((sum, page) => sum + pageWords(instrument, page), 0);
-  const acts = asked.reduce((sum, question) => sum + ACT[question.type], 0);
-  return (words / pace) * 60 + acts + pages.length * PAGE_SECONDS;
+  const sections = instrument.sections.filter(({ questions }) =>
+    questions.some((one) => asked.includes(one)),
+  );
+  return {
+    words:
+      sections.reduce((sum, { title, intro = '' }) => sum + wordsIn(`${title} ${intro}`), 0) +
+      pages.reduce((sum, page) => sum + pageWords(words, page), 0),
+    seconds: asked.reduce((sum, { type }) => sum + ACT[type], 0) + pages.length * PAGE_SECONDS,
+  };
 }
 
 const ACT: Record<Question['type'], number> = {
@@ -43,21 +55,40 @@ const ACT: Record<Question['type'], number> = {
   'long-text': WRITING_SECONDS,
 };
 
-/** A scale and a stem are read once a page; points of a number line are not read one by one. */
-function pageWords(instrument: Instrument, page: readonly Question[]): number {
-  const scales = new Set(page.flatMap(({ scale }) => scale ?? []));
+/** A scale and a stem are read once a page. */
+function pageWords(words: Words, page: readonly Question[]): number {
   const stems = new Set(page.flatMap(({ stem }) => stem ?? []));
-  const points = questionsOf(instrument).find(({ scale }) => scale !== undefined && scales.has(scale));
-  const labels = (question: Question): string =>
-    optionsOf(instrument, question)
-      .map(({ label }) => label)
-      .join(' ');
-  const own = page.map((question) =>
-    [question.text, question.hint ?? '', LISTED.has(question.type) ? labels(question) : ''].join(' '),
+  const scales = new Set(page.flatMap(({ scale }) => scale ?? []));
+  return (
+    page.reduce((sum, question) => sum + (words.questions.get(question) ?? 0), 0) +
+    [...stems].reduce((sum, stem) => sum + wordsIn(stem), 0) +
+    [...scales].reduce((sum, scale) => sum + (words.scales.get(scale) ?? 0), 0)
   );
-  return wordsIn([...own, ...stems, points === undefined ? '' : labels(points)].join(' '));
+}
+
+interface Words {
+  readonly questions: ReadonlyMap<Question, number>;
+  readonly scales: ReadonlyMap<string, number>;
 }
 
 const LISTED: ReadonlySet<Question['type']> = new Set(['single', 'multi']);
+
+/** Points of a number line are not read one by one. */
+const wordsOf = oncePer((instrument: Instrument): Words => ({
+  questions: new Map(
+    questionsOf(instrument).map((question) => {
+      const labels = LISTED.has(question.type) ? optionsOf(instrument, question) : [];
+      return [question, wordsIn([question.text, question.hint ?? '', ...labels.map(labelOf)].join(' '))];
+    }),
+  ),
+  scales: new Map(
+    Object.entries(instrument.scales).map(([name, { options }]) => [
+      name,
+      wordsIn(options.map(labelOf).join(' ')),
+    ]),
+  ),
+}));
+
+const labelOf = ({ label }: Option): string => label;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;

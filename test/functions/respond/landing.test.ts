@@ -16,7 +16,7 @@ describe('a personal link', () => {
     const { status, html } = await new Visitor(site.app).get(`/i/${await site.link()}`);
     expect(status).toBe(200);
     expect(headingIn(html)).toBe('Tell us why you are leaving the Probation Service');
-    expect(html).toContain('It takes 8 to 12 minutes');
+    expect(html).toContain('It takes about 8 to 11 minutes');
     expect(html).toContain('until the end of 31 January 2027');
     expect(html).toContain('href="/support?campaign=leavers-2026"');
     expect(html).toContain('<form method="post" action="/start"');

@@ -1,5 +1,7 @@
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Instrument } from '../../../shared/domain/instrument/instrument.ts';
+import { groupOf, personContext } from '../../../shared/domain/instrument/context.ts';
+import { minutesFor } from '../../../shared/domain/instrument/minutes.ts';
 import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
 import { textKey } from '../../../shared/domain/instrument/translation/texts.ts';
 import { Button } from '../../components/button.tsx';
@@ -25,22 +27,25 @@ interface LandingProps {
 const { landing } = words;
 
 export function Landing({ view, campaign, instrument, token, expires, begun }: LandingProps) {
-  const [from, upTo] = instrument.target_minutes;
+  const { least, most } = minutesFor(instrument, campaign.context ?? {});
   const title = sayings(instrument, view.language)(textKey.title) ?? instrument.title;
   return (
     <Frame view={view} title={title}>
       <h1 class="govuk-heading-xl">{said(title)}</h1>
       {begun !== 'no' && <Begun view={view} begun={begun} />}
-      <p class="govuk-body-l">{landing.about(instrument.audience)}</p>
-      <p class="govuk-body">{landing.time(from, upTo)}</p>
+      {landing.about(instrument).map((paragraph) => (
+        <p class="govuk-body-l">{paragraph}</p>
+      ))}
+      <p class="govuk-body">{landing.time(least, most)}</p>
       <h2 class="govuk-heading-m">{landing.promiseTitle}</h2>
       <InsetText>{words.promise(campaign.k)}</InsetText>
       <h2 class="govuk-heading-m">{landing.keepTitle}</h2>
       <ul class="govuk-list govuk-list--bullet">
-        {landing.keep.map((line) => (
+        {keptOf(instrument).map((line) => (
           <li>{line}</li>
         ))}
       </ul>
+      <p class="govuk-body">{landing.smallest(groupOf(instrument))}</p>
       <p class="govuk-body">{landing.keepNot}</p>
       <p class="govuk-body">{landing.limits}</p>
       <p class="govuk-body">
@@ -71,6 +76,13 @@ export function Landing({ view, campaign, instrument, token, expires, begun }: L
     </Frame>
   );
 }
+
+const keptOf = (instrument: Instrument): readonly string[] => [
+  landing.kept(groupOf(instrument)),
+  ...(personContext(instrument).length > 0 ? [landing.keptFromLink] : []),
+  ...(instrument.profile.keys.length > 0 ? [landing.keptProfile] : []),
+  landing.keptWords,
+];
 
 const Begun = ({ view, begun }: { view: View; begun: 'answering' | 'sent' }) => (
   <InsetText>

@@ -1,3 +1,4 @@
+import { groupOf } from '../../../shared/domain/instrument/context.ts';
 import { Button } from '../../components/button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { inWords } from '../../wording/dates.ts';
@@ -31,9 +32,9 @@ export const Sent = ({ view, definition: { campaign, instrument }, receipt, shuf
       <Button classes="govuk-button--secondary">{sending.finish}</Button>
     </form>
     <h2 class="govuk-heading-m">{sending.nextTitle}</h2>
-    <p class="govuk-body">{sending.shuffleNext(inWords(shuffle), campaign.k)}</p>
+    <p class="govuk-body">{sending.shuffleNext(inWords(shuffle), campaign.k, groupOf(instrument))}</p>
     <p class="govuk-body">{sending.shuffleAfter}</p>
-    <p class="govuk-body">{sending.reports}</p>
+    <p class="govuk-body">{sending.reports(instrument.audience)}</p>
     <p class="govuk-body">
       {sending.withdrawBefore}
       <a class="govuk-link" href={to(view, '/withdraw')}>

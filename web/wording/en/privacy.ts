@@ -24,9 +24,14 @@ export const privacy = (k: number | undefined): Prose => ({
       title: 'When you send your answers',
       list: [
         'They are sealed so that only the monthly shuffle can open them.',
-        'No time, internet address or name is stored with them. They carry the unit that your link was made for.',
-        'At the shuffle they are parted: chosen answers stay with the unit, your role and length of service are ' +
-          'kept by region only, and each text that you wrote is kept alone, by region only.',
+        'No time, internet address or name is stored with them. They carry the unit or region that your link was ' +
+          'made for, if it was made for one.',
+        'At the shuffle they are parted: chosen answers stay with that unit or region, answers about you, such as ' +
+          'your role and length of service, are kept by region only, and each text that you wrote is kept alone, ' +
+          'by region only.',
+        'Some surveys ask equality questions at the end, if you want to answer them. Each of those answers is sealed ' +
+          'again and kept alone. Once a year they are counted for England and Wales as a whole, numbers under the ' +
+          'smallest group are left out, and the answers themselves are destroyed.',
         'You can withdraw them with your receipt code until they are mixed. After that nobody can find them, so ' +
           'we cannot show them to you, correct them or delete them.',
       ],
@@ -35,8 +40,7 @@ export const privacy = (k: number | undefined): Prose => ({
       title: 'Who knows that you answered',
       text: [
         'No list shows who has answered. Reminders go to everyone who was sent a link. Your address is kept apart ' +
-          'from your answers, to send you the link and reminders, and is deleted when the links of your month of ' +
-          'leaving expire.',
+          'from your answers, to send you the link and reminders, and is deleted after your link expires.',
       ],
     },
     {

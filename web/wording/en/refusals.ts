@@ -4,7 +4,7 @@ export const refusals = {
     title: 'This link does not work',
     text: [
       'We do not know this link. Check that you copied all of it: it is long, and can break across two lines in an email or a letter.',
-      'Links stop working some months after the month of leaving, and are then forgotten.',
+      'Links stop working at the end of the day that is in the email or letter they came in, and are then forgotten.',
     ],
   },
   'link-expired': {

@@ -1,3 +1,10 @@
+/** What reports are for, by the audience of the instrument. */
+const PURPOSE: Readonly<Record<string, string>> = {
+  leaver: 'see why people leave and what could help them to stay',
+  candidate: 'recruit better',
+  assessor: 'assess better',
+};
+
 export const sending = {
   checkIntro: 'You can change any answer before you send it. You cannot change answers after that.',
   notProvided: 'Not provided',
@@ -11,12 +18,14 @@ export const sending = {
     'This code can do one thing: withdraw your answers before they are mixed. It cannot show them. We do not keep ' +
     'it, so take a photo of it, write it down or copy it now.',
   nextTitle: 'What happens next',
-  shuffleNext: (day: string, k: number): string =>
-    `Your answers will be mixed with those of others from your region on ${day}, if at least ${k} people there ` +
+  shuffleNext: (day: string, k: number, group: 'unit' | 'region' | 'campaign'): string =>
+    (group === 'campaign'
+      ? `Your answers will be mixed with those of others on ${day}, if at least ${k} people `
+      : `Your answers will be mixed with those of others from your region on ${day}, if at least ${k} people there `) +
     'have sent theirs by then. If not, they wait, still sealed, for the next month.',
   shuffleAfter: 'Once they are mixed, nobody can look them up and they cannot be withdrawn.',
-  reports:
-    'They are then counted in reports that help the service to see why people leave and what could help them to stay.',
+  reports: (audience: string): string =>
+    `They are then counted in reports that help the service to ${PURPOSE[audience] ?? 'do better'}.`,
   withdrawBefore: 'Changed your mind? ',
   withdrawLink: 'Withdraw your answers',
   finishText: 'If others use this device, clear this page when you have saved your code.',
