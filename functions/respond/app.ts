@@ -8,6 +8,7 @@ import { isOutage } from './outage.ts';
 import type { Parts } from './parts.ts';
 import { refuse } from './refuse.tsx';
 import { codeRoutes } from './routes/codes.tsx';
+import { equalityRoutes } from './routes/equality.tsx';
 import { informationRoutes } from './routes/information.tsx';
 import { interviewRoutes } from './routes/interview.tsx';
 import { landingRoutes } from './routes/landing.tsx';
@@ -48,6 +49,7 @@ export function respondApp(parts: Parts): Hono<RespondEnv> {
   app.route('/', landingRoutes(parts));
   app.route('/', interviewRoutes(parts));
   app.route('/', sendingRoutes(parts));
+  app.route('/', equalityRoutes(parts));
   app.route('/', codeRoutes(parts));
   app.route('/', leavingRoutes(parts));
   app.route('/', noMailRoutes(parts));

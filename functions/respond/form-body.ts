@@ -6,6 +6,11 @@ const MOST_BYTES = 256 * 1024;
 
 export type FormProblem = 'invalid' | 'too-large';
 
+export type { Form } from '../../shared/domain/instrument/accept-page.ts';
+
+/** What was answered: nothing, where the button to skip was pressed. */
+export const answersIn = (form: Form = new Map()): Form => (form.has('skip') ? new Map() : form);
+
 /** A form as browsers send it, and nothing else: what is not well-formed UTF-8 is refused whole. */
 export async function readForm(request: HonoRequest): Promise<Form | FormProblem> {
   const body = await request.arrayBuffer();

@@ -1,7 +1,9 @@
+import type { Campaign } from '../domain/campaign/campaign.ts';
 import { monthOf, poolYearOf } from '../domain/kernel/calendar.ts';
 import { invalid } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { profileKeyName } from './profile-year.ts';
+import { countEquality } from './profiles/count-equality.ts';
 import { countRegion, type CountDesk } from './profiles/count-region.ts';
 import { regionShuffles } from './shuffle-envelopes.ts';
 import type { Shuffle } from './shuffle/shuffle-desk.ts';
@@ -29,24 +31,29 @@ export async function countProfiles(
   const shuffles = await regionShuffles(desk, campaign, monthOf(desk.clock.now()));
   await desk.profiles.closeYear(id, year);
   for (const shuffle of shuffles) await finishOlder(desk, shuffle);
-  await countYear(desk, shuffles, id, year);
+  await countYear(desk, shuffles, campaign, year);
   return ok({ year });
 }
 
 async function countYear(
   desk: CountDesk,
   shuffles: readonly Shuffle[],
-  campaign: string,
+  campaign: Campaign,
   year: string,
 ): Promise<void> {
-  const key = await desk.keys.privateKey(profileKeyName(campaign, year));
+  const { id } = campaign;
+  const key = await desk.keys.privateKey(profileKeyName(id, year));
   if (key !== undefined) {
     for (const shuffle of shuffles) await countRegion(desk, shuffle, year, key);
-    await desk.keys.destroy(profileKeyName(campaign, year));
+    await countEquality(desk, campaign, shuffles, year, key);
+    await desk.keys.destroy(profileKeyName(id, year));
   }
   for (const { at } of shuffles) {
-    for await (const part of desk.profiles.parts(campaign, year, at.region)) {
-      await desk.profiles.forgetPart(campaign, year, part);
+    for await (const part of desk.profiles.parts(id, year, at.region)) {
+      await desk.profiles.forgetPart(id, year, part);
     }
+  }
+  for await (const part of desk.profiles.equalityParts(id, year)) {
+    await desk.profiles.forgetEqualityPart(id, year, part);
   }
 }

@@ -4,6 +4,7 @@ import { detailIssues } from '../domain/campaign/detail-issues.ts';
 import { contextIssues } from '../domain/campaign/context.ts';
 import { DEFAULT_CONTACTS } from '../domain/campaign/default-contacts.ts';
 import { estateFor } from '../domain/campaign/estate-for.ts';
+import { equalityInstrument } from '../domain/instrument/equality.ts';
 import type { Instrument } from '../domain/instrument/instrument.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { endOfDay } from '../domain/kernel/calendar.ts';
@@ -11,7 +12,7 @@ import { invalid, type Problem } from '../domain/kernel/problem.ts';
 import { fail, type Result } from '../domain/kernel/result.ts';
 import { schemaIssues } from '../domain/kernel/schema-issues.ts';
 import type { CampaignDesk } from './campaign-desk.ts';
-import { DEFAULT_INSTRUMENT, findInstrument } from './find-instrument.ts';
+import { DEFAULT_INSTRUMENT, findEquality, findInstrument } from './find-instrument.ts';
 import type { ImportEvent } from './events.ts';
 import { type Intake, takeInvitees } from './take-invitees.ts';
 
@@ -30,7 +31,9 @@ export async function createCampaign(desk: CampaignDesk, asked: Creation): Promi
     ...detailIssues(asked, desk.clock.now()),
   ];
   if (faults.length > 0) return fail({ kind: 'invalid', issues: faults });
-  const draft = Campaign.safeParse(draftOf(instrument, asked));
+  const equality = asked.equality === true ? await findEquality(desk) : undefined;
+  if (equality?.ok === false) return equality;
+  const draft = Campaign.safeParse(draftOf(instrument, asked, equality?.value));
   if (!draft.success) return fail({ kind: 'invalid', issues: schemaIssues(draft.error) });
   const standing = await desk.campaigns.get(id);
   if (standing !== undefined && !isSameDraft(standing, draft.data)) return fail(taken(id));
@@ -49,12 +52,13 @@ export async function createCampaign(desk: CampaignDesk, asked: Creation): Promi
   return takeInvitees(desk, { id, estate, instrument }, asked, now);
 }
 
-const draftOf = (instrument: Instrument, asked: Creation): Campaign => ({
+const draftOf = (instrument: Instrument, asked: Creation, equality?: Instrument): Campaign => ({
   id: asked.id,
   title: asked.title,
   instrument: { id: instrument.id, version: instrument.version },
   ...(asked.context !== undefined && { context: asked.context }),
-  ...(asked.equality === true && { equality: true }),
+  ...(equality !== undefined && { equality: true }),
+  ...(equality !== undefined && isLater(equality) && { equalityVersion: equality.version }),
   clock: clockOf(instrument),
   k: asked.k ?? DEFAULT_K,
   status: 'draft',
@@ -66,6 +70,8 @@ const draftOf = (instrument: Instrument, asked: Creation): Campaign => ({
     helpEmail: asked.contacts?.helpEmail ?? DEFAULT_CONTACTS.helpEmail,
   },
 });
+
+const isLater = ({ version }: Instrument): boolean => version !== equalityInstrument().version;
 
 /** The public key is no part of what was asked for: the shuffle adds it to the draft. */
 const isSameDraft = ({ publicKey: _, ...standing }: Campaign, draft: Campaign): boolean =>

@@ -1,4 +1,5 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import { equalityInstrument } from '../domain/instrument/equality.ts';
 import type { Instrument } from '../domain/instrument/instrument.ts';
 import type { Campaigns } from './ports/campaigns.ts';
 import type { Clock } from './ports/machine.ts';
@@ -7,6 +8,8 @@ import type { Clock } from './ports/machine.ts';
 export interface Definition {
   readonly campaign: Campaign;
   readonly instrument: Instrument;
+  /** The questions that follow it, where the campaign asks them. */
+  readonly equality?: Instrument | undefined;
 }
 
 export interface Definitions {
@@ -37,13 +40,23 @@ export function rememberDefinitions(campaigns: Campaigns, clock: Clock): Definit
     return instrument;
   }
 
+  async function equalityOf({
+    equality,
+    equalityVersion: version,
+  }: Campaign): Promise<Instrument | undefined> {
+    if (equality !== true) return undefined;
+    const house = equalityInstrument();
+    // Without a translation the questions are the same: nobody is kept from answering by it.
+    return (version === undefined ? undefined : await instrumentOf({ id: house.id, version })) ?? house;
+  }
+
   async function newest(id: string, within: number): Promise<Definition | undefined> {
     const held = known.get(id);
     if (held !== undefined && Math.abs(clock.now() - held.read) <= within) return held.definition;
     const campaign = await campaigns.get(id);
     const instrument = campaign && (await instrumentOf(campaign.instrument));
     if (campaign === undefined || instrument === undefined) return undefined;
-    const definition = { campaign, instrument };
+    const definition = { campaign, instrument, equality: await equalityOf(campaign) };
     known.set(id, { definition, read: clock.now() });
     return definition;
   }

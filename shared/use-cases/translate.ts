@@ -1,4 +1,5 @@
 import { equalityInstrument } from '../domain/instrument/equality.ts';
+import type { Instrument } from '../domain/instrument/instrument.ts';
 import {
   takeTranslation,
   type TranslationReport,
@@ -8,13 +9,14 @@ import { nextCorrection } from '../domain/instrument/version.ts';
 import { invalid } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { standing } from './add-instrument.ts';
-import { findInstrument, type InstrumentDesk } from './find-instrument.ts';
+import { findEquality, findInstrument, type InstrumentDesk } from './find-instrument.ts';
+
+const translated = (desk: InstrumentDesk, id: string): Promise<Result<Instrument>> =>
+  id === equalityInstrument().id ? findEquality(desk) : findInstrument(desk, id);
 
 /** What goes out to a translator. */
 export async function exportTranslation(desk: InstrumentDesk, id: string): Promise<Result<TranslatorFile>> {
-  const equality = equalityInstrument();
-  if (id === equality.id) return ok(translatorFile(equality));
-  const found = await findInstrument(desk, id);
+  const found = await translated(desk, id);
   return found.ok ? ok(translatorFile(found.value)) : found;
 }
 
@@ -32,7 +34,7 @@ export async function importTranslation(
 ): Promise<Result<Translated>> {
   const { instrument: id } = file as { readonly instrument?: unknown };
   if (typeof id !== 'string') return fail(invalid('instrument', 'must be given, as a string'));
-  const found = await findInstrument(desk, id);
+  const found = await translated(desk, id);
   if (!found.ok) return found;
   const taken = takeTranslation(found.value, file);
   if (!taken.ok) return taken;

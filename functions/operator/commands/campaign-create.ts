@@ -47,6 +47,10 @@ export const campaignCreate: Command = {
     },
     'eap-phone': { type: 'string', value: 'TEXT', says: 'telephone of the Employee Assistance Programme' },
     'concern-url': { type: 'string', value: 'URL', says: 'page on raising a concern' },
+    equality: {
+      type: 'boolean',
+      says: 'ask the optional equality questions before sending: only once your data protection assessment allows it',
+    },
     'dry-run': { type: 'boolean', says: 'say what would be taken and refused, and store nothing' },
   },
   async run(input, reach) {
@@ -73,6 +77,7 @@ export const campaignCreate: Command = {
         ...(closes !== undefined && { closes }),
         ...(mailPlan !== undefined && { mailPlan }),
         contacts: contactsIn(input),
+        ...(chosen('equality') && { equality: true }),
         dryRun: chosen('dry-run'),
         invitees,
       }),

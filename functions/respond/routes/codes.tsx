@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
 import { Day } from '../../../shared/domain/kernel/ids.ts';
 import type { Problem } from '../../../shared/domain/kernel/problem.ts';
-import { duePlace } from '../../../shared/domain/instrument/itinerary.ts';
 import { resume } from '../../../shared/use-cases/resume.ts';
 import { withdraw } from '../../../shared/use-cases/withdraw.ts';
 import { Resume, Withdraw, Withdrawn } from '../../../web/pages/respond/codes.tsx';
 import { CHECKED } from '../../../web/pages/respond/form-names.ts';
 import { to } from '../../../web/pages/respond/view.ts';
 import type { Parts } from '../parts.ts';
-import { placeOf } from '../places.ts';
+import { duePlaceOf } from '../places.ts';
 import { refuse, refuseProblem } from '../refuse.tsx';
 import { writeSessionCookie } from '../session-cookie.ts';
 import { takeForm } from '../take-form.ts';
@@ -27,9 +26,9 @@ export function codeRoutes(parts: Parts): Hono<RespondEnv> {
     if (c.var.switched === true) return show(c, parts, Resume);
     const resumed = await resume(parts, typed);
     if (!resumed.ok) return again(c, parts, resumed.problem, Resume);
-    const { session, draft, instrument, facts, campaign } = resumed.value;
+    const { session, draft } = resumed.value;
     writeSessionCookie(c, { secret: session.secret, language: draft.language });
-    return c.redirect(placeOf(duePlace(instrument, facts, draft), campaign.id), 303);
+    return c.redirect(duePlaceOf(resumed.value), 303);
   });
 
   app.get('/withdraw', (c) => c.html(<Withdraw view={viewOf(c, parts)} />));

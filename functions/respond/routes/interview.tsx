@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { acceptPage } from '../../../shared/domain/instrument/accept-page.ts';
-import { duePlace, openPage } from '../../../shared/domain/instrument/itinerary.ts';
+import { openPage } from '../../../shared/domain/instrument/itinerary.ts';
 import { pagesOf } from '../../../shared/domain/instrument/journey.ts';
 import { inGroups, toCode } from '../../../shared/domain/kernel/crockford.ts';
 import { answerPage } from '../../../shared/use-cases/answer-page.ts';
@@ -8,10 +8,11 @@ import { ANY_AGE } from '../../../shared/use-cases/definitions.ts';
 import { CHECKED } from '../../../web/pages/respond/form-names.ts';
 import { Interruption } from '../../../web/pages/respond/interruption.tsx';
 import { SaveCode } from '../../../web/pages/respond/save-code.tsx';
+import { answersIn } from '../form-body.ts';
 import { interviewOf, lost, sessionOf } from '../interview-of.ts';
 import type { Parts } from '../parts.ts';
 import { wrongIn } from '../typed.ts';
-import { placeOf, supportBefore } from '../places.ts';
+import { duePlaceOf, placeOf, supportBefore } from '../places.ts';
 import { questionPage } from '../question.tsx';
 import { refuseProblem } from '../refuse.tsx';
 import { takeForm } from '../take-form.ts';
@@ -31,10 +32,7 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
   app.get('/continue', async (c) => {
     const interview = await interviewOf(c, parts, ANY_AGE);
     if (interview instanceof Response) return interview;
-    return c.redirect(
-      placeOf(duePlace(interview.instrument, interview.facts, interview.draft), interview.campaign.id),
-      303,
-    );
+    return c.redirect(duePlaceOf(interview), 303);
   });
 
   app.get('/q/:page', async (c) => {
@@ -42,7 +40,7 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
     if (interview instanceof Response) return interview;
     const { instrument, facts, draft, campaign } = interview;
     const page = openPage(instrument, facts, draft, c.req.param('page'));
-    if (page === undefined) return c.redirect(placeOf(duePlace(instrument, facts, draft), campaign.id), 303);
+    if (page === undefined) return c.redirect(duePlaceOf(interview), 303);
     return c.html(questionPage(viewOf(c, parts, campaign), interview, page));
   });
 
@@ -50,8 +48,7 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
     const session = sessionOf(c, parts);
     if (session === undefined) return lost(c, parts);
     if (c.var.switched === true) return shownAgain(c, parts, c.req.param('page'));
-    const given = c.var.form ?? new Map<string, readonly string[]>();
-    const form = given.has('skip') ? new Map<string, readonly string[]>() : given;
+    const form = answersIn(c.var.form);
     const submitted = { pageId: c.req.param('page'), form, language: c.var.language };
     const turn = await answerPage(parts, session, submitted);
     if (!turn.ok)
@@ -89,7 +86,7 @@ async function shownAgain(c: Visit, parts: Parts, pageId: string) {
   if (interview instanceof Response) return interview;
   const { instrument, facts, draft, campaign } = interview;
   const page = openPage(instrument, facts, draft, pageId);
-  if (page === undefined) return c.redirect(placeOf(duePlace(instrument, facts, draft), campaign.id), 303);
+  if (page === undefined) return c.redirect(duePlaceOf(interview), 303);
   const form = c.var.form ?? new Map<string, readonly string[]>();
   const errors = form.has(CHECKED) ? wrongIn(acceptPage(instrument, facts, pageId, form)) : undefined;
   const view = viewOf(c, parts, campaign);

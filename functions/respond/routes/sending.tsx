@@ -1,20 +1,23 @@
 import { Hono } from 'hono';
 import { packSendingForm } from '../../../shared/domain/answer/sending-form.ts';
 import { checkRows } from '../../../shared/domain/instrument/check-rows.ts';
+import { GATE_PAGE } from '../../../shared/domain/instrument/equality.ts';
 import { duePlace } from '../../../shared/domain/instrument/itinerary.ts';
 import { previousPage } from '../../../shared/domain/instrument/journey.ts';
 import type { Language } from '../../../shared/domain/instrument/translation/in-language.ts';
 import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
 import { inGroups, toCode } from '../../../shared/domain/kernel/crockford.ts';
+import { equalityAfter } from '../../../shared/use-cases/answer-equality.ts';
 import { ANY_AGE, FRESH } from '../../../shared/use-cases/definitions.ts';
 import type { Interview } from '../../../shared/use-cases/read-draft.ts';
 import { sendAnswers } from '../../../shared/use-cases/send-answers.ts';
 import { CheckAnswers } from '../../../web/pages/respond/check-answers.tsx';
 import { Sent } from '../../../web/pages/respond/sent.tsx';
 import { sectionSaid } from '../asking.ts';
+import { readyPage } from '../equality-page.tsx';
 import { interviewOf, lost, sessionOf } from '../interview-of.ts';
 import type { Parts } from '../parts.ts';
-import { placeOf } from '../places.ts';
+import { duePlaceOf, equalityPlace, placeOf, READY } from '../places.ts';
 import { droppedOf } from '../question.tsx';
 import { refuse, refuseProblem } from '../refuse.tsx';
 import { writeSessionCookie } from '../session-cookie.ts';
@@ -29,19 +32,31 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
     if (interview instanceof Response) return interview;
     const { campaign, instrument, facts, draft } = interview;
     if (campaign.status !== 'open') return refuse(c, parts, 'link-expired', campaign.id);
-    const due = duePlace(instrument, facts, draft);
-    if (due.kind !== 'check') return c.redirect(placeOf(due, campaign.id), 303);
+    if (duePlace(instrument, facts, draft).kind !== 'check') return c.redirect(duePlaceOf(interview), 303);
     const before = previousPage(instrument, facts, 'check');
     return c.html(
       <CheckAnswers
         view={viewOf(c, parts, campaign)}
         sections={sectionsOf(interview, c.var.language)}
-        k={campaign.k}
-        seal={sealOf(parts, interview)}
+        next={
+          interview.equality !== undefined
+            ? equalityPlace({ id: GATE_PAGE })
+            : { k: campaign.k, seal: sealOf(parts, interview) }
+        }
         back={before === undefined ? '/save-code' : `/q/${before.id}`}
         dropped={droppedOf(interview, sayings(instrument, c.var.language))}
       />,
     );
+  });
+
+  app.get(READY, async (c) => {
+    const interview = await interviewOf(c, parts, FRESH);
+    if (interview instanceof Response) return interview;
+    const { campaign } = interview;
+    if (campaign.status !== 'open') return refuse(c, parts, 'link-expired', campaign.id);
+    const equality = equalityAfter(interview);
+    if (equality === undefined) return c.redirect(duePlaceOf(interview), 303);
+    return c.html(readyPage(viewOf(c, parts, campaign), interview, equality, sealOf(parts, interview)));
   });
 
   app.post('/send', takeForm(parts, '/check'), async (c) => {

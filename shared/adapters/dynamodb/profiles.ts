@@ -1,9 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
+import { EqualityCounts } from '../../domain/answer/equality-counts.ts';
 import { ProfileCounts } from '../../domain/answer/profile-cells.ts';
 import { Bytes } from '../../domain/kernel/bytes.ts';
 import { Code, Month } from '../../domain/kernel/ids.ts';
-import type { ProfilePart, Profiles } from '../../use-cases/ports/profiles.ts';
+import type { EqualityPart, ProfilePart, Profiles } from '../../use-cases/ports/profiles.ts';
 import { IF_ABSENT, Rows } from './table.ts';
 
 const PartRow = z.object({ region: Code, month: Month, position: z.int(), sealed: Bytes });
@@ -15,7 +16,16 @@ const partKey = (
   { region, month, position }: Omit<ProfilePart, 'sealed'>,
 ) => ({ pk: `parts#${campaign}#${year}`, sk: `${region}#${month}#${String(position).padStart(6, '0')}` });
 
-const EqualityRow = z.object({ question: z.string(), value: z.string() });
+const EqualityRow = z.extend(PartRow, { question: z.string() });
+
+const equalityKey = (
+  campaign: string,
+  year: string,
+  { region, month, question, position }: Omit<EqualityPart, 'sealed'>,
+) => ({
+  pk: `equality#${campaign}#${year}`,
+  sk: `${region}#${month}#${question}#${String(position).padStart(6, '0')}`,
+});
 
 const closedKey = (campaign: string, year: string) => ({ pk: `counts#${campaign}`, sk: year });
 
@@ -24,15 +34,19 @@ export function dynamoProfiles(client: DynamoDBClient, table: string): Profiles 
   const equality = new Rows(client, table, EqualityRow);
   const closed = new Rows(client, table, ClosedRow);
   const counted = new Rows(client, table, ProfileCounts);
+  const equalityCounted = new Rows(client, table, EqualityCounts);
   return {
     async keepPart(campaign, year, part) {
       await parts.put(partKey(campaign, year, part), part, IF_ABSENT);
     },
-    async keepEqualityAnswer(campaign, name, answer) {
-      await equality.put({ pk: `equality#${campaign}`, sk: name }, answer, IF_ABSENT);
+    async keepEqualityPart(campaign, year, part) {
+      await equality.put(equalityKey(campaign, year, part), part, IF_ABSENT);
     },
-    async *equalityAnswers(campaign) {
-      for await (const [, answer] of equality.query(`equality#${campaign}`)) yield answer;
+    async *equalityParts(campaign, year) {
+      for await (const [, part] of equality.query(`equality#${campaign}#${year}`)) yield part;
+    },
+    async forgetEqualityPart(campaign, year, part) {
+      await equality.delete(equalityKey(campaign, year, part));
     },
     async *parts(campaign, year, region) {
       for await (const [, part] of parts.query(`parts#${campaign}#${year}`, `${region}#`)) yield part;
@@ -50,6 +64,11 @@ export function dynamoProfiles(client: DynamoDBClient, table: string): Profiles 
       const key = { pk: `counts#${counts.campaign}`, sk: `${counts.year}#${counts.region}` };
       if (await counted.put(key, counts, IF_ABSENT)) return counts;
       return (await counted.get(key)) ?? counts;
+    },
+    async keepEqualityCounts(counts) {
+      const key = { pk: `equality-counts#${counts.campaign}`, sk: counts.year };
+      if (await equalityCounted.put(key, counts, IF_ABSENT)) return counts;
+      return (await equalityCounted.get(key)) ?? counts;
     },
   };
 }

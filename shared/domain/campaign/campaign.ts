@@ -19,6 +19,8 @@ export const Campaign = z.object({
   context: z.optional(z.record(z.string(), z.string())),
   /** Whether the equality questions are asked after the check. */
   equality: z.optional(z.boolean()),
+  /** Of the equality questions, where they are a later version than comes with the product: a translated one. */
+  equalityVersion: z.optional(z.string()),
   /** rolling: region periods by quarter. cohort: one period, at the close (waves, rounds, imports). */
   clock: z.enum(['rolling', 'cohort']),
   k: z.int().check(z.gte(LEAST_K)),

@@ -10,13 +10,16 @@ const EqualityModule = z.object({
   questions: z.array(Question),
 });
 
-const GATE_PAGE = 'equality';
+/** The page that asks whether to answer any of them. */
+export const GATE_PAGE = 'equality';
 
 /**
  * The equality questions as an instrument of their own: answered after the check, by its own choice, and kept apart
  * from all other answers from the first page on. A campaign asks them only where it says so.
  */
-export function equalityInstrument(): Instrument {
+export const equalityInstrument = (): Instrument => EQUALITY;
+
+function makeInstrument(): Instrument {
   const { id, version, why_off: purpose, gate, questions } = EqualityModule.parse(equalityModule);
   const answered = { q: gate.id, op: 'eq' as const, value: 'yes' };
   const asked: Question = {
@@ -52,3 +55,5 @@ export function equalityInstrument(): Instrument {
     group_by: 'campaign',
   };
 }
+
+const EQUALITY = makeInstrument();

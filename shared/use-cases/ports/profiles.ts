@@ -1,3 +1,4 @@
+import type { EqualityCounts } from '../../domain/answer/equality-counts.ts';
 import type { ProfileCounts } from '../../domain/answer/profile-cells.ts';
 
 /** One person's profile answers, sealed alone to the key of a year. */
@@ -9,18 +10,18 @@ export interface ProfilePart {
   readonly sealed: Uint8Array;
 }
 
-/** One answer to one equality question, and nothing else of anybody. */
-export interface EqualityAnswer {
+/** One person's answer to one equality question, sealed alone to the key of a year: no two of theirs meet. */
+export interface EqualityPart extends ProfilePart {
   readonly question: string;
-  readonly value: string;
 }
 
 export interface Profiles {
   /** Put if absent. */
   keepPart(campaign: string, year: string, part: ProfilePart): Promise<void>;
-  /** Put if absent, under a name that says nothing. */
-  keepEqualityAnswer(campaign: string, name: string, answer: EqualityAnswer): Promise<void>;
-  equalityAnswers(campaign: string): AsyncIterable<EqualityAnswer>;
+  /** Put if absent. */
+  keepEqualityPart(campaign: string, year: string, part: EqualityPart): Promise<void>;
+  equalityParts(campaign: string, year: string): AsyncIterable<EqualityPart>;
+  forgetEqualityPart(campaign: string, year: string, part: Omit<EqualityPart, 'sealed'>): Promise<void>;
   parts(campaign: string, year: string, region: string): AsyncIterable<ProfilePart>;
   forgetPart(campaign: string, year: string, part: Omit<ProfilePart, 'sealed'>): Promise<void>;
   /** From here on no new part is sealed to the key of this year. */
@@ -28,4 +29,6 @@ export interface Profiles {
   isClosed(campaign: string, year: string): Promise<boolean>;
   /** Put if absent; returns the counts that stand. */
   keepCounts(counts: ProfileCounts): Promise<ProfileCounts>;
+  /** Put if absent; returns the counts that stand. */
+  keepEqualityCounts(counts: EqualityCounts): Promise<EqualityCounts>;
 }

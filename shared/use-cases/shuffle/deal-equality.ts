@@ -1,33 +1,40 @@
+import {
+  encodeEqualityAnswer,
+  EQUALITY_BYTES,
+  equalityQuestions,
+} from '../../domain/answer/equality-counts.ts';
 import type { Dealing } from '../../domain/answer/shuffle-head.ts';
-import { equalityInstrument } from '../../domain/instrument/equality.ts';
-import { questionsOf } from '../../domain/instrument/instrument.ts';
-import { hexOf } from '../../domain/kernel/bytes.ts';
+import { profileKeyName } from '../profile-year.ts';
 import { inOrder } from './in-order.ts';
 import type { Person, Shuffle, ShuffleDesk } from './shuffle-desk.ts';
 
-const NAME_BYTES = 16;
-
 /**
- * Each answer alone, with neither region nor month: there is a figure of the nation or none. As each question has an
- * order and names of its own, no two answers of one person meet.
+ * Each answer is sealed alone, to the key of the year, until they are counted. Each question has an order of its own,
+ * so no two answers of one person meet; who answered nothing has a part too, because a missing one would say so.
  */
 export async function dealEquality(
-  { profiles, seeded }: ShuffleDesk,
+  { profiles, keys, box, seeded }: ShuffleDesk,
   { at, campaign }: Shuffle,
-  { seed }: Dealing,
+  { seed, year }: Dealing,
   people: readonly Person[],
 ): Promise<void> {
   if (campaign.equality !== true) return;
-  const asked = questionsOf(equalityInstrument()).filter(({ pile }) => pile === 'equality');
-  for (const { id } of asked) {
-    const names = seeded(seed, `names of ${id}`);
-    for (const { equality } of inOrder(people, seeded(seed, `answers to ${id}`))) {
-      const value = equality[id];
-      if (value === undefined) continue;
-      await profiles.keepEqualityAnswer(at.campaign, hexOf(names(NAME_BYTES)), {
-        question: id,
-        value: String(value),
-      });
+  const publicKey = await keys.publicKey(profileKeyName(at.campaign, year));
+  if (publicKey === undefined)
+    throw new Error('The key of a profile year is gone before its equality answers are sealed.');
+  for (const { id: question } of equalityQuestions()) {
+    const order = inOrder(people, seeded(seed, `answers to ${question}`));
+    for (const [position, { equality }] of order.entries()) {
+      const sealed = await box.sealTo(
+        publicKey,
+        encodeEqualityAnswer(one(equality[question])),
+        EQUALITY_BYTES,
+      );
+      const part = { region: at.region, month: at.month, question, position, sealed };
+      await profiles.keepEqualityPart(at.campaign, year, part);
     }
   }
 }
+
+const one = (answer: Person['equality'][string] | undefined): string | number | undefined =>
+  Array.isArray(answer) ? undefined : answer;

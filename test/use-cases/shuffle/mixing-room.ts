@@ -14,6 +14,7 @@ import { dynamoWaitingEnvelopes } from '../../../shared/adapters/dynamodb/waitin
 import { dynamoWithdrawalsRead } from '../../../shared/adapters/dynamodb/withdrawals-read.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
 import { encodeEnvelope, ENVELOPE_BYTES } from '../../../shared/domain/answer/envelope.ts';
+import type { Answers } from '../../../shared/domain/answer/answers.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { Instrument } from '../../../shared/domain/instrument/instrument.ts';
 import exitInterview from '../../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
@@ -76,6 +77,7 @@ export async function openCampaign(
   client: DynamoDBClient,
   id: string,
   { publicKey, privateKey }: KeyPair,
+  changes: Partial<Campaign> = {},
 ): Promise<Campaign> {
   const { campaigns, keys } = shuffleDesk(client, '2026-04-01T12:00:00Z');
   const store = dynamoCampaigns(client, 'campaigns');
@@ -89,6 +91,7 @@ export async function openCampaign(
     opened: '2026-04-01',
     publicKey,
     contacts: { eapPhone: '', concernUrl: '', helpEmail: '' },
+    ...changes,
   };
   await store.keepInstrument(instrument);
   await store.keepEstate(id, estate);
@@ -113,6 +116,7 @@ export interface Sending {
   readonly sender?: string;
   readonly expires?: string;
   readonly box?: Pick<SealedBox, 'sealTo'>;
+  readonly equality?: Answers;
 }
 
 /** Seals and drops the answers of a person, sent by a link that is named by `sender`. */
@@ -120,13 +124,14 @@ export async function send(
   client: DynamoDBClient,
   campaign: Campaign,
   person: number,
-  { sender = `${person}`, expires = '2026-12-27', box = hpke }: Sending = {},
+  { sender = `${person}`, expires = '2026-12-27', box = hpke, equality }: Sending = {},
 ): Promise<boolean> {
   const content = encodeEnvelope({
     campaign: campaign.id,
     version: campaign.instrument.version,
     unit: person % 2 === 0 ? 'A' : 'B',
     answers: answersOf(person),
+    ...(equality && { equality }),
     receiptHash: receiptHashOf(campaign.id, sender),
     retryHash: 'retry',
   });

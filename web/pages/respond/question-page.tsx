@@ -17,10 +17,13 @@ export interface QuestionPageProps {
   readonly action: string;
   readonly section: { readonly title: Said; readonly intro: Said | undefined };
   readonly asked: readonly Asking[];
-  readonly progress: { readonly group: number; readonly of: number };
+  /** Undefined for questions that follow the survey's own. */
+  readonly progress: { readonly group: number; readonly of: number } | undefined;
   /** Which of its section's pages this is: several pages may share a heading, and no two a title. */
   readonly place: { readonly page: number; readonly of: number };
   readonly back: string | undefined;
+  /** What becomes of the answers to this page, where that is not what becomes of others. */
+  readonly note?: string | undefined;
   /** Questions whose answers went with the change before. */
   readonly dropped: readonly Said[];
   /** Whether the page says what is wrong with it: then it does so in the other language too. */
@@ -30,7 +33,7 @@ export interface QuestionPageProps {
 const { questions } = words;
 
 export function QuestionPage(props: QuestionPageProps) {
-  const { view, action, section, asked, progress, place, back, dropped, checked } = props;
+  const { view, action, section, asked, progress, place, back, note, dropped, checked } = props;
   const [first, ...others] = asked;
   const alone = others.length === 0 && first !== undefined;
   const errors = asked.flatMap(({ question, error }) =>
@@ -40,13 +43,21 @@ export function QuestionPage(props: QuestionPageProps) {
     <Frame view={view} title={titleOf(props)} back={back} error={errors} form>
       <Dropped view={view} questions={dropped} />
       <p class="govuk-caption-l">
-        {questions.progress(progress.group, progress.of)}
-        {alone ? <>: {said(section.title)}</> : questions.pageOf(place.page, place.of)}
+        {progress && questions.progress(progress.group, progress.of)}
+        {alone ? (
+          <>
+            {progress && ': '}
+            {said(section.title)}
+          </>
+        ) : (
+          questions.pageOf(place.page, place.of)
+        )}
       </p>
       <form method="post" action={action} id={FORM} novalidate>
         {checked && <input type="hidden" name={CHECKED} value="yes" />}
         {!alone && <h1 class="govuk-heading-l">{said(section.title)}</h1>}
         {section.intro && (!alone || place.page === 1) && <p class="govuk-body">{said(section.intro)}</p>}
+        {note !== undefined && <p class="govuk-body">{note}</p>}
         {alone ? <Field {...first} view={view} alone /> : <Statements view={view} asked={asked} />}
         <div class="govuk-button-group">
           <Button>
