@@ -15,13 +15,20 @@ const REGIONS = ['N03', 'N54'];
 /** Leavers a month by unit, in turn: with figures of their own each quarter, now and then, and never. */
 const A_MONTH = [8, 5, 2, 7, 4];
 
+const demoUnits = probationEstate.units.filter(
+  ({ region, kind }) => REGIONS.includes(region) && kind === 'geographic',
+);
+
+/** How many leave a unit that the demo asks in a usual month. Undefined for any other. */
+export function usualLeavers(unit: string): number | undefined {
+  const index = demoUnits.findIndex(({ code }) => code === unit);
+  return index === -1 ? undefined : A_MONTH[index % A_MONTH.length];
+}
+
 /** Those who left in a month, all of them made up. */
 export function leaversOf(month: string): readonly Leaver[] {
   const chance = new Chance(`leavers ${month}`);
-  const units = probationEstate.units.filter(
-    ({ region, kind }) => REGIONS.includes(region) && kind === 'geographic',
-  );
-  const leaving = units.flatMap(({ code }, index) => {
+  const leaving = demoUnits.flatMap(({ code }, index) => {
     const usual = A_MONTH[index % A_MONTH.length] ?? 0;
     const count = Math.max(1, usual + chance.pick([-1, 0, 0, 1]));
     return Array.from({ length: count }, () => code);

@@ -9,6 +9,7 @@ import type { LocalStack } from '../stack.ts';
 import { answeringLinks } from './answer-links.ts';
 import { madeUpAnswers } from './answers.ts';
 import { Chance } from './chance.ts';
+import { contextFiles } from './context.ts';
 import { leaversFile, leaversOf, linksIn } from './leavers.ts';
 
 const DEMO_CAMPAIGN = 'demo-exit-interview';
@@ -38,6 +39,12 @@ export async function seedDemo({ clock, advance, invoke, mails }: LocalStack): P
   const answer = answeringLinks(campaign);
 
   for (let month = first; month <= monthOf(today); month = addMonths(month, 1)) {
+    if (month > first && opensQuarter(month)) {
+      for (const { kind, csv } of contextFiles(month, first)) {
+        const file = { action: 'import-context', kind, csv, asAt: `${month}-01` } as const;
+        await ask('import', { ...file, dryRun: false, leaveOut: false });
+      }
+    }
     const file = { campaign: DEMO_CAMPAIGN, dryRun: false, invitees: leaversFile(leaversOf(month)) };
     await ask('import', { action: 'add-invitees', ...file });
     await ask('send-mail', { action: 'send', campaign: DEMO_CAMPAIGN, kind: 'invitation' });
@@ -57,6 +64,9 @@ async function answerAll(asked: ReadonlyMap<string, string>, answer: ReturnType<
     await Promise.all(some.map(({ link, chance }) => answer(link, madeUpAnswers(instrument, chance))));
   }
 }
+
+/** Extracts of staffing come before the reports of a quarter. */
+const opensQuarter = (month: string): boolean => Number(month.slice(5)) % 3 === 1;
 
 type Event = ImportEvent | SendMailEvent | ShuffleEvent;
 

@@ -22,9 +22,16 @@ export const shownColumns = (table: Table): readonly ShownColumn[] =>
   });
 
 function cellText(cell: Cell, kind: Table['columns'][number]['kind']): string {
+  if (typeof cell === 'number' && kind === 'rate') return cell.toFixed(1);
   if (typeof cell !== 'object') return String(cell);
   return cell.mark === 'low' && kind === 'count' ? '2 or fewer' : `[${cell.mark}]`;
 }
 
-const rangeText = (low: Cell, high: Cell): string =>
-  typeof low === 'object' ? cellText(low, 'low') : `${low} to ${cellText(high, 'high')}`;
+/** Both ends to one decimal where either has one. */
+function rangeText(low: Cell, high: Cell): string {
+  if (typeof low === 'object') return cellText(low, 'low');
+  const kind = [low, high].some((end) => typeof end === 'number' && !Number.isInteger(end))
+    ? 'rate'
+    : 'number';
+  return `${cellText(low, kind)} to ${cellText(high, kind)}`;
+}

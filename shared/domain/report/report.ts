@@ -15,8 +15,8 @@ export const Table = z.object({
   columns: z.array(
     z.object({
       title: z.string(),
-      /** Of a count, a bound is printed in words on pages. An interval's low end stands before its high end. */
-      kind: z.enum(['text', 'count', 'number', 'low', 'high']),
+      /** Of a count, a bound is printed in words on pages. An interval's low end stands before its high end; a rate is printed to one decimal. */
+      kind: z.enum(['text', 'count', 'number', 'rate', 'low', 'high']),
       /** Left out of the page and the PDF, where it would be the same in each row. */
       detail: z.boolean(),
     }),

@@ -52,9 +52,9 @@ describe('what the service knows of staff, in the report on leavers', () => {
       'Interval from (%)': 6.5,
       'Interval to (%)': 14.7,
       Resigned: 20,
-      'Resignation rate (%)': 7.7,
-      'Resignations: interval from (%)': 4.7,
-      'Resignations: interval to (%)': 11.9,
+      'Resigned (%)': 7.7,
+      'Resigned: interval from (%)': 4.7,
+      'Resigned: interval to (%)': 11.9,
       'Moved within the service': 3,
     });
     expect(row('unit-A', 'leaving', 'Wales')).toMatchObject({ 'Average staff': 540, Left: 46 });
@@ -63,8 +63,8 @@ describe('what the service knows of staff, in the report on leavers', () => {
 
   it('prints how the average is made, the rule for such counts, the dates and the lag', () => {
     const words = points(reports.get('unit-A')!);
-    expect(words).toContain('thirteen month ends (13-point average)');
-    expect(words).toContain('Staffing: as at 5 January 2027, 5 days after the answers.');
+    expect(table('unit-A', 'leaving')!.note).toContain('thirteen month ends (13-point average)');
+    expect(words).toContain('Staffing as at 5 January 2027, 5 days after the answers.');
     expect(words).toContain('10.0% (95% interval 6.5% to 14.7%)');
     expect(JSON.stringify(reports.get('unit-A')!.sections)).toContain('Their rule:');
     expect(reports.get('unit-A')!.facts.map(({ term }) => term)).toContain('Leaving rate');
@@ -72,7 +72,7 @@ describe('what the service knows of staff, in the report on leavers', () => {
 
   it('says whether the rate is out of the ordinary, and what the test can miss, with a figure', () => {
     const words = points(reports.get('unit-A')!);
-    expect(words).toMatch(/Against the national rate of all units together \(8\.5%\): within limits\./);
+    expect(words).toMatch(/Against the rate of all units together \(8\.5%\): within limits\./);
     expect(words).toMatch(
       /of 100 units with 260 staff.* raises the alarm for \d+ and at least an alert for \d+/,
     );
@@ -106,7 +106,7 @@ describe('what the service knows of staff, in the report on leavers', () => {
     for (const cells of table('nation', 'leaving_roles')!.rows)
       expect(Number(cells[2])).toBeGreaterThanOrEqual(10);
     expect(points(reports.get('region-N03')!)).toContain(
-      'PSOs in their first year: 13 of 73.0 on average left',
+      'PSOs in their first year: 13 of 73 on average left',
     );
   });
 

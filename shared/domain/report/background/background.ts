@@ -5,7 +5,7 @@ import { tableSection } from '../sections.ts';
 import type { View } from '../view.ts';
 import { conditionsTable } from './conditions-table.ts';
 import { leavingOfPlace } from './leaving-of-place.ts';
-import { leavingPoints } from './leaving-points.ts';
+import { leavingPoints, limitsSentence } from './leaving-points.ts';
 import { leavingTable, placesLeavingTable } from './leaving-table.ts';
 import { placesOf } from './places.ts';
 import { publishedTable } from './published-table.ts';
@@ -28,7 +28,7 @@ export function backgroundSections(view: View): readonly Section[] {
     {
       kind: 'points',
       title: TITLE,
-      note: ADMINISTRATIVE_RULE,
+      note: [ADMINISTRATIVE_RULE, ...(funnel === undefined ? [] : [limitsSentence(funnel)])].join(' '),
       points: [
         ...(context.staffing === null
           ? ['No staffing data were loaded, so there is no leaving rate here.']
@@ -55,10 +55,11 @@ function datesOf({ release }: View, context: ContextSnapshot): string[] {
     ['conditions', 'Posts, workload and sickness'],
     ['published', 'Published figures'],
   ] as const;
-  return kinds.flatMap(([kind, name]) => {
+  const dates = kinds.flatMap(([kind, name]) => {
     const version = versionOf(context, kind);
     return version === undefined ? [] : [asAtWords(version, name, release.dataAsAt)];
   });
+  return dates.length === 0 ? [] : [dates.join(' ')];
 }
 
 /** The rate among the facts at a report's head. */

@@ -4,7 +4,7 @@ import type { ContextSnapshot } from '../../context/snapshot.ts';
 import type { View } from '../view.ts';
 import { leavingOfPlace, notCounted } from './leaving-of-place.ts';
 import { type Place, placesOf } from './places.ts';
-import { averageWords, fixed, localDefinition, rateWords, yearWords } from './words.ts';
+import { averageWords, fixed, rateWords, yearWords } from './words.ts';
 
 export const CLASS_WORDS: Readonly<Record<Class, string>> = {
   within: 'Within limits',
@@ -28,7 +28,6 @@ export function leavingPoints(view: View, context: ContextSnapshot, funnel: Funn
     leftSentence(context, own, leaving),
     ...wider.flatMap((place) => rateSentence(context, place)),
     ...(funnel === undefined ? [] : funnelPoints(own, funnel)),
-    localDefinition(context),
     ...missingSentence(context, own),
   ];
 }
@@ -50,26 +49,30 @@ function rateSentence(context: ContextSnapshot, place: Place): string[] {
 const people = (count: number): string => (count === 0 ? 'none' : String(count));
 
 function funnelPoints({ level, units, name }: Place, funnel: Funnel): string[] {
+  const inside = funnel.units.filter(({ unit }) => units.has(unit));
+  if (level !== 'unit') return [countsOf(inside)];
+  const [own] = inside;
+  if (own === undefined) return ['It has too few staff to be held against the limits.'];
+  const plain = own.exact === own.class ? '' : ` By chance alone it would be: ${lowered(own.exact)}.`;
+  const verdict = `Against the rate of all units together (${fixed(100 * funnel.theta)}%): ${lowered(own.class)}.${plain}`;
+  return [verdict, ...missed(own.n, name, funnel)];
+}
+
+const lowered = (each: Class): string => CLASS_WORDS[each].toLowerCase();
+
+/** What the limits are, printed with them. */
+export function limitsSentence(funnel: Funnel): string {
   const spread =
     funnel.tau2 > 0
       ? `Units differ more than chance explains (φ ${funnel.phi.toFixed(2)}, τ² ${funnel.tau2.toFixed(4)} on the arcsine scale), and the limits allow for it.`
       : `Units differ no more than chance explains (φ ${funnel.phi.toFixed(2)}), so the limits are those of chance alone.`;
-  const levels =
-    'Of 1,000 units at the national rate about 1 would be an alarm for being high, and 25 at least an alert.';
-  const inside = funnel.units.filter(({ unit }) => units.has(unit));
-  if (level !== 'unit') return [`${countsOf(inside)} ${levels} ${spread}`];
-  const [own] = inside;
-  if (own === undefined) return ['It has too few staff to be held against the limits.'];
-  const plain =
-    own.exact === own.class ? '' : ` By chance alone it would be: ${CLASS_WORDS[own.exact].toLowerCase()}.`;
-  const verdict = `Against the national rate of all units together (${fixed(100 * funnel.theta)}%): ${CLASS_WORDS[own.class].toLowerCase()}.${plain}`;
-  return [`${verdict} ${levels} ${spread}`, ...missed(own.n, name, funnel)];
+  return `Limits: of 1,000 units at the rate of all together, about 1 would be an alarm for being high, and 25 at least an alert. ${spread}`;
 }
 
 function countsOf(units: Funnel['units']): string {
   const counts = (Object.keys(CLASS_WORDS) as Class[]).flatMap((each) => {
     const count = units.filter((unit) => unit.class === each).length;
-    return count === 0 ? [] : [`${CLASS_WORDS[each].toLowerCase()}, ${count}`];
+    return count === 0 ? [] : [`${lowered(each)}, ${count}`];
   });
   return `Its ${units.length} units against the rate of all units together: ${counts.join('; ')}.`;
 }

@@ -5,32 +5,38 @@ import type { View } from '../view.ts';
 import { CLASS_WORDS } from './leaving-points.ts';
 import { leavingOfPlace } from './leaving-of-place.ts';
 import { placesOf, placesWithin } from './places.ts';
-import { perHundred, tenth, yearWords } from './words.ts';
+import { localDefinition, perHundred, tenth, yearWords } from './words.ts';
 
-const column = (title: string, kind: 'text' | 'number', detail = false) => ({ title, kind, detail });
+const column = (title: string, kind: Table['columns'][number]['kind'], detail = false) => ({
+  title,
+  kind,
+  detail,
+});
 
-const RATE_COLUMNS = [
+/** On paper there is no room for both intervals beside a verdict. */
+const rateColumns = (narrow: boolean) => [
   column('Left', 'number'),
-  column('Leaving rate (%)', 'number'),
-  column('Interval from (%)', 'number'),
-  column('Interval to (%)', 'number'),
+  column('Leaving rate (%)', 'rate'),
+  column('Interval from (%)', 'low'),
+  column('Interval to (%)', 'high'),
   column('Resigned', 'number'),
-  column('Resignation rate (%)', 'number'),
-  column('Resignations: interval from (%)', 'number', true),
-  column('Resignations: interval to (%)', 'number', true),
+  column('Resigned (%)', 'rate'),
+  column('Resigned: interval from (%)', 'low', narrow),
+  column('Resigned: interval to (%)', 'high', narrow),
   column('Moved within the service', 'number', true),
 ];
 
 /** Leaving and resignation rates of the unit, its pool, its region and the nation. */
 export function leavingTable(view: View, context: ContextSnapshot): Table | undefined {
   const rows = placesOf(view).map((place): Cell[] => [place.name, ...leavingCells(context, place)]);
-  return context.staffing === null
+  // Of the nation there is one row, which heads the table of its regions.
+  return context.staffing === null || view.scope.kind === 'nation'
     ? undefined
     : {
         id: 'leaving',
         title: `How many leave: the year ${yearWords(context)}`,
-        note: 'Permanent staff. Exact Poisson intervals, 95%.',
-        columns: [column('Place', 'text'), column('Average staff', 'number'), ...RATE_COLUMNS],
+        note: `${localDefinition(context)} Exact Poisson intervals, 95%.`,
+        columns: [column('Place', 'text'), column('Average staff', 'rate'), ...rateColumns(false)],
         rows,
       };
 }
@@ -41,17 +47,19 @@ export function placesLeavingTable(
   context: ContextSnapshot,
   funnel: Funnel | undefined,
 ): Table | undefined {
-  const places = placesWithin(view);
-  if (context.staffing === null || places.length === 0) return undefined;
-  const ofUnits = view.scope.kind === 'region';
+  const within = placesWithin(view);
+  const ofNation = view.scope.kind === 'nation';
+  const places = ofNation ? [...placesOf(view), ...within] : within;
+  if (context.staffing === null || within.length === 0) return undefined;
+  const ofUnits = !ofNation;
   return {
     id: 'leaving_places',
-    title: ofUnits ? `How many leave the units of ${view.scope.name}` : 'How many leave each region',
-    note: `${ofUnits ? 'Alert and alarm are against the rate of all units of the nation together. ' : ''}In order of name. Do not rank by rates whose intervals overlap.`,
+    title: `How many leave ${ofUnits ? `the units of ${view.scope.name}` : 'each region'}: the year ${yearWords(context)}`,
+    note: `${ofNation ? `${localDefinition(context)} Exact Poisson intervals, 95%. ` : ''}${ofUnits ? 'Alert and alarm are against the rate of all units of the nation together. ' : ''}In order of name. Do not rank by rates whose intervals overlap.`,
     columns: [
       column('Place', 'text'),
-      column('Average staff', 'number'),
-      ...RATE_COLUMNS,
+      column('Average staff', 'rate'),
+      ...rateColumns(true),
       ...(ofUnits
         ? [column('Against the nation', 'text')]
         : [column('Units: alert or alarm, high', 'number'), column('Units in the test', 'number')]),
@@ -71,7 +79,7 @@ export function placesLeavingTable(
 function leavingCells(context: ContextSnapshot, place: Parameters<typeof leavingOfPlace>[1]): Cell[] {
   const found = leavingOfPlace(context, place);
   if (found === undefined)
-    return Array.from({ length: 1 + RATE_COLUMNS.length }, (): Cell => ({ mark: 'x' }));
+    return Array.from({ length: 1 + rateColumns(false).length }, (): Cell => ({ mark: 'x' }));
   const rate = (of: (typeof found)['leaving']): Cell[] =>
     of === undefined
       ? [{ mark: 'z' }, { mark: 'z' }, { mark: 'z' }]

@@ -4,7 +4,7 @@ import type { ContextSnapshot } from '../../context/snapshot.ts';
 import type { Cell, Table } from '../report.ts';
 import type { View } from '../view.ts';
 import type { Place } from './places.ts';
-import { perHundred, rateWords, tenth, yearWords } from './words.ts';
+import { averageWords, perHundred, rateWords, tenth, yearWords } from './words.ts';
 
 export interface RoleRow {
   readonly role: RoleGroup;
@@ -45,14 +45,12 @@ export function rolesTable({ scope }: View, context: ContextSnapshot): Table | u
     columns: [
       { title: 'Role', kind: 'text', detail: false },
       { title: 'Time in probation', kind: 'text', detail: false },
-      ...[
-        'Average staff',
-        'Left',
-        'Leaving rate (%)',
-        'Interval from (%)',
-        'Interval to (%)',
-        'Resigned',
-      ].map((title) => ({ title, kind: 'number' as const, detail: false })),
+      { title: 'Average staff', kind: 'rate', detail: false },
+      { title: 'Left', kind: 'number', detail: false },
+      { title: 'Leaving rate (%)', kind: 'rate', detail: false },
+      { title: 'Interval from (%)', kind: 'low', detail: false },
+      { title: 'Interval to (%)', kind: 'high', detail: false },
+      { title: 'Resigned', kind: 'number', detail: false },
     ],
     rows: rows.map(({ role, band, leaving }): Cell[] => [
       ROLE_NAMES[role],
@@ -75,6 +73,6 @@ export function firstYearPoint({ scope }: View, context: ContextSnapshot): strin
   const [first, all] = [of('First year'), of('All')];
   if (first?.leaving === undefined || all?.leaving === undefined) return [];
   return [
-    `PSOs in their first year: ${first.left} of ${tenth(first.average).toFixed(1)} on average left, ${rateWords(first.leaving)}; of all PSOs ${rateWords(all.leaving)}.`,
+    `PSOs in their first year: ${first.left} of ${averageWords(first)} on average left, ${rateWords(first.leaving)}; of all PSOs ${rateWords(all.leaving)}.`,
   ];
 }

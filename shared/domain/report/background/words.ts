@@ -18,7 +18,8 @@ export const fixed = (value: number): string => value.toFixed(1);
 export const rateWords = ({ rate, lo, hi }: Rate): string =>
   `${fixed(100 * rate)}% (95% interval ${fixed(100 * lo)}% to ${fixed(100 * hi)}%)`;
 
-export const averageWords = ({ average }: Pick<Leaving, 'average'>): string => fixed(average);
+/** Staff on average, in whole people: the tables have the decimal. */
+export const averageWords = ({ average }: Pick<Leaving, 'average'>): string => String(Math.round(average));
 
 export const yearWords = ({ staffing }: ContextSnapshot): string => {
   const [, from, ...rest] = staffing?.months ?? [];
@@ -32,7 +33,7 @@ export const versionOf = ({ versions }: ContextSnapshot, kind: ContextKind): Con
 const LATE = 92;
 const DAY = 86_400_000;
 
-/** `Staffing: as at 5 April 2026, 5 days after the answers`. */
+/** `Staffing as at 5 April 2026, 5 days after the answers`. */
 export function asAtWords({ asAt, refused }: ContextVersion, name: string, answers: string): string {
   const days = Math.round((Date.parse(asAt) - Date.parse(answers)) / DAY);
   const apart = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
@@ -42,7 +43,7 @@ export function asAtWords({ asAt, refused }: ContextVersion, name: string, answe
     refused === 0
       ? ''
       : ` ${refused === 1 ? '1 row' : `${refused} rows`} of the file could not be read and are not counted.`;
-  return `${name}: as at ${dayName(asAt)}, ${lag}.${late}${left}`;
+  return `${name} as at ${dayName(asAt)}, ${lag}.${late}${left}`;
 }
 
 /** Printed with every administrative count. */
