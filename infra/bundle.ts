@@ -33,6 +33,7 @@ export async function bundleFunctions(folder: string = DEPLOYED): Promise<readon
   const styles = buildStyles();
   await bundled;
   await writeFile(join(folder, 'respond', 'site.css'), styles.respondent);
+  await writeFile(join(folder, 'import', 'site.css'), styles.respondent);
   await writeFile(join(folder, 'console', 'site.css'), styles.console);
   await writeFile(join(folder, 'render', 'site.css'), styles.report);
   return Promise.all(

@@ -14,8 +14,9 @@ import { listInstruments } from '../../shared/use-cases/list-instruments.ts';
 import { planMail } from '../../shared/use-cases/mail/plan-mail.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
+import { preview, type PreviewDesk } from './preview.tsx';
 
-export type ImportDesk = CampaignDesk & HistoryDesk & ContextDesk;
+export type ImportDesk = CampaignDesk & HistoryDesk & ContextDesk & PreviewDesk;
 
 export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknown>> {
   switch (event.action) {
@@ -37,6 +38,8 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return listInstruments(desk);
     case 'add-instrument':
       return addInstrument(desk, event);
+    case 'preview-instrument':
+      return preview(desk, event.previewed);
     case 'export-translation':
       return exportTranslation(desk, event.instrument);
     case 'import-translation':

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
@@ -31,6 +32,8 @@ export function importDesk(): ImportDesk {
     clock: systemClock,
     estate: probationEstate,
     catalogue: catalogue(),
+    // Laid beside the bundle by the build.
+    stylesheet: () => readFileSync(new URL('site.css', import.meta.url), 'utf8'),
     instruments: dynamoInstruments(client, tableName('campaigns')),
   };
 }

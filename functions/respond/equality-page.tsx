@@ -5,13 +5,13 @@ import { sayings } from '../../shared/domain/instrument/translation/said.ts';
 import { textKey } from '../../shared/domain/instrument/translation/texts.ts';
 import { equalityFacts } from '../../shared/use-cases/answer-equality.ts';
 import type { Interview } from '../../shared/use-cases/read-draft.ts';
+import { asking, sectionSaid } from '../../web/pages/respond/asking.ts';
 import { QuestionPage } from '../../web/pages/respond/question-page.tsx';
 import { Ready } from '../../web/pages/respond/ready.tsx';
 import type { View } from '../../web/pages/respond/view.ts';
 import { words } from '../../web/wording/en.ts';
-import { asking, errorOf, sectionSaid } from './asking.ts';
 import { equalityPlace } from './places.ts';
-import { type Retyped, stored, typed } from './typed.ts';
+import { errorOf, type Retyped, stored, typed } from './typed.ts';
 
 interface EqualityAsked {
   readonly equality: Instrument;

@@ -5,10 +5,10 @@ import { type Page, pagesOf, previousPage, progress } from '../../shared/domain/
 import { offeredOptions } from '../../shared/domain/instrument/option-order.ts';
 import { type Said, sayings, type Sayings } from '../../shared/domain/instrument/translation/said.ts';
 import type { Interview } from '../../shared/use-cases/read-draft.ts';
+import { asking, sectionSaid } from '../../web/pages/respond/asking.ts';
 import { QuestionPage } from '../../web/pages/respond/question-page.tsx';
 import type { View } from '../../web/pages/respond/view.ts';
-import { asking, errorOf, sectionSaid } from './asking.ts';
-import { type Retyped, stored, typed } from './typed.ts';
+import { errorOf, type Retyped, stored, typed } from './typed.ts';
 
 /** A page of questions as this person gets it. */
 export function questionPage(view: View, interview: Interview, page: Page, retyped?: Retyped) {

@@ -1,6 +1,8 @@
 import type { Answers } from '../../shared/domain/answer/answers.ts';
 import type { acceptPage, AnswerError, Form } from '../../shared/domain/instrument/accept-page.ts';
 import type { Question } from '../../shared/domain/instrument/instrument.ts';
+import type { Said, Sayings } from '../../shared/domain/instrument/translation/said.ts';
+import { textKey } from '../../shared/domain/instrument/translation/texts.ts';
 import { monthsOfQuarter } from '../../shared/domain/kernel/calendar.ts';
 
 /** What stood in a form that was not kept: shown again as it was. */
@@ -30,3 +32,9 @@ export function stored(answers: Answers, { id, type }: Question): readonly strin
 
 /** Where only the quarter of a month is kept, its first month stands for it: sent again, it is the same quarter. */
 const monthShown = (kept: string): string => (kept.includes('Q') ? (monthsOfQuarter(kept)[0] ?? '') : kept);
+
+/** In the instrument's own words where it has some, which may be translated; else in ours, which are not. */
+export function errorOf(say: Sayings, { id }: Question, retyped: Retyped | undefined): Said | undefined {
+  const found = retyped?.errors?.find(({ question }) => question.id === id);
+  return found && (say(textKey.error(id, found.error)) ?? { text: found.message, lang: 'en' });
+}

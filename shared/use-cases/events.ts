@@ -47,6 +47,13 @@ export const ImportEvent = z.discriminatedUnion('action', [
     /** Texts of a tenant's own: see `TenantWording`. */
     wording: z.optional(z.unknown()),
   }),
+  z.object({
+    action: z.literal('preview-instrument'),
+    previewed: z.union([
+      z.object({ id: Slug }),
+      z.object({ draft: z.unknown(), wording: z.optional(z.unknown()) }),
+    ]),
+  }),
   z.object({ action: z.literal('export-translation'), instrument: Slug }),
   /** What came back from a translator: see `TranslatorFile`. */
   z.object({ action: z.literal('import-translation'), dryRun: z.boolean(), file: z.unknown() }),

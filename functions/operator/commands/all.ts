@@ -14,6 +14,7 @@ import { form } from './form.ts';
 import { importHistory } from './import.ts';
 import { instrumentAdd } from './instrument-add.ts';
 import { instrumentList } from './instrument-list.ts';
+import { instrumentPreview } from './instrument-preview.ts';
 import { linksLetters } from './links-letters.ts';
 import { linksReplace } from './links-replace.ts';
 import { mailPlan } from './mail-plan.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   campaignCorrect,
   campaignList,
   instrumentList,
+  instrumentPreview,
   instrumentAdd,
   translateExport,
   translateImport,

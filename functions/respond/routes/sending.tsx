@@ -13,7 +13,7 @@ import type { Interview } from '../../../shared/use-cases/read-draft.ts';
 import { sendAnswers } from '../../../shared/use-cases/send-answers.ts';
 import { CheckAnswers } from '../../../web/pages/respond/check-answers.tsx';
 import { Sent } from '../../../web/pages/respond/sent.tsx';
-import { sectionSaid } from '../asking.ts';
+import { sectionSaid } from '../../../web/pages/respond/asking.ts';
 import { readyPage } from '../equality-page.tsx';
 import { interviewOf, lost, sessionOf } from '../interview-of.ts';
 import type { Parts } from '../parts.ts';

@@ -1,4 +1,4 @@
-import { asking, sectionSaid } from '../../../functions/respond/asking.ts';
+import { asking, sectionSaid } from '../../../web/pages/respond/asking.ts';
 import exitInterview from '../../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
 import { Instrument, optionsOf } from '../../../shared/domain/instrument/instrument.ts';
 import { pagesOf, progress } from '../../../shared/domain/instrument/pages.ts';

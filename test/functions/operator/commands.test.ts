@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../functions/operator/commands/all.ts';
 import { helpOf, overview } from '../../../functions/operator/help.ts';
@@ -44,6 +47,26 @@ const SENT = {
   closedMonths: [],
   limits: { perSecond: 1, perDay: 200 },
 };
+
+describe('the preview of an instrument', () => {
+  it('is written to a file that is not there yet, of a draft’s file or by name', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'holdfast-preview-'));
+    const [draft, page] = [join(folder, 'draft.json'), join(folder, 'page.html')];
+    writeFileSync(draft, '{"id":"mine"}');
+    const answers = { 'preview-instrument': { html: '<p>page</p>' } };
+    const { asked } = await run(`instrument preview ${draft} ${page}`, answers);
+    expect(ImportEvent.parse(asked[0]?.event)).toEqual({
+      action: 'preview-instrument',
+      previewed: { draft: { id: 'mine' } },
+    });
+    expect(readFileSync(page, 'utf8')).toBe('<p>page</p>');
+    await expect(run(`instrument preview ${draft} ${page}`, answers)).rejects.toThrow('exists already');
+    const named = await run(`instrument preview exit-interview ${page}.2`, answers);
+    expect(ImportEvent.parse(named.asked[0]?.event)).toMatchObject({ previewed: { id: 'exit-interview' } });
+    await expect(run(`instrument preview exit-interview x --wording ${draft}`)).rejects.toThrow('--wording');
+    rmSync(folder, { recursive: true });
+  });
+});
 
 describe('the operator’s commands', () => {
   it('open a campaign only after its key is made, and mail only where it is asked', async () => {

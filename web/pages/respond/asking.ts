@@ -1,5 +1,6 @@
-import type { Question } from '../../../shared/domain/instrument/instrument.ts';
-import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
+import type { Instrument, Option, Question, Section } from '../../../shared/domain/instrument/instrument.ts';
+import { labelSaid, type Said, type Sayings } from '../../../shared/domain/instrument/translation/said.ts';
+import { textKey } from '../../../shared/domain/instrument/translation/texts.ts';
 import type { View } from './view.ts';
 
 export interface OfferedOption {
@@ -25,7 +26,36 @@ export interface Asking {
 }
 
 export interface FieldProps extends Asking {
-  readonly view: View;
+  readonly view: Pick<View, 'language'>;
   /** Alone on its page, its text is the heading of the page. */
   readonly alone: boolean;
 }
+
+/** A question in the words of a language. */
+export function asking(
+  instrument: Instrument,
+  say: Sayings,
+  question: Question,
+  offered: readonly Option[],
+): Omit<Asking, 'values' | 'error'> {
+  const { id, text } = question;
+  const part = (name: 'stem' | 'hint' | 'unit'): Said | undefined => say(textKey.question(id, name));
+  return {
+    question,
+    stem: part('stem'),
+    text: say(textKey.question(id, 'text')) ?? { text, lang: 'en' },
+    hint: part('hint'),
+    unit: part('unit'),
+    options: offered.map(({ value, exclusive }) => ({
+      value,
+      label: labelSaid(instrument, say, question, value),
+      hint: say(textKey.optionHint(id, value)),
+      exclusive: exclusive === true,
+    })),
+  };
+}
+
+export const sectionSaid = (say: Sayings, { id, title }: Section) => ({
+  title: say(textKey.section(id, 'title')) ?? { text: title, lang: 'en' as const },
+  intro: say(textKey.section(id, 'intro')),
+});

@@ -26,7 +26,7 @@ export function MonthField(props: MonthFieldProps) {
   );
   return (
     <FormGroup errorMessage={about.errorMessage}>
-      <Fieldset legend={legend} role="group" describedBy={describedBy(id, about)}>
+      <Fieldset legend={legend} describedBy={describedBy(id, about)}>
         <HintAndError id={id} {...about} />
         {box('month', values[0])}
         {box('year', values[1])}

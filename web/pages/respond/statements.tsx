@@ -4,7 +4,7 @@ import { said } from './said.tsx';
 import type { View } from './view.ts';
 
 interface StatementsProps {
-  readonly view: View;
+  readonly view: Pick<View, 'language'>;
   readonly asked: readonly Asking[];
 }
 

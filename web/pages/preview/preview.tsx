@@ -1,0 +1,58 @@
+import { html, raw } from 'hono/html';
+import type { Instrument } from '../../../shared/domain/instrument/instrument.ts';
+import { previewOf } from '../../../shared/domain/instrument/preview.ts';
+import { parityOf } from '../../../shared/domain/instrument/translation/in-language.ts';
+import { PreviewPage } from './preview-page.tsx';
+
+interface PreviewProps {
+  readonly instrument: Instrument;
+  /** As respondents' pages load it: here it stands in the page, which is a file by itself. */
+  readonly stylesheet: string;
+}
+
+/** Every page of an instrument as respondents would see it, English beside Welsh, for those who approve it. */
+export function Preview({ instrument, stylesheet }: PreviewProps) {
+  const title = `Preview of ${instrument.id} ${instrument.version}`;
+  return html`<!DOCTYPE html>
+    <html lang="en" class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <title>${title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <style>
+          ${raw(`${stylesheet}\n${LAYOUT}`)}
+        </style>
+      </head>
+      <body class="govuk-template__body">
+        ${(<Body instrument={instrument} title={title} />)}
+      </body>
+    </html>`;
+}
+
+/** Two columns where there is room for two phones. */
+const LAYOUT = `
+.holdfast-preview-page { margin-bottom: 50px }
+.holdfast-preview { margin-bottom: 15px }
+.holdfast-preview { display: grid; gap: 30px; grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr)) }
+.holdfast-preview > * { border: 1px solid #b1b4b6; padding: 15px; min-width: 0 }`;
+
+const Body = ({ instrument, title }: { readonly instrument: Instrument; readonly title: string }) => {
+  const { texts, welsh, stale } = parityOf(instrument);
+  const pages = previewOf(instrument);
+  return (
+    <div class="govuk-width-container">
+      <main class="govuk-main-wrapper">
+        <h1 class="govuk-heading-xl">{title}</h1>
+        <p class="govuk-body-l">{instrument.title}</p>
+        <p class="govuk-body">
+          {pages.length} pages. {welsh} of {texts} texts have Welsh
+          {stale.length > 0 && `, and ${stale.length} more have Welsh that is out of date`}. What has none is
+          shown in English on the Welsh side too. Nothing that is entered here goes anywhere.
+        </p>
+        {pages.map((page, at) => (
+          <PreviewPage instrument={instrument} page={page} at={at} />
+        ))}
+      </main>
+    </div>
+  );
+};
