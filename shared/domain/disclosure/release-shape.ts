@@ -52,6 +52,8 @@ export const ReleasedQuestion = z.object({
   stem: z.optional(z.string()),
   /** The scale that the statement is part of. */
   factor: z.optional(z.string()),
+  /** Reasons for leaving that a statement bears on. */
+  drivers: z.optional(z.array(z.string())),
   /** The lower points are the better ones. */
   reverse: z.optional(z.boolean()),
   /** Also asked of other people: see `matchedItems`. `worse`: values that are worse than expected. */

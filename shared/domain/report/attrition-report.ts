@@ -7,7 +7,7 @@ import { driverChart, driverTable } from './driver-table.ts';
 import { findingsOf } from './findings.ts';
 import { itemsTable } from './items-table.ts';
 import { limitsOf, methodOf } from './method.ts';
-import { placesTable } from './places-table.ts';
+import { placesTable, reasonsShown } from './places-table.ts';
 import { gapsFor, quickWinsFor } from './quick-wins.ts';
 import { retentionQuestions } from './retention-questions.ts';
 import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
@@ -49,7 +49,7 @@ export function attritionReport(view: View): Body {
       ...tableSection(question && changeTable(question, changes)),
       ...answerTables(view, top).flatMap(tableSection),
       ...tableSection(itemsTable(view, { id: 'statements', title: 'What they said of the job' }, answers)),
-      ...tableSection(placesTable(view, top)),
+      ...tableSection(placesTable(view, reasonsShown(view, top))),
       {
         kind: 'questions',
         title: 'The guide’s questions on retention',

@@ -7,7 +7,8 @@ import { factsOf, periodWords } from './facts.ts';
 import { figuresTable } from './figures-table.ts';
 import { Report, type Table } from './report.ts';
 import { standingWords } from './standing.ts';
-import { ALONE, type Companions, viewOf } from './view.ts';
+import { surveyReport } from './survey-report.ts';
+import { ALONE, asksForReasons, type Companions, viewOf } from './view.ts';
 
 /**
  * The report of one scope of a release: the same release, with those it is compared with, gives the same report,
@@ -21,7 +22,8 @@ export function buildReport(
 ): Report | undefined {
   const view = viewOf(release, scope, companions);
   if (view === undefined) return undefined;
-  const body = attritionReport(view);
+  const ofReasons = asksForReasons(view);
+  const body = ofReasons ? attritionReport(view) : surveyReport(view);
   return Report.parse({
     schema: 'report/2',
     marking: MARKING,
@@ -32,12 +34,13 @@ export function buildReport(
     release: hash,
     dataAsAt: release.dataAsAt,
     fileStem: fileStem(body.definition.id, view.scope.name, release.clock),
-    subtitle: [release.campaign.title, ...(view.subject.months === null ? [] : [periodWords(view)])].join(
-      '. ',
-    ),
+    subtitle: [
+      ofReasons ? release.campaign.title : (release.instrument.title ?? release.campaign.title),
+      ...(view.subject.months === null ? [] : [periodWords(view)]),
+    ].join('. '),
     standing: standingWords(view),
-    facts: [...factsOf(view), ...backgroundFacts(view)],
-    figures: withRows(figuresTable(view), backgroundFigures(view)),
+    facts: [...factsOf(view), ...(ofReasons ? backgroundFacts(view) : [])],
+    figures: withRows(figuresTable(view), ofReasons ? backgroundFigures(view) : []),
     ...body,
   });
 }

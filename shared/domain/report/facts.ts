@@ -1,27 +1,32 @@
 import type { ReleasedGroup } from '../disclosure/release.ts';
-import type { View } from './view.ts';
+import { isOfLeavers, type View } from './view.ts';
 import { dayName, monthRange, percent } from './words.ts';
 
 /** How many were asked and answered, over which months, as at which day: beside every figure there is. */
 export const factsOf = (view: View): { term: string; detail: string }[] => [
   { term: 'Figures of', detail: view.subject.name },
-  ...(view.subject.asked === null
-    ? []
-    : [{ term: 'Left and were asked', detail: String(view.subject.asked) }]),
+  ...(!isAskedKnown(view) ? [] : [{ term: askedTerm(view), detail: String(view.subject.asked) }]),
   { term: 'Answered', detail: String(view.subject.n) },
-  { term: 'Response rate', detail: rateWords(view.subject) },
+  { term: 'Response rate', detail: rateWords(view) },
   { term: 'Period', detail: periodWords(view) },
   { term: 'Data as at', detail: dayName(view.release.dataAsAt) },
 ];
+
+const askedTerm = ({ release }: View): string =>
+  isOfLeavers(release) ? 'Left and were asked' : 'Were asked';
 
 /** Undefined where it is not known how many were asked, or links were answered in other months than they were sent. */
 export const responseRate = ({ n, asked }: ReleasedGroup): number | undefined =>
   asked === null || asked < n ? undefined : percent(n, asked);
 
-function rateWords(group: ReleasedGroup): string {
-  const rate = responseRate(group);
+/** A survey of no units, asked once, counts nobody as asked: that is no count. */
+const isAskedKnown = ({ subject: { asked, n }, release }: View): boolean =>
+  asked !== null && (asked >= n || release.campaign.clock === 'rolling');
+
+function rateWords(view: View): string {
+  const rate = responseRate(view.subject);
   if (rate !== undefined) return `${rate}%`;
-  return group.asked === null
+  return !isAskedKnown(view)
     ? 'Not known: this survey does not record who was asked'
     : 'Not given: some answered in other months than they left in';
 }

@@ -21,7 +21,7 @@ export function itemsTable(
   return {
     id: layout.id,
     title: layout.title,
-    note: `Share of all ${subject.n} who answered, the lowest first. Those who skipped a statement or said that it does not apply are in the base.`,
+    note: `Share of all ${subject.n} who answered${countedWords(items)}, the lowest first. Those who skipped a statement or said that it does not apply are in the base.`,
     columns: [
       { title: 'Statement', kind: 'text', detail: false },
       { title: 'Counted answer', kind: 'text', detail: true },
@@ -61,6 +61,15 @@ export function itemsTable(
       ];
     }),
   };
+}
+
+/** The answer that is counted, where it is the same for all that are not turned round. */
+function countedWords(items: readonly ReleasedQuestion[]): string {
+  const labels = new Set(
+    items.filter(({ reverse }) => reverse !== true).map((item) => optionLabel(item, 'high')),
+  );
+  const [only] = labels;
+  return labels.size === 1 && only !== undefined ? ` and said “${only}”` : '';
 }
 
 /** A statement that is turned round is counted at its other end: the row says so. */

@@ -7,13 +7,29 @@ import { reasonName, reasonsOf, type View } from './view.ts';
 
 const REASONS_SHOWN = 3;
 
-/** The units of a region, or the regions of the nation, beside each other. Undefined for a unit. */
-export function placesTable(view: View, { named }: TopGroup): Table | undefined {
-  const { release } = view;
+/** An answer whose share each place has a column of. */
+export interface ShownAnswer {
+  readonly question: string;
+  readonly value: string;
+  readonly title: string;
+}
+
+/** The reasons named most, as columns. */
+export const reasonsShown = (view: View, { named }: TopGroup): readonly ShownAnswer[] => {
   const question = reasonsOf(view);
+  if (question === undefined) return [];
+  return named.slice(0, REASONS_SHOWN).map(({ option }) => ({
+    question: question.id,
+    value: option.value,
+    title: reasonName(question, option),
+  }));
+};
+
+/** The units of a region, or the regions of the nation, beside each other. Undefined for a unit. */
+export function placesTable(view: View, shown: readonly ShownAnswer[]): Table | undefined {
+  const { release } = view;
   const places = placesOf(view);
-  if (question === undefined || places.length === 0) return undefined;
-  const shown = named.slice(0, REASONS_SHOWN).map(({ option }) => option);
+  if (shown.length === 0 || places.length === 0) return undefined;
   return {
     id: 'places',
     title: titleOf(view),
@@ -24,14 +40,14 @@ export function placesTable(view: View, { named }: TopGroup): Table | undefined 
       { title: 'Answered', kind: 'number', detail: false },
       { title: 'Asked', kind: 'number', detail: true },
       { title: 'Response rate (%)', kind: 'number', detail: true },
-      ...shown.flatMap((option) => [
-        { title: `${reasonName(question, option)} (%)`, kind: 'number' as const, detail: false },
+      ...shown.flatMap(({ title }) => [
+        { title: `${title} (%)`, kind: 'number' as const, detail: false },
         {
-          title: `${reasonName(question, option)}: interval from (%)`,
+          title: `${title}: interval from (%)`,
           kind: 'number' as const,
           detail: true,
         },
-        { title: `${reasonName(question, option)}: interval to (%)`, kind: 'number' as const, detail: true },
+        { title: `${title}: interval to (%)`, kind: 'number' as const, detail: true },
       ]),
     ],
     rows: places.map(({ scope: place, group }): Cell[] => {
@@ -48,9 +64,9 @@ export function placesTable(view: View, { named }: TopGroup): Table | undefined 
         group.n,
         group.asked ?? { mark: 'x' },
         responseRate(group) ?? { mark: 'x' },
-        ...shown.flatMap((option) => {
+        ...shown.flatMap(({ question, value }) => {
           const { percent, low, high } = estimate(
-            group.figures[question.id]?.[option.value],
+            group.figures[question]?.[value],
             group,
             estimandOf(release.campaign.clock, group),
           );

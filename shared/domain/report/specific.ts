@@ -10,12 +10,14 @@ const MOST = 8;
 /** Under this, the plain statement stands beside the findings. */
 const ENOUGH = 3;
 
+const COMPARED = ['item', 'could-stay', 'stay-change', 'return', 'choice', 'recommend'] as const;
+
 /** Statements and answers beside the reasons: a family of tests of its own. */
 export const answersCompared = (view: View): readonly Comparison[] =>
   view.whole === undefined
     ? []
     : compareWithRest(
-        (['item', 'could-stay', 'stay-change', 'return'] as const).flatMap((role) => questionsIn(view, role)),
+        COMPARED.flatMap((role) => questionsIn(view, role)),
         view.subject,
         view.whole,
       );
@@ -44,10 +46,15 @@ export function specificFindings(
       : `How ${subject.name} differs from ${restName(view)}`;
   return {
     title,
-    note: `${subject.n} answers here, ${rest} there. Compared: ${reasons.length} reasons for leaving, and ${answers.length} statements and answers, each family adjusted for how many it is.`,
+    note: `${subject.n} answers here, ${rest} there. Compared: ${comparedWords(reasons.length, answers.length)}.`,
     points: [...points, ...(clear.length < ENOUGH ? [plainStatement(view, others, clear.length, rest)] : [])],
   };
 }
+
+const comparedWords = (reasons: number, answers: number): string =>
+  reasons === 0
+    ? `${answers} statements and answers, adjusted for how many they are`
+    : `${reasons} reasons for leaving, and ${answers} statements and answers, each family adjusted for how many it is`;
 
 /** How far apart the two shares are, whichever is the greater. */
 const strengthOf = ({ ratio }: Comparison): number =>

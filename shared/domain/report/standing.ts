@@ -14,7 +14,9 @@ export function standingWords(view: View): string[] {
   const next = scope.waiting?.nextCheck ?? null;
   const word = unitWord(view);
   const own = [
-    'No figure of its own yet.',
+    view.release.clock === 'close' && view.release.campaign.source === null
+      ? 'No figure of its own in this survey.'
+      : 'No figure of its own yet.',
     ...(usual === null
       ? []
       : [

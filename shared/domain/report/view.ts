@@ -100,3 +100,24 @@ export function answerWords(question: ReleasedQuestion, value: string): string {
     ? `“${itemText(question)}” (${lowered(option.label)})`
     : `“${question.text}” ${option.label}`;
 }
+
+/** Releases made before audiences were kept are of leavers. */
+export const isOfLeavers = ({ instrument }: Release): boolean =>
+  instrument.audience === undefined || instrument.audience === 'leaver';
+
+/** Everybody is asked why: then reasons are what the report is about. */
+export const asksForReasons = (view: View): boolean => reasonsOf(view)?.conditional === false;
+
+/**
+ * Has a statement's scale a better end? One of expectations has none: more of one thing is worse, and less of another.
+ */
+export function isRated({ release }: View, item: ReleasedQuestion): boolean {
+  const upper = optionLabel(item, 'high');
+  return !release.questions.some(
+    (each) =>
+      each.role === 'item' &&
+      each.reverse !== true &&
+      each.match?.worse.includes('high') === true &&
+      optionLabel(each, 'high') === upper,
+  );
+}

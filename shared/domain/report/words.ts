@@ -28,9 +28,9 @@ export function monthRange({ from, to }: { readonly from: string; readonly to: s
     : `${monthName(from)} to ${monthName(to)}`;
 }
 
-/** The first letter small, unless the word is an acronym. */
+/** The first letter small, unless the word is an acronym or I. */
 export const lowered = (text: string): string =>
-  /^[A-Z]{2}/.test(text) ? text : text[0]?.toLowerCase() + text.slice(1);
+  /^([A-Z]{2}|I\b)/.test(text) ? text : text[0]?.toLowerCase() + text.slice(1);
 
 export const sentenceCase = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
 

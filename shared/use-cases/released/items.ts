@@ -60,6 +60,7 @@ function projectionOf(
       conditional,
       follows: null,
       ...(question.stem !== undefined && { stem: question.stem }),
+      ...(role === 'item' && question.drivers.length > 0 && { drivers: [...question.drivers] }),
       ...(question.factor !== undefined && { factor: question.factor }),
       ...(question.reverse === true && { reverse: true }),
       ...(role === 'points' ? {} : matchOf(question, options, bands)),

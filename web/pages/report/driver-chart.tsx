@@ -12,12 +12,40 @@ const GREY = '#3D3D3D';
 const LINE = '#DEE0E2';
 const FONT = 'Arimo, Arial, sans-serif';
 
+/** What fits beside the count, and what fits a whole line. */
+const BESIDE = 44;
+const LINE_ROOM = 62;
+const LINE_HEIGHT = 15;
+
+/** A label in lines: the last one leaves room for the count. */
+function linesOf(label: string): readonly string[] {
+  const lines: string[] = [''];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    const longer = last === '' ? word : `${last} ${word}`;
+    if (longer.length > LINE_ROOM) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  const last = lines.at(-1) ?? '';
+  if (last.length <= BESIDE) return lines;
+  const words = last.split(' ');
+  const moved = words.splice(Math.ceil(words.length / 2));
+  return [...lines.slice(0, -1), words.join(' '), moved.join(' ')];
+}
+
+/** Where each row begins, and at last where they end. */
+const topsOf = (chart: Chart): readonly number[] =>
+  drawn(chart).reduce(
+    (tops, { label }) => [...tops, (tops.at(-1) ?? TOP) + ROW + (linesOf(label).length - 1) * LINE_HEIGHT],
+    [TOP],
+  );
+
 /** Reasons with a share to draw: the rest stand in the table. */
 const drawn = ({ rows }: Chart) => rows.filter(({ share }) => share !== null);
 
 export const chartSize = (chart: Chart): { readonly width: number; readonly height: number } => ({
   width: WIDTH,
-  height: TOP + drawn(chart).length * ROW + FOOT,
+  height: (topsOf(chart).at(-1) ?? TOP) + FOOT,
 });
 
 /**
@@ -26,6 +54,7 @@ export const chartSize = (chart: Chart): { readonly width: number; readonly heig
  */
 export const DriverChart = ({ chart }: { readonly chart: Chart }) => {
   const { width, height } = chartSize(chart);
+  const tops = topsOf(chart);
   const highest = Math.max(
     20,
     ...drawn(chart).map(({ share, reference }) => Math.max(share?.high ?? 0, reference ?? 0)),
@@ -57,7 +86,7 @@ export const DriverChart = ({ chart }: { readonly chart: Chart }) => {
       ))}
       <Key reference={chart.reference} />
       {drawn(chart).map((row, index) => (
-        <Row row={row} y={TOP + index * ROW} scale={scale} />
+        <Row row={row} y={tops[index] ?? TOP} scale={scale} />
       ))}
     </svg>
   );
@@ -87,27 +116,33 @@ interface RowProps {
   readonly scale: (value: number) => number;
 }
 
-const Row = ({ row: { label, share, text, reference }, y, scale }: RowProps) =>
-  share && (
+const Row = ({ row: { label, share, text, reference }, y, scale }: RowProps) => {
+  if (share === null) return null;
+  const lines = linesOf(label);
+  const under = y + (lines.length - 1) * LINE_HEIGHT;
+  return (
     <g>
-      <text x={EDGE} y={y + 13} fill="#0B0C0C">
-        {label}
-      </text>
-      <text x={WIDTH - EDGE} y={y + 13} text-anchor="end" fill="#0B0C0C">
+      {lines.map((line, index) => (
+        <text x={EDGE} y={y + 13 + index * LINE_HEIGHT} fill="#0B0C0C">
+          {line}
+        </text>
+      ))}
+      <text x={WIDTH - EDGE} y={under + 13} text-anchor="end" fill="#0B0C0C">
         {text}
       </text>
       <line
         x1={scale(share.low)}
-        y1={y + 24}
+        y1={under + 24}
         x2={scale(share.high)}
-        y2={y + 24}
+        y2={under + 24}
         stroke={BLUE}
         stroke-width="3"
       />
-      <circle cx={scale(share.percent)} cy={y + 24} r="5" fill={BLUE} />
-      {reference !== null && <Diamond x={scale(reference)} y={y + 24} />}
+      <circle cx={scale(share.percent)} cy={under + 24} r="5" fill={BLUE} />
+      {reference !== null && <Diamond x={scale(reference)} y={under + 24} />}
     </g>
   );
+};
 
 const Diamond = ({ x, y }: { readonly x: number; readonly y: number }) => (
   <path

@@ -1,0 +1,70 @@
+import { icc } from '../statistics/icc.ts';
+import { mean } from '../statistics/moments.ts';
+import { itemMean, pointsOf } from './means.ts';
+import type { Cell, Table } from './report.ts';
+import { type Scale, scalesOf } from './scale-table.ts';
+import { itemText, type View } from './view.ts';
+
+/**
+ * For the analyst: how alike people answer within a place, and how unlike places are. Only what released counts tell:
+ * the agreement of one person's answers (alpha) is not among it.
+ */
+export function agreementTable(view: View): Table | undefined {
+  const rows = scalesOf(view).flatMap((scale) => rowsOf(view, scale));
+  if (rows.length === 0) return undefined;
+  return {
+    id: 'agreement',
+    title: 'For the analyst: agreement',
+    note: 'rwg compares the variance of the answers with one in which every point is as likely (0 is no agreement, 1 is complete); of a scale it is rwg(j). ICC(1) is the part of the variance that lies between units or pools, among those with 30 answers or more and every count printed; group size is k0. Alpha needs each person’s answers together, which are not released, and is left out.',
+    columns: [
+      { title: 'Scale or statement', kind: 'text', detail: false },
+      { title: 'Answered', kind: 'number', detail: false },
+      { title: 'rwg', kind: 'number', detail: false },
+      { title: 'ICC(1)', kind: 'number', detail: false },
+      { title: 'Units', kind: 'number', detail: false },
+    ],
+    rows,
+  };
+}
+
+function rowsOf(view: View, { name, items }: Scale): Cell[][] {
+  const means = items.flatMap((item) => {
+    const found = itemMean(pointsOf(view, item), view.subject);
+    return found === undefined ? [] : [{ item, found }];
+  });
+  if (means.length === 0) return [];
+  const ratios = means.map(({ found }) => found.variance / ((found.points ** 2 - 1) / 12));
+  const whole: Cell[][] =
+    means.length < items.length
+      ? []
+      : [
+          [
+            name,
+            Math.min(...means.map(({ found }) => found.n)),
+            rwg(mean(ratios), means.length),
+            { mark: 'z' },
+            { mark: 'z' },
+          ],
+        ];
+  const each = means.map(({ item, found }, index): Cell[] => {
+    const groups = view.release.groups.flatMap((group) => {
+      const unit = group.level === 'unit' ? itemMean(pointsOf(view, item), group) : undefined;
+      return unit === undefined ? [] : [unit.scores];
+    });
+    const between = icc(groups, 'k0');
+    return [
+      itemText(item),
+      found.n,
+      rwg(ratios[index] ?? 1, 1),
+      between.ok ? twoDecimals(between.value.icc1) : { mark: 'x' },
+      groups.length,
+    ];
+  });
+  return [...whole, ...each];
+}
+
+/** James, Demaree and Wolf (1984), from the mean ratio of observed to uniform variance over j statements. */
+const rwg = (ratio: number, j: number): Cell =>
+  ratio >= 1 ? 0 : twoDecimals((j * (1 - ratio)) / (j * (1 - ratio) + ratio));
+
+const twoDecimals = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,114 @@
+import type { Release, ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
+import { audienceName, audienceOrder } from './audience.ts';
+import { percentOf } from './estimate.ts';
+import type { Cell, Table } from './report.ts';
+import { itemText, optionLabel, type View } from './view.ts';
+import { lowered, ofThose, percent } from './words.ts';
+
+/** One matched item as one audience answered it. */
+interface Asked {
+  readonly who: string;
+  readonly question: ReleasedQuestion;
+  /** Those it was asked of, who answered it where not everybody was. */
+  readonly base: number;
+  readonly counts: readonly { readonly label: string; readonly x: number }[];
+  readonly worse: number;
+}
+
+/** What is asked of several audiences, each as it answered. */
+export interface Expectation {
+  readonly match: string;
+  readonly asked: readonly Asked[];
+}
+
+/** The items that this survey shares with others, and what each audience said: undefined counts are left out. */
+export function expectationsOf({ release, subject, companions }: View): readonly Expectation[] {
+  const releases = [release, ...companions.wave, ...companions.matched].toSorted(
+    (a, b) => audienceOrder(a) - audienceOrder(b),
+  );
+  const own = release.questions.flatMap(({ match }) =>
+    match !== undefined && match.worse.length > 0 ? [match.id] : [],
+  );
+  return [...new Set(own)].flatMap((match) => {
+    const asked = releases.flatMap((each) => askedIn(each, match, subject));
+    return asked.length === 0 ? [] : [{ match, asked }];
+  });
+}
+
+function askedIn(release: Release, match: string, subject: ReleasedGroup): readonly Asked[] {
+  const question = release.questions.find((each) => each.match?.id === match);
+  const group =
+    release.groups.find(({ id }) => id === subject.id) ??
+    release.groups.find(({ level }) => level === 'nation');
+  if (question === undefined || group === undefined) return [];
+  const counts = question.options.flatMap(({ value, label }) => {
+    const figure = group.figures[question.id]?.[value];
+    return figure?.is === 'count' ? [{ value, label, x: figure.x }] : [];
+  });
+  const wanted = question.match?.worse ?? [];
+  const worse = counts.filter(({ value }) => wanted.includes(value));
+  const complete = counts.length === question.options.length;
+  // Where not everybody was asked, the base is those who answered: told by the counts, where all are printed.
+  const base = question.conditional ? counts.reduce((sum, { x }) => sum + x, 0) : group.n;
+  if (worse.length < wanted.length || base === 0 || (question.conditional && !complete)) return [];
+  const where = group.name === subject.name ? '' : ` (${group.name})`;
+  return [
+    {
+      who: `${audienceName(release)}${where}`,
+      question,
+      base,
+      counts,
+      worse: worse.reduce((sum, { x }) => sum + x, 0),
+    },
+  ];
+}
+
+/** The mildest of the answers that a band counts: the note says that stronger ones are in it. */
+const mildest = (label: string): string => label.split(' or ')[0] ?? label;
+
+const worseLabel = (question: ReleasedQuestion): string =>
+  (question.match?.worse ?? []).map((value) => mildest(optionLabel(question, value))).join(', ');
+
+/** The items that most were disappointed in, here. */
+export function expectationFindings({ release }: View, all: readonly Expectation[]): string[] {
+  const here = audienceName(release);
+  const own = all.flatMap(({ asked }) => asked.filter(({ who }) => who.startsWith(here)));
+  return own
+    .toSorted((a, b) => b.worse / b.base - a.worse / a.base)
+    .slice(0, 3)
+    .map(
+      ({ question, worse, base }) =>
+        `${worseLabel(question)}: ${lowered(itemText(question))}, ${ofThose(worse, base)}.`,
+    );
+}
+
+/** Both distributions of each matched item, and the share that was worse than expected: never a person's difference. */
+export function expectationTable(all: readonly Expectation[]): Table | undefined {
+  if (all.length === 0) return undefined;
+  return {
+    id: 'expectations',
+    title: 'What people expected, and what they found',
+    note: 'The same things, asked of people before they join, after some months, and when they leave, each with the answers they were offered. Disagreeing counts strong disagreement in, and more than expected much more. At the worse end: what makes the job worse than was expected, or understood. Shares are of all who answered the survey, or of those who answered the question where not everybody was asked. Different people answered: this is no change in anyone.',
+    columns: [
+      { title: 'Item', kind: 'text', detail: false },
+      { title: 'Who, and what was said', kind: 'text', detail: false },
+      { title: 'Base', kind: 'number', detail: false },
+      { title: 'At the worse end: number', kind: 'number', detail: true },
+      { title: 'At the worse end (%)', kind: 'number', detail: false },
+      { title: 'Interval from (%)', kind: 'low', detail: false },
+      { title: 'Interval to (%)', kind: 'high', detail: false },
+    ],
+    rows: all.flatMap(({ asked }) =>
+      asked.map(({ who, question, base, counts, worse }): Cell[] => [
+        itemText(question),
+        `${who}: ${counts
+          .filter(({ x }) => x > 0)
+          .map(({ label, x }) => `${lowered(mildest(label))} ${percent(x, base)}%`)
+          .join('; ')}`,
+        base,
+        worse,
+        ...percentOf(worse, base),
+      ]),
+    ),
+  };
+}

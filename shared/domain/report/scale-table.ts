@@ -1,0 +1,105 @@
+import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
+import { meanInterval } from '../statistics/mean-interval.ts';
+import { itemMean, oneDecimal, pointsOf, type ScaleMean, scaleMean } from './means.ts';
+import type { Cell, Table } from './report.ts';
+import { questionsIn, type View } from './view.ts';
+import { sentenceCase } from './words.ts';
+
+/** A scale is a set of statements with one name. */
+export interface Scale {
+  readonly factor: string;
+  readonly name: string;
+  readonly items: readonly ReleasedQuestion[];
+}
+
+/** A statement alone is no scale. */
+export const scalesOf = (view: View): readonly Scale[] =>
+  [...Map.groupBy(questionsIn(view, 'item'), ({ factor }) => factor)].flatMap(([factor, items]) =>
+    factor === undefined || items.length < 2 ? [] : [{ factor, name: nameOfScale(factor), items }],
+  );
+
+const nameOfScale = (factor: string): string => sentenceCase(factor.replaceAll('-', ' '));
+
+/** Each scale's mean here and around, and whether it moved since the wave before. Undefined where nothing has a mean. */
+export function scaleTable(view: View): Table | undefined {
+  const { subject, beside } = view;
+  const before = waveBefore(view);
+  const scales = scalesOf(view);
+  const rows = scales.flatMap((scale): Cell[][] => {
+    const own = meanOf(view, scale, subject);
+    if (own === undefined) return [];
+    return [
+      [
+        scale.name,
+        scale.items.length,
+        own.n,
+        oneDecimal(own.mean),
+        oneDecimal(own.lo),
+        oneDecimal(own.hi),
+        ...beside.map((group): Cell => roundedOr(meanOf(view, scale, group))),
+        ...(before === undefined ? [] : changeCells(own, meanOf(view, scale, before.group))),
+      ],
+    ];
+  });
+  if (rows.length === 0) return undefined;
+  return {
+    id: 'scales',
+    title: `Scales: ${subject.name}`,
+    note: 'The mean of each scale’s statements, a higher one being better. Means are shown from 30 answers on, and only where each count behind them is printed. The interval is as wide as if all its statements rose and fell together, because how they go together for one person is not released.',
+    columns: [
+      { title: 'Scale', kind: 'text', detail: false },
+      { title: 'Statements', kind: 'number', detail: true },
+      { title: 'Answered, at least', kind: 'number', detail: false },
+      { title: 'Mean', kind: 'number', detail: false },
+      { title: 'Interval from', kind: 'low', detail: false },
+      { title: 'Interval to', kind: 'high', detail: false },
+      ...beside.map(({ name }) => ({ title: name, kind: 'number' as const, detail: false })),
+      ...(before === undefined
+        ? []
+        : [
+            { title: before.title, kind: 'number' as const, detail: false },
+            { title: 'Change', kind: 'text' as const, detail: false },
+          ]),
+    ],
+    rows,
+  };
+}
+
+const meanOf = (view: View, { items }: Scale, group: ReleasedGroup): ScaleMean | undefined =>
+  scaleMean(items.map((item) => itemMean(pointsOf(view, item), group)));
+
+const roundedOr = (mean: ScaleMean | undefined): Cell =>
+  mean === undefined ? { mark: 'x' } : oneDecimal(mean.mean);
+
+function changeCells(now: ScaleMean, then: ScaleMean | undefined): readonly Cell[] {
+  if (then === undefined) return [{ mark: 'x' }, 'Not compared'];
+  const interval = meanInterval(
+    now.mean - then.mean,
+    Math.hypot(now.se, then.se),
+    Math.min(now.n, then.n) - 1,
+    0.95,
+  );
+  const { lo, hi } = interval.ok ? interval.value : { lo: -1, hi: 1 };
+  return [oneDecimal(then.mean), changeWords(now.mean - then.mean, lo, hi)];
+}
+
+/** A change is called only where its interval leaves out nothing. */
+export const changeWords = (diff: number, lo: number, hi: number): string =>
+  lo > 0 || hi < 0
+    ? `${diff > 0 ? 'Better' : 'Worse'} by ${Math.abs(oneDecimal(diff)).toFixed(1)} (${oneDecimal(lo).toFixed(1)} to ${oneDecimal(hi).toFixed(1)})`
+    : 'No clear change';
+
+/** The same place in the newest earlier wave that asked the same version. */
+export function waveBefore(
+  view: View,
+): { readonly title: string; readonly group: ReleasedGroup } | undefined {
+  const { release, companions, subject } = view;
+  for (const wave of companions.wave) {
+    const group = wave.groups.find(({ id }) => id === subject.id);
+    // New starters at another checkpoint are no earlier wave.
+    const apart = wave.campaign.context?.['checkpoint'] !== release.campaign.context?.['checkpoint'];
+    if (apart || wave.instrument.version !== release.instrument.version || group === undefined) continue;
+    return { title: wave.campaign.title, group };
+  }
+  return undefined;
+}

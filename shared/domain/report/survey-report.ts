@@ -1,0 +1,90 @@
+import { agreementTable } from './agreement-table.ts';
+import type { Body } from './body.ts';
+import type { Comparison } from './compare.ts';
+import type { Table } from './report.ts';
+import { choiceTables } from './choice-tables.ts';
+import { expectationFindings, expectationsOf, expectationTable } from './expectation-table.ts';
+import { itemChart } from './item-chart.ts';
+import { itemsTable } from './items-table.ts';
+import { placesTable } from './places-table.ts';
+import { gapsFor, quickWinsFor } from './quick-wins.ts';
+import { scalesOf, scaleTable } from './scale-table.ts';
+import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
+import { answersCompared, specificFindings } from './specific.ts';
+import { lowestItems, surveySummary } from './survey-summary.ts';
+import { surveyLimits, surveyMethod } from './survey-method.ts';
+import { betterEnd, isRated, itemText, questionsIn, type View } from './view.ts';
+import { waveFindings, wavesOf, wavesTable } from './waves-table.ts';
+
+/** Places are set beside each other by this many statements. */
+const SHOWN = 3;
+
+/**
+ * The report of any other survey. What it has follows the questions: statements with their scales, items that other
+ * surveys share, answers to choose from; so that one with new questions has a report without new code.
+ */
+export function surveyReport(view: View): Body {
+  const { release, scope } = view;
+  const answers = answersCompared(view);
+  const waves = wavesOf(view);
+  const expectations = expectationsOf(view);
+  const lowest = lowestItems(view);
+  const wins = quickWinsFor(lowest.top, scope.kind);
+  const specific = specificFindings(view, [], answers);
+  const said = {
+    title: 'What the answers say',
+    note: '',
+    points: [...waveFindings(view, waves), ...expectationFindings(view, expectations), ...lowest.findings],
+  };
+  return {
+    definition: { id: release.instrument.id, version: '1.0.0' },
+    title: `${release.campaign.title}: ${scope.name}`,
+    summary: surveySummary(view, { lowest, waves, expectations, wins }),
+    findings: said.points.length === 0 && specific !== undefined ? specific : said,
+    sections: [
+      ...(specific === undefined || said.points.length === 0
+        ? []
+        : [{ kind: 'points' as const, ...specific }]),
+      ...chartSection(itemChart(view, lowest.items, lowest.title)),
+      ...tableSection(scaleTable(view)),
+      ...tableSection(wavesTable(view, waves)),
+      ...tableSection(expectationTable(expectations)),
+      ...statementTables(view, answers).flatMap(tableSection),
+      SHORTHAND_SECTION,
+      ...(wins.length === 0 ? [] : [{ kind: 'practices' as const, wins, gaps: gapsFor(lowest.top) }]),
+      ...choiceTables(view, answers).flatMap(tableSection),
+      ...tableSection(
+        placesTable(
+          view,
+          lowest.items
+            .slice(0, SHOWN)
+            .map((item) => ({ question: item.id, value: betterEnd(item), title: itemText(item) })),
+        ),
+      ),
+      ...(view.subject.level === 'unit' ? [] : tableSection(agreementTable(view))),
+    ],
+    method: surveyMethod(view),
+    limits: surveyLimits(view),
+  };
+}
+
+/** A table for each scale, and one for the statements that are in none. */
+function statementTables(view: View, answers: readonly Comparison[]): readonly (Table | undefined)[] {
+  const scales = scalesOf(view);
+  const alone = questionsIn(view, 'item').filter(
+    (item) => !scales.some((scale) => scale.items.includes(item)),
+  );
+  const [rated, expected] = [true, false].map((side) => alone.filter((item) => isRated(view, item) === side));
+  const title = scales.length === 0 ? 'Statements' : 'Other statements';
+  return [
+    ...scales.map(({ name, items }, index) =>
+      itemsTable(view, { id: `scale_${index + 1}`, title: name, items }, answers),
+    ),
+    itemsTable(view, { id: 'statements', title, items: rated ?? [] }, answers),
+    itemsTable(
+      view,
+      { id: 'against_expectation', title: 'Against what was expected', items: expected ?? [] },
+      answers,
+    ),
+  ];
+}

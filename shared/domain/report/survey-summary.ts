@@ -1,0 +1,113 @@
+import type { ReleasedQuestion } from '../disclosure/release.ts';
+import type { Expectation } from './expectation-table.ts';
+import { expectationFindings } from './expectation-table.ts';
+import { estimandOf, shareOf } from './estimate.ts';
+import { responseRate } from './facts.ts';
+import type { QuickWin, Report } from './report.ts';
+import type { TopGroup } from './top-group.ts';
+import { mostChosen } from './top-group.ts';
+import { betterEnd, isRated, itemText, optionLabel, type View, questionsIn } from './view.ts';
+import { type Waves, waveFindings } from './waves-table.ts';
+import { lowered, ofThose, percent } from './words.ts';
+
+/** Practice is looked for against this many statements. */
+const LOWEST = 3;
+
+export interface Lowest {
+  /** Statements with a printed share, the lowest first. */
+  readonly items: readonly ReleasedQuestion[];
+  /** The reasons for leaving that the lowest bear on. */
+  readonly top: TopGroup;
+  readonly title: string;
+  readonly findings: readonly string[];
+}
+
+/** Where fewest are at the better end. A scale of expectations has no better end, and is told by what was worse. */
+export function lowestItems(view: View): Lowest {
+  const { subject } = view;
+  const rated = questionsIn(view, 'item')
+    .filter((item) => isRated(view, item))
+    .flatMap((item) => {
+      const figure = subject.figures[item.id]?.[betterEnd(item)];
+      return figure?.is === 'count' ? [{ item, x: figure.x }] : [];
+    })
+    .toSorted((a, b) => a.x - b.x);
+  const words = ({ item, x }: { item: ReleasedQuestion; x: number }) =>
+    `“${itemText(item)}”, ${ofThose(x, subject.n)}`;
+  const [first] = rated;
+  const last = rated.at(-1);
+  const drivers = rated.slice(0, LOWEST).flatMap(({ item }) => item.drivers ?? []);
+  return {
+    items: rated.map(({ item }) => item),
+    top: {
+      standsOut: true,
+      named: [...new Set(drivers)].map((driver) => ({
+        option: { value: driver, label: driver, driver, sensitive: false, exclusive: false },
+        x: 0,
+      })),
+    },
+    title:
+      first === undefined
+        ? 'Statements'
+        : `Fewest, ${percent(first.x, subject.n)}% of ${subject.n}, ${lowered(optionLabel(first.item, betterEnd(first.item)))}: “${itemText(first.item)}”`,
+    findings:
+      first === undefined || last === undefined
+        ? answerFindings(view)
+        : [
+            `Fewest gave the better answer to: ${rated.slice(0, LOWEST).map(words).join('; ')}.`,
+            `Most gave it to: ${rated.slice(-LOWEST).toReversed().map(words).join('; ')}.`,
+            ...answerFindings(view),
+          ],
+  };
+}
+
+/** The answer given most often to each question that everybody was asked. */
+const answerFindings = (view: View): string[] =>
+  view.release.questions
+    .filter(({ role, conditional }) => (role === 'choice' || role === 'recommend') && !conditional)
+    .flatMap((question) => {
+      const [first] = mostChosen(question, view.subject);
+      return first === undefined
+        ? []
+        : [`${question.text} Most often: “${first.option.label}”, ${ofThose(first.x, view.subject.n)}.`];
+    });
+
+interface Found {
+  readonly lowest: Lowest;
+  readonly waves: Waves | undefined;
+  readonly expectations: readonly Expectation[];
+  readonly wins: readonly QuickWin[];
+}
+
+/** What, how sure, what to do. */
+export function surveySummary(view: View, { lowest, waves, expectations, wins }: Found): Report['summary'] {
+  const { subject } = view;
+  const said = [...expectationFindings(view, expectations).slice(0, 1), ...lowest.findings].slice(0, 2);
+  const [change] = waveFindings(view, waves);
+  const [win, other] = wins;
+  return {
+    what: said.length === 0 ? `${subject.n} people answered. No answer can be told apart.` : said.join(' '),
+    sure: [answered(view), ...width(view, lowest), ...(change === undefined ? [] : [change])].join(' '),
+    act:
+      win === undefined
+        ? 'The sources document no practice for what was said. Discuss it with those who answered.'
+        : `Consider first: ${win.title}${other === undefined ? '' : `; ${other.title}`}. They are practice that others describe, not proof that it works here.`,
+  };
+}
+
+function answered({ subject }: View): string {
+  const rate = responseRate(subject);
+  return rate === undefined
+    ? `${subject.n} people answered; how many were asked is not known.`
+    : `${subject.n} of the ${subject.asked} who were asked answered (${rate}%); those who did not may think otherwise.`;
+}
+
+function width({ subject, release }: View, { items }: Lowest): string[] {
+  const [first] = items;
+  const figure = first && subject.figures[first.id]?.[betterEnd(first)];
+  if (figure?.is !== 'count') return [];
+  const share = shareOf(figure.x, subject, estimandOf(release.campaign.clock, subject));
+  return share === undefined
+    ? []
+    : [`The lowest share (${share.percent}%) is known to within ${share.low}% to ${share.high}%.`];
+}

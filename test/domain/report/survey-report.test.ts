@@ -1,0 +1,215 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Release } from '../../../shared/domain/disclosure/release.ts';
+import { canonicalJson } from '../../../shared/domain/kernel/canonical-json.ts';
+import { buildReport } from '../../../shared/domain/report/build-report.ts';
+import { type Report, type Table, tablesOf } from '../../../shared/domain/report/report.ts';
+import { ALONE, type Companions } from '../../../shared/domain/report/view.ts';
+import { waveChange } from '../../../shared/domain/statistics/wave-change.ts';
+import { closedSurvey } from '../../fixtures/closed-survey.ts';
+
+type Made = Awaited<ReturnType<typeof closedSurvey>>;
+
+const PEOPLE = { A: 150, B: 90, C: 14, D: 16, E: 120, F: 30 };
+const STARTERS = { A: 30, B: 25, C: 11, D: 12, E: 30, F: 5 };
+
+let spring: Made;
+let autumn: Made;
+let candidates: Made;
+let assessors: Made;
+let three: Made;
+let six: Made;
+
+beforeAll(async () => {
+  const wave = { instrument: 'psychological-safety', people: PEOPLE };
+  spring = await closedSurvey({ ...wave, id: 'spring', title: 'Spring', closed: '2026-04-30', seed: 3 });
+  autumn = await closedSurvey({
+    ...wave,
+    id: 'autumn',
+    title: 'Autumn',
+    closed: '2026-10-31',
+    seed: 4,
+    lift: 0.4,
+  });
+  candidates = await closedSurvey({
+    id: 'round',
+    title: 'Candidates',
+    instrument: 'candidate-feedback',
+    closed: '2026-02-28',
+    people: { N03: 180, N54: 140 },
+    seed: 5,
+  });
+  assessors = await closedSurvey({
+    id: 'assessors',
+    title: 'Assessors',
+    instrument: 'assessor-feedback',
+    closed: '2026-02-28',
+    people: { N03: 50, N54: 40 },
+    seed: 6,
+  });
+  const check = { instrument: 'new-starter-check', people: STARTERS };
+  three = await closedSurvey({
+    ...check,
+    id: 'three',
+    title: 'Starters',
+    closed: '2026-06-30',
+    seed: 7,
+    context: { checkpoint: '3m' },
+  });
+  six = await closedSurvey({
+    ...check,
+    id: 'six',
+    title: 'Starters',
+    closed: '2026-09-30',
+    seed: 8,
+    context: { checkpoint: '6m' },
+  });
+});
+
+const reportOf = ({ release, hash }: Made, scope: string, companions: Partial<Companions> = {}): Report =>
+  buildReport(release, hash, scope, { ...ALONE, ...companions })!;
+const tableOf = (report: Report, id: string): Table | undefined =>
+  tablesOf(report).find((table) => table.id === id);
+const column = ({ columns, rows }: Table, title: string) => {
+  const at = columns.findIndex((each) => each.title === title);
+  expect(at).not.toBe(-1);
+  return rows.map((row) => row[at]);
+};
+const countIn = ({ groups }: Release, group: string, question: string, value: string): number => {
+  const figure = groups.find(({ id }) => id === group)!.figures[question]![value]!;
+  if (figure.is !== 'count') throw new Error(`${question} ${value} is no count`);
+  return figure.x;
+};
+
+describe('the report of psychological safety', () => {
+  it('has the means of its scales, made of the counts of their points alone', () => {
+    const report = reportOf(autumn, 'nation');
+    const scales = tableOf(report, 'scales')!;
+    const items = ['c_unsure', 'c_help', 'c_disagree', 'c_capacity', 'c_quiet', 'c_differ'];
+    const means = items.map((item) => {
+      const counts = [1, 2, 3, 4, 5].map((point) =>
+        countIn(autumn.release, 'nation', `${item}.points`, String(point)),
+      );
+      const turned = item === 'c_quiet' ? counts.toReversed() : counts;
+      const n = counts.reduce((sum, x) => sum + x);
+      return turned.reduce((sum, x, at) => sum + x * (at + 1), 0) / n;
+    });
+    const mean = means.reduce((sum, each) => sum + each) / means.length;
+    expect(column(scales, 'Mean')[column(scales, 'Scale').indexOf('Psychological safety')]).toBe(
+      Math.round(mean * 10) / 10,
+    );
+  });
+
+  it('prints no mean of a unit in which a count is a bound, and its shares all the same', () => {
+    const report = reportOf(spring, 'unit-A');
+    const group = spring.release.groups.find(({ id }) => id === 'unit-A')!;
+    const bounds = Object.values(group.figures['c_unsure.points']!).filter(({ is }) => is === 'bound');
+    expect([group.n, bounds.length > 0]).toEqual([150, true]);
+    const scales = tableOf(report, 'scales');
+    expect(scales === undefined ? [] : column(scales, 'Scale')).not.toContain('Psychological safety');
+    expect(column(tableOf(report, 'scale_1')!, 'Share (%)').some((cell) => typeof cell === 'number')).toBe(
+      true,
+    );
+  });
+
+  it('sets a wave beside the one before, and calls a change only by its test', () => {
+    const report = reportOf(autumn, 'nation', { wave: [spring.release] });
+    const waves = tableOf(report, 'waves')!;
+    const scoresOf = ({ release }: Made, item: string): number[] =>
+      [1, 2, 3, 4, 5].flatMap((point) =>
+        Array.from({ length: countIn(release, 'nation', `${item}.points`, String(point)) }, () => point),
+      );
+    const change = waveChange(scoresOf(spring, 'c_help'), scoresOf(autumn, 'c_help'), 0.95);
+    if (!change.ok) throw new Error('no change');
+    const row = column(waves, 'Statement').indexOf('I can ask for help without being judged');
+    const words = column(waves, 'Change in mean')[row];
+    expect(words).toBe(
+      change.value.lo > 0
+        ? `Better by ${change.value.diff.toFixed(1)} (${change.value.lo.toFixed(1)} to ${change.value.hi.toFixed(1)})`
+        : 'No clear change',
+    );
+    expect(column(waves, 'Hedges’ g')[row]).toBe(Math.round(change.value.hedges_g * 100) / 100);
+    expect(column(waves, 'Change in share').some((cell) => cell !== 'No clear change')).toBe(true);
+  });
+
+  it('compares no wave that asked another version, and none where there is none', () => {
+    const instrument = { ...spring.release.instrument, version: '0.9.0' };
+    const other = { ...spring.release, instrument };
+    expect(tableOf(reportOf(autumn, 'nation', { wave: [other] }), 'waves')).toBeUndefined();
+    expect(tableOf(reportOf(autumn, 'nation'), 'waves')).toBeUndefined();
+  });
+
+  it('has agreement for the analyst, of regions and the nation, and says what is left out', () => {
+    const table = tableOf(reportOf(autumn, 'nation'), 'agreement')!;
+    expect(table.note).toContain('Alpha needs each person’s answers together');
+    for (const cell of column(table, 'rwg'))
+      expect(cell).toSatisfy((value: number) => value >= 0 && value <= 1);
+    expect(tableOf(reportOf(autumn, 'unit-A'), 'agreement')).toBeUndefined();
+  });
+});
+
+describe('the reports on recruitment', () => {
+  it('set candidates, new starters and their checkpoints beside each other, item by item', () => {
+    const report = reportOf(six, 'nation', { wave: [three.release], matched: [candidates.release] });
+    const table = tableOf(report, 'expectations')!;
+    const who = column(table, 'Who, and what was said').map((cell) => (cell as string).split(':')[0]);
+    expect(who.slice(0, 3)).toEqual(['Candidates', 'New starters at 3 months', 'New starters at 6 months']);
+    const at = column(table, 'Item').indexOf('The amount of administration and recording');
+    expect(column(table, 'At the worse end: number')[at]).toBe(
+      countIn(three.release, 'nation', 'g_admin', 'high'),
+    );
+    expect(column(table, 'Base')[at]).toBe(three.release.groups.find(({ id }) => id === 'nation')!.n);
+    // Other people at another time after they started: no wave of the same.
+    expect(tableOf(report, 'waves')).toBeUndefined();
+  });
+
+  it('says of a scale of expectations what was worse, and never that more of a thing is better', () => {
+    const report = reportOf(six, 'nation');
+    expect(report.summary.what).toMatch(/^(More|Less) than I expected/);
+    const other = tableOf(report, 'against_expectation')!;
+    expect(column(other, 'Statement')).toContain('The support from my manager');
+    expect(other.note).toContain('“More than I expected or much more than I expected”');
+  });
+
+  it('set candidates and assessors beside each other, of those who answered where not all were asked', () => {
+    const report = reportOf(assessors, 'nation', { matched: [candidates.release] });
+    const table = tableOf(report, 'expectations')!;
+    const at = column(table, 'Item').indexOf('At the assessment or interview: I was assessed fairly');
+    const bands = ['high', 'middle', 'low', 'na'].map((value) =>
+      countIn(candidates.release, 'nation', 's_fair', value),
+    );
+    expect(column(table, 'Base')[at]).toBe(bands.reduce((sum, x) => sum + x));
+  });
+});
+
+describe('the report of any survey', () => {
+  const all = () => [autumn, candidates, assessors, three];
+
+  it('has a summary, a table for its questions, a file name of its own and its marking', () => {
+    for (const made of all()) {
+      const report = reportOf(made, 'nation');
+      expect(report.definition.id).toBe(made.release.instrument.id);
+      expect(report.fileStem).toBe(
+        `OFFICIAL-SENSITIVE-${made.release.instrument.id}-england-and-wales-close`,
+      );
+      for (const words of Object.values(report.summary)) expect(words).not.toBe('');
+      expect(tablesOf(report).length).toBeGreaterThan(3);
+      expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|leavers? (answered|and were asked)/);
+    }
+  });
+
+  it('is the same bytes from the same releases, with one column of each name', () => {
+    for (const made of all()) {
+      for (const { scope } of made.release.scopes) {
+        const report = reportOf(made, scope, { wave: [spring.release] });
+        expect(canonicalJson(report)).toBe(
+          canonicalJson(reportOf(structuredClone(made), scope, { wave: [spring.release] })),
+        );
+        for (const { columns, rows } of [...tablesOf(report), report.figures]) {
+          expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
+          for (const row of rows) expect(row.length).toBe(columns.length);
+        }
+        expect(new Set(tablesOf(report).map(({ id }) => id)).size).toBe(tablesOf(report).length);
+      }
+    }
+  });
+});
