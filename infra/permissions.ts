@@ -35,7 +35,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
     tables: {
       campaigns: may('get'),
       tickets: may('get'),
-      drafts: may('get', 'put', 'delete'),
+      drafts: [...may('get', 'put', 'delete'), ...mayIn(['starts#*'], 'update')],
       envelopes: may('get', 'put'),
       withdrawals: mayIn(['withdrawn'], 'put'),
       mail: mayIn(['link#*'], 'update'),

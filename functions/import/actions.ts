@@ -2,6 +2,7 @@ import type { Result } from '../../shared/domain/kernel/result.ts';
 import { addInstrument } from '../../shared/use-cases/add-instrument.ts';
 import { addInvitees } from '../../shared/use-cases/add-invitees.ts';
 import type { CampaignDesk } from '../../shared/use-cases/campaign-desk.ts';
+import { askOpenly, changeOpenCode, type OpenDesk } from '../../shared/use-cases/ask-openly.ts';
 import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
 import { correctCampaign } from '../../shared/use-cases/correct-campaign.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
@@ -16,7 +17,7 @@ import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
 import { preview, type PreviewDesk } from './preview.tsx';
 
-export type ImportDesk = CampaignDesk & HistoryDesk & ContextDesk & PreviewDesk;
+export type ImportDesk = CampaignDesk & HistoryDesk & ContextDesk & PreviewDesk & OpenDesk;
 
 export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknown>> {
   switch (event.action) {
@@ -26,6 +27,10 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return addInvitees(desk, event);
     case 'plan-mail':
       return planMail(desk, event.campaign, event.mailPlan);
+    case 'ask-openly':
+      return askOpenly(desk, event);
+    case 'change-open-code':
+      return changeOpenCode(desk, event.campaign);
     case 'open-campaign':
       return openCampaign(desk, event.campaign);
     case 'correct-campaign':

@@ -11,7 +11,7 @@ import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
 import { bucketName, tableName } from '../../shared/adapters/environment.ts';
-import { systemClock } from '../../shared/adapters/machine.ts';
+import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { catalogue } from '../../shared/domain/instrument/catalogue.ts';
 import { probationEstate } from '../../shared/domain/organisation/probation-estate.ts';
@@ -30,6 +30,7 @@ export function importDesk(): ImportDesk {
     hash: sha256Hex,
     readCsv,
     clock: systemClock,
+    random: systemRandom,
     estate: probationEstate,
     catalogue: catalogue(),
     // Laid beside the bundle by the build.

@@ -14,6 +14,7 @@ import { interviewRoutes } from './routes/interview.tsx';
 import { landingRoutes } from './routes/landing.tsx';
 import { leavingRoutes } from './routes/leaving.tsx';
 import { noMailRoutes } from './routes/no-mail.tsx';
+import { openLinkRoutes } from './routes/open-link.tsx';
 import { sendingRoutes } from './routes/sending.tsx';
 import { beginVisit, type RespondEnv, type Visit } from './visit.ts';
 
@@ -47,6 +48,7 @@ export function respondApp(parts: Parts): Hono<RespondEnv> {
 
   app.route('/', assetRoutes(parts.assets));
   app.route('/', landingRoutes(parts));
+  app.route('/', openLinkRoutes(parts));
   app.route('/', interviewRoutes(parts));
   app.route('/', sendingRoutes(parts));
   app.route('/', equalityRoutes(parts));

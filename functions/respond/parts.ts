@@ -1,5 +1,6 @@
 import type { SendDesk } from '../../shared/use-cases/send-answers.ts';
 import type { StopLinksDesk } from '../../shared/use-cases/mail/follow-stop-link.ts';
+import type { Starts } from '../../shared/use-cases/ports/starts.ts';
 import type { StartDesk } from '../../shared/use-cases/start-answering.ts';
 import type { WithdrawDesk } from '../../shared/use-cases/withdraw.ts';
 import type { Assets } from '../../web/server/assets.ts';
@@ -21,4 +22,4 @@ interface Site {
   readonly fault: (name: string) => void;
 }
 
-export type Parts = StartDesk & SendDesk & WithdrawDesk & StopLinksDesk & Site;
+export type Parts = StartDesk & SendDesk & WithdrawDesk & StopLinksDesk & { readonly starts: Starts } & Site;

@@ -8,6 +8,7 @@ import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoDrafts } from '../../shared/adapters/dynamodb/drafts.ts';
 import { dynamoEnvelopeDrop } from '../../shared/adapters/dynamodb/envelopes.ts';
 import { dynamoHeadsRead } from '../../shared/adapters/dynamodb/heads-read.ts';
+import { dynamoStarts } from '../../shared/adapters/dynamodb/starts.ts';
 import { dynamoStopLinks } from '../../shared/adapters/dynamodb/mail-stops.ts';
 import { dynamoTickets } from '../../shared/adapters/dynamodb/tickets.ts';
 import { dynamoWithdrawalDrop } from '../../shared/adapters/dynamodb/withdrawals.ts';
@@ -30,6 +31,7 @@ export function wire(): Parts {
     tickets: dynamoTickets(client, tableName('tickets')),
     withdrawals: dynamoWithdrawalDrop(client, tableName('withdrawals')),
     heads: dynamoHeadsRead(client, tableName('heads')),
+    starts: dynamoStarts(client, tableName('drafts')),
     stopLinks: dynamoStopLinks(client, tableName('mail')),
     definitions: rememberDefinitions(dynamoCampaigns(client, tableName('campaigns')), clock),
     sessions: sessionSecrets(systemRandom),

@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/domain/kernel/result.ts';
 import type { SendMailEvent } from '../../shared/use-cases/events.ts';
+import { giveOpenLink, takeBackOpenLink } from '../../shared/use-cases/give-open-link.ts';
 import { letters } from '../../shared/use-cases/letters.ts';
 import type { MailDesk } from '../../shared/use-cases/mail/mail-desk.ts';
 import { previewMail } from '../../shared/use-cases/mail/preview-mail.ts';
@@ -23,6 +24,10 @@ export function act(desk: MailDesk, event: SendMailEvent): Promise<Result<unknow
       return previewMail(desk, event.campaign, event.kind);
     case 'letters':
       return letters(desk, event.campaign);
+    case 'open-link':
+      return giveOpenLink(desk, event.campaign);
+    case 'take-back-open-link':
+      return takeBackOpenLink(desk, event.campaign);
     case 'replace':
       return replaceLink(desk, event.campaign, event.address);
   }

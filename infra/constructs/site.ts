@@ -35,6 +35,7 @@ interface SiteProps {
   readonly served: HouseFunction;
   readonly host: string;
   readonly requestsPerAddress: number;
+  readonly openPath?: { readonly prefix: string; readonly requestsPerAddress: number };
 }
 
 /** A function's pages on a host of their own, behind a regional REST API and a web firewall. */
@@ -42,7 +43,11 @@ export class Site extends Construct {
   readonly api: RestApi;
   readonly address: string;
 
-  constructor(scope: Construct, id: string, { environment, served, host, requestsPerAddress }: SiteProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { environment, served, host, requestsPerAddress, openPath }: SiteProps,
+  ) {
     super(scope, id);
     const name = `holdfast-${environment.stage}-${served.id}`;
     this.address = `https://${host}`;
@@ -80,7 +85,12 @@ export class Site extends Construct {
     this.api.root.addMethod('ANY', integration);
     this.api.root.addResource('{proxy+}').addMethod('ANY', integration);
     plainPages(this.api);
-    new WebAcl(this, { name, protects: this.api.deploymentStage.stageArn, requestsPerAddress });
+    new WebAcl(this, {
+      name,
+      protects: this.api.deploymentStage.stageArn,
+      requestsPerAddress,
+      ...(openPath !== undefined && { openPath }),
+    });
     new CfnOutput(this, 'address', {
       value: this.api.domainName?.domainNameAliasDomainName ?? '',
       description: `Point ${host} here.`,

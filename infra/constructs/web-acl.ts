@@ -6,6 +6,8 @@ interface WebAclProps {
   readonly protects: string;
   /** Requests of one address in five minutes. A whole office stands behind one address. */
   readonly requestsPerAddress: number;
+  /** The same for paths that begin with this: anybody may begin there, and a machine can begin often. */
+  readonly openPath?: { readonly prefix: string; readonly requestsPerAddress: number };
 }
 
 /**
@@ -22,7 +24,7 @@ const COUNT_ONLY = [
 
 /** A web firewall that keeps no samples of requests: they would hold tokens and addresses. */
 export class WebAcl extends Construct {
-  constructor(scope: Construct, { name, protects, requestsPerAddress }: WebAclProps) {
+  constructor(scope: Construct, { name, protects, requestsPerAddress, openPath }: WebAclProps) {
     super(scope, 'web acl');
     const visible = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
       metricName: `${name}-${metricName}`,
@@ -42,9 +44,12 @@ export class WebAcl extends Construct {
           action: { block: { customResponse: { responseCode: 429 } } },
           visibilityConfig: visible('too-many'),
         },
+        ...(openPath === undefined
+          ? []
+          : [{ ...tooManyAt(openPath), visibilityConfig: visible('too-many-open') }]),
         {
           name: 'common-attacks',
-          priority: 1,
+          priority: 2,
           statement: {
             managedRuleGroupStatement: {
               vendorName: 'AWS',
@@ -60,3 +65,23 @@ export class WebAcl extends Construct {
     new CfnWebACLAssociation(this, 'association', { resourceArn: protects, webAclArn: acl.attrArn });
   }
 }
+
+const tooManyAt = ({ prefix, requestsPerAddress }: NonNullable<WebAclProps['openPath']>) => ({
+  name: 'too-many-open-starts',
+  priority: 1,
+  statement: {
+    rateBasedStatement: {
+      limit: requestsPerAddress,
+      aggregateKeyType: 'IP',
+      scopeDownStatement: {
+        byteMatchStatement: {
+          fieldToMatch: { uriPath: {} },
+          positionalConstraint: 'STARTS_WITH',
+          searchString: prefix,
+          textTransformations: [{ priority: 0, type: 'NORMALIZE_PATH' }],
+        },
+      },
+    },
+  },
+  action: { block: { customResponse: { responseCode: 429 } } },
+});

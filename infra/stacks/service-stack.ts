@@ -42,6 +42,8 @@ export class ServiceStack extends Stack {
         served: functions.respond,
         host: environment.hosts.respond,
         requestsPerAddress: 3000,
+        // A page and a start each: a hundred people behind one address in five minutes.
+        openPath: { prefix: '/o/', requestsPerAddress: 300 },
       }),
       console: new Site(this, 'researchers', {
         environment,

@@ -18,6 +18,9 @@ export async function addInvitees(
   if (campaign.status === 'closed') {
     return fail({ kind: 'not-allowed', why: `The campaign ${id} is closed: nobody can be added to it.` });
   }
+  if (campaign.selfSelected !== undefined) {
+    return fail({ kind: 'not-allowed', why: `${id} is answered by an open link: nobody is invited to it.` });
+  }
   const asked = await askedWith(desk, campaign);
   if (!asked.ok) return asked;
   const intake = await takeInvitees(desk, { id, estate, instrument: asked.value }, file, desk.clock.now());

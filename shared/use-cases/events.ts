@@ -33,6 +33,9 @@ export const ImportEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('add-invitees'), campaign: Slug, dryRun: z.boolean(), invitees: Csv }),
   /** Without a plan nothing is mailed by itself. */
   z.object({ action: z.literal('plan-mail'), campaign: Slug, mailPlan: Campaign.shape.mailPlan }),
+  /** Makes the campaign of those who answer by an open link, beside one of candidates. */
+  z.object({ action: z.literal('ask-openly'), campaign: Slug, closes: Day }),
+  z.object({ action: z.literal('change-open-code'), campaign: Slug }),
   z.object({ action: z.literal('open-campaign'), campaign: Slug }),
   /** Asks the newest version of its instrument from now on. */
   z.object({ action: z.literal('correct-campaign'), campaign: Slug }),
@@ -88,6 +91,8 @@ export const SendMailEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('retry'), campaign: Slug, address: z.string() }),
   z.object({ action: z.literal('preview'), campaign: Slug, kind: z.enum(MAIL_KINDS) }),
   z.object({ action: z.literal('letters'), campaign: Slug }),
+  z.object({ action: z.literal('open-link'), campaign: Slug }),
+  z.object({ action: z.literal('take-back-open-link'), campaign: Slug }),
   z.object({ action: z.literal('replace'), campaign: Slug, address: z.string() }),
 ]);
 export type SendMailEvent = z.infer<typeof SendMailEvent>;

@@ -43,7 +43,10 @@ export async function sendAnswers(
   const step = duePlace(interview.instrument, interview.facts, interview.draft);
   if (step.kind !== 'check') return ok({ kind: 'go', step, campaign: interview.campaign.id });
   const { draft, campaign } = interview;
-  const usable = usableTicket(await desk.tickets.get(desk.links.ticketKey(draft.token)), desk.clock.now());
+  const usable = usableTicket(
+    await desk.tickets.get(desk.links.ticketKey(draft.open ?? draft.token)),
+    desk.clock.now(),
+  );
   if (!usable.ok) return usable;
   if (campaign.status !== 'open' || campaign.publicKey === undefined) {
     return fail({ kind: 'link-expired', campaign: campaign.id });

@@ -105,8 +105,29 @@ describe('the sites', () => {
     service.resourceCountIs('AWS::WAFv2::WebACL', 2);
     service.resourceCountIs('AWS::WAFv2::WebACLAssociation', 2);
     const settings = everything.match(/"SampledRequestsEnabled":(\w+)/g) ?? [];
-    expect(settings).toHaveLength(6);
+    expect(settings).toHaveLength(7);
     expect(new Set(settings)).toEqual(new Set(['"SampledRequestsEnabled":false']));
+  });
+
+  it('let one address begin by an open link no more than a hundred times in five minutes', () => {
+    const rules = resources('AWS::WAFv2::WebACL').map(
+      ({ Properties }) => Properties.Rules as { Name: string; Statement: object }[],
+    );
+    const open = rules.flatMap((all) => all.filter(({ Name }) => Name === 'too-many-open-starts'));
+    expect(open).toMatchObject([
+      {
+        Action: { Block: { CustomResponse: { ResponseCode: 429 } } },
+        Statement: {
+          RateBasedStatement: {
+            Limit: 300,
+            AggregateKeyType: 'IP',
+            ScopeDownStatement: {
+              ByteMatchStatement: { SearchString: '/o/', PositionalConstraint: 'STARTS_WITH' },
+            },
+          },
+        },
+      },
+    ]);
   });
 
   it('answer with a page where API Gateway or the firewall answers', () => {

@@ -22,6 +22,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('campaigns', 'GetItem'),
     ...table('tickets', 'GetItem'),
     ...table('drafts', 'GetItem PutItem DeleteItem'),
+    ...table('drafts', 'UpdateItem', 'starts#*'),
     ...table('envelopes', 'GetItem PutItem'),
     ...table('withdrawals', 'PutItem', 'withdrawn'),
     ...table('mail', 'UpdateItem', 'link#*'),

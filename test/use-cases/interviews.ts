@@ -17,6 +17,7 @@ import { letters } from '../../shared/use-cases/letters.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { type SendDesk, sendAnswers } from '../../shared/use-cases/send-answers.ts';
 import { startAnswering, type StartDesk } from '../../shared/use-cases/start-answering.ts';
+import type { Session } from '../../shared/use-cases/ports/sessions.ts';
 import type { Result } from '../../shared/domain/kernel/result.ts';
 import { formFor } from '../domain/instrument/people.ts';
 import type { Office } from './campaign-office.ts';
@@ -84,7 +85,16 @@ export async function answerLink(
   person: number,
   equality?: Answers,
 ): Promise<Sent> {
-  const session = good(await startAnswering(desk, token, 'en'));
+  return answerAs(desk, good(await startAnswering(desk, token, 'en')), person, equality);
+}
+
+/** The same in a session that has begun. */
+export async function answerAs(
+  desk: StartDesk & SendDesk,
+  session: Session,
+  person: number,
+  equality?: Answers,
+): Promise<Sent> {
   const pages: string[] = [];
   const first = { pageId: 'taking-part', form: new Map([['taking_part', ['yes']]]), language: 'en' as const };
   let turn = good(await answerPage(desk, session, first));

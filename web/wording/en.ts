@@ -3,6 +3,7 @@ import { cookies } from './en/cookies.ts';
 import { information } from './en/information.ts';
 import { landing } from './en/landing.ts';
 import { noMail } from './en/no-mail.ts';
+import { openLink } from './en/open-link.ts';
 import { privacy } from './en/privacy.ts';
 import { promise } from './en/promise.ts';
 import { questions } from './en/questions.ts';
@@ -20,6 +21,7 @@ export const words = {
   refusals,
   information,
   noMail,
+  openLink,
   privacy,
   cookies,
   accessibility,

@@ -16,7 +16,9 @@ import { instrumentAdd } from './instrument-add.ts';
 import { instrumentList } from './instrument-list.ts';
 import { instrumentPreview } from './instrument-preview.ts';
 import { linksLetters } from './links-letters.ts';
+import { linksOpen } from './links-open.ts';
 import { linksReplace } from './links-replace.ts';
+import { linksRevoke } from './links-revoke.ts';
 import { mailPlan } from './mail-plan.ts';
 import { mailPreview } from './mail-preview.ts';
 import { mailRetry } from './mail-retry.ts';
@@ -49,6 +51,8 @@ export const COMMANDS: readonly Command[] = [
   mailRetry,
   linksLetters,
   linksReplace,
+  linksOpen,
+  linksRevoke,
   shuffle,
   form,
   reportRun,

@@ -7,6 +7,26 @@ export interface Change {
   readonly remove?: readonly string[];
 }
 
+/** Counts one more, unless the count has reached `below`: then false. The row is made by the first. */
+export const addToRow = (
+  client: DynamoDBClient,
+  table: string,
+  key: Key,
+  { count, below, ttl }: { readonly count: string; readonly below: number; readonly ttl: number },
+): Promise<boolean> =>
+  held(
+    client.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: marshall(key),
+        UpdateExpression: 'SET #ttl = :ttl ADD #count :one',
+        ConditionExpression: 'attribute_not_exists(#count) OR #count < :most',
+        ExpressionAttributeNames: { '#count': count, '#ttl': 'ttl' },
+        ExpressionAttributeValues: marshall({ ':ttl': ttl, ':one': 1, ':most': below }),
+      }),
+    ),
+  );
+
 /** Changes some attributes of a row in one write. False, and nothing is written, where the condition fails. */
 export function changeRow(
   client: DynamoDBClient,

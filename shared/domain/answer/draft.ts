@@ -5,6 +5,8 @@ import { Answers } from './answers.ts';
 /** Answers on their way, and where the person has been. Only its own session can read it. */
 export const Draft = z.object({
   token: z.string(),
+  /** The code of the open link that was followed; then the token is this session's own. */
+  open: z.optional(z.string()),
   campaign: Slug,
   unit: UnitCode,
   region: Code,

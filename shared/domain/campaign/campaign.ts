@@ -33,6 +33,11 @@ export const Campaign = z.object({
   mailPlan: z.optional(MailPlan),
   /** Raw HPKE public key (X25519), base64url; made by the shuffle function, which alone has the other half. */
   publicKey: z.optional(z.string()),
+  /**
+   * Set where people answer by an open link: the campaign whose people were invited, and the link's code. Nobody chose
+   * who answers, and every figure says so.
+   */
+  selfSelected: z.optional(z.object({ of: Slug, code: z.string() })),
   /** Set for imported history: where the answers come from, printed beside every figure. */
   source: z.optional(z.string()),
   /** Hash of the mapping and the file that an import was made from: the same again changes nothing. */

@@ -9,17 +9,23 @@ interface Place {
   readonly context?: Readonly<Record<string, string>> | undefined;
 }
 
-/** All that conditions can read of a link: what is everyone's, then what is this person's. */
-export const contextOf = (
-  campaign: Pick<Campaign, 'id' | 'context'>,
+/**
+ * All that conditions can read of a link: what is everyone's, then what is this person's. An open link knows nobody's
+ * place: neither region nor round stands in it, and questions that a personal link answers are asked.
+ */
+export function contextOf(
+  campaign: Pick<Campaign, 'id' | 'context' | 'selfSelected'>,
   { unit, region, context }: Place,
-): Readonly<Record<string, string>> => ({
-  ...campaign.context,
-  ...context,
-  campaign: campaign.id,
-  region,
-  ...(unit !== '' && { unit }),
-});
+): Readonly<Record<string, string>> {
+  if (campaign.selfSelected !== undefined) return campaign.context ?? {};
+  return {
+    ...campaign.context,
+    ...context,
+    campaign: campaign.id,
+    region,
+    ...(unit !== '' && { unit }),
+  };
+}
 
 /** What is wrong with the values that are said when a campaign is made. One that a condition reads must be said. */
 export function contextIssues(

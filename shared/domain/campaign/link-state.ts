@@ -6,6 +6,8 @@ import type { Ticket } from './ticket.ts';
 export function usableTicket(ticket: Ticket | undefined, now: number): Result<Ticket> {
   if (ticket === undefined) return fail({ kind: 'link-unknown' });
   const { campaign } = ticket;
+  // Nothing stands in the place of an open link that was taken back.
+  if (ticket.open === true && ticket.replaced === true) return fail({ kind: 'link-expired', campaign });
   if (ticket.replaced === true) return fail({ kind: 'link-replaced', campaign });
   return now < endOfDay(ticket.expires) ? ok(ticket) : fail({ kind: 'link-expired', campaign });
 }

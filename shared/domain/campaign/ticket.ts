@@ -10,6 +10,8 @@ export const Ticket = z.object({
   context: z.optional(z.record(z.string(), z.string())),
   /** The last day on which its link works: a Sunday, shown to the respondent. */
   expires: Day,
+  /** Anybody may answer by this link, each browser session once: no right of one person. */
+  open: z.optional(z.boolean()),
   /** Another link stands in its place: the row stays so that its holder can be told. */
   replaced: z.optional(z.boolean()),
 });

@@ -40,6 +40,7 @@ export const handler = handle(
     },
     envelopes: { put: async () => true, senderOf: async () => undefined },
     withdrawals: { put: async () => undefined },
+    starts: { take: async () => true },
     stopLinks: { follow: async () => undefined },
     heads: { frozenSince: async () => undefined },
     definitions: { of: async () => ({ campaign, instrument }) },

@@ -136,6 +136,32 @@ describe('the operator’s commands', () => {
     await expect(run('mail preview spring postcard')).rejects.toThrow('KIND is one of');
   });
 
+  it('make an open link by making its campaign first, and take it back before its code changes', async () => {
+    const made = { id: 'spring-open' };
+    const link = { link: 'https://survey.example/o/04A2M8GQ0W', expires: '2026-12-18' };
+    const { asked, lines } = await run('links open spring --until 2026-12-18', {
+      'ask-openly': made,
+      'open-link': link,
+    });
+    expect(asked.map(({ event }) => event.action)).toEqual([
+      'ask-openly',
+      'make-key',
+      'open-campaign',
+      'open-link',
+    ]);
+    expect(ImportEvent.parse(asked[0]!.event)).toMatchObject({ campaign: 'spring', closes: '2026-12-18' });
+    expect(SendMailEvent.safeParse(asked[3]!.event).success).toBe(true);
+    expect(lines.at(-1)).toBe(link.link);
+    await expect(run('links open spring')).rejects.toThrow('--until');
+    const revoked = await run('links revoke spring', { 'take-back-open-link': link });
+    expect(revoked.asked.map(({ event }) => event.action)).toEqual([
+      'take-back-open-link',
+      'change-open-code',
+    ]);
+    expect(SendMailEvent.safeParse(revoked.asked[0]!.event).success).toBe(true);
+    expect(ImportEvent.safeParse(revoked.asked[1]!.event).success).toBe(true);
+  });
+
   it('name no region that waits, because that would tell how many answered there', async () => {
     const shuffle = [
       { campaign: 'spring', region: 'N03', outcome: 'done' },

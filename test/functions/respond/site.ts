@@ -8,6 +8,7 @@ import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts'
 import { dynamoDrafts } from '../../../shared/adapters/dynamodb/drafts.ts';
 import { dynamoEnvelopeDrop } from '../../../shared/adapters/dynamodb/envelopes.ts';
 import { dynamoHeadsRead } from '../../../shared/adapters/dynamodb/heads-read.ts';
+import { dynamoStarts } from '../../../shared/adapters/dynamodb/starts.ts';
 import { dynamoStopLinks } from '../../../shared/adapters/dynamodb/mail-stops.ts';
 import { dynamoTickets } from '../../../shared/adapters/dynamodb/tickets.ts';
 import { dynamoWithdrawalDrop } from '../../../shared/adapters/dynamodb/withdrawals.ts';
@@ -99,6 +100,7 @@ export async function openSite({
     tickets,
     withdrawals: dynamoWithdrawalDrop(client, 'withdrawals'),
     heads: dynamoHeadsRead(client, 'heads'),
+    starts: dynamoStarts(client, 'drafts'),
     stopLinks: dynamoStopLinks(client, 'mail'),
     definitions: rememberDefinitions(campaigns, clock),
     sessions: sessionSecrets(systemRandom),

@@ -83,6 +83,7 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await ask('expire', { action: 'expire' });
   await ask('import', { action: 'close-campaign', campaign: CAMPAIGN });
   await closeByItself(ask, at);
+  await answerOpenly(ask, invoke);
 }
 
 /** A wave that ends with its day. */
@@ -98,6 +99,30 @@ async function closeByItself(
   await ask('import', { action: 'open-campaign', campaign: 'wave' });
   at('2026-09-01T04:00:00Z');
   await ask('expire', { action: 'expire' });
+}
+
+/** Candidates are invited, and anybody may answer besides. */
+async function answerOpenly(
+  ask: <T>(id: FunctionId, event: object) => Promise<T>,
+  invoke: GuardedAws['invoke'],
+): Promise<void> {
+  const instrument = 'candidate-feedback';
+  const invitees = `address,region\nann@example.invalid,${REGION}`;
+  const round = { id: 'round', title: 'A round', instrument };
+  const opened = async (campaign: string) => {
+    await ask('shuffle', { action: 'make-key', campaign });
+    await ask('import', { action: 'open-campaign', campaign });
+  };
+  await ask('import', { action: 'create-campaign', dryRun: false, invitees, ...round });
+  await opened('round');
+  await ask('import', { action: 'ask-openly', campaign: 'round', closes: '2026-12-18' });
+  await opened('round-open');
+  const { link } = await ask<{ link: string }>('send-mail', { action: 'open-link', campaign: 'round' });
+  const visitor = new Visitor(siteOf('respond', invoke) as unknown as Visitor['app']);
+  const begun = await visitor.submit(new URL(link).pathname, { lang: 'en' });
+  if (begun.path !== '/save-code') throw new Error(`Nobody could begin: ${begun.path}`);
+  await ask('send-mail', { action: 'take-back-open-link', campaign: 'round' });
+  await ask('import', { action: 'change-open-code', campaign: 'round' });
 }
 
 async function stopMails(header: string, invoke: GuardedAws['invoke']): Promise<void> {

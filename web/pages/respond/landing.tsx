@@ -24,7 +24,7 @@ interface LandingProps {
   readonly begun: 'no' | 'answering' | 'sent';
 }
 
-const { landing } = words;
+const { landing, openLink } = words;
 
 export function Landing({ view, campaign, instrument, token, expires, begun }: LandingProps) {
   const { least, most } = minutesFor(instrument, campaign.context ?? {});
@@ -41,11 +41,13 @@ export function Landing({ view, campaign, instrument, token, expires, begun }: L
       <InsetText>{words.promise(campaign.k)}</InsetText>
       <h2 class="govuk-heading-m">{landing.keepTitle}</h2>
       <ul class="govuk-list govuk-list--bullet">
-        {keptOf(instrument).map((line) => (
+        {(campaign.selfSelected === undefined ? keptOf(instrument) : openLink.keep).map((line) => (
           <li>{line}</li>
         ))}
       </ul>
-      <p class="govuk-body">{landing.smallest(groupOf(instrument))}</p>
+      <p class="govuk-body">
+        {landing.smallest(campaign.selfSelected === undefined ? groupOf(instrument) : 'campaign')}
+      </p>
       <p class="govuk-body">{landing.keepNot}</p>
       <p class="govuk-body">{landing.limits}</p>
       <p class="govuk-body">
@@ -53,8 +55,8 @@ export function Landing({ view, campaign, instrument, token, expires, begun }: L
           {landing.supportLink}
         </a>
       </p>
-      <p class="govuk-body">{landing.until(inWords(expires))}</p>
-      <form method="post" action="/start" novalidate>
+      <p class="govuk-body">{until(campaign, expires)}</p>
+      <form method="post" action={campaign.selfSelected === undefined ? '/start' : `/o/${token}`} novalidate>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="lang" value={view.language} />
         <Button isStartButton>
@@ -83,6 +85,9 @@ const keptOf = (instrument: Instrument): readonly string[] => [
   ...(instrument.profile.keys.length > 0 ? [landing.keptProfile] : []),
   landing.keptWords,
 ];
+
+const until = ({ selfSelected }: Campaign, expires: string): string =>
+  (selfSelected === undefined ? landing.until : openLink.until)(inWords(expires));
 
 const Begun = ({ view, begun }: { view: View; begun: 'answering' | 'sent' }) => (
   <InsetText>
