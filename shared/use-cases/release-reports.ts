@@ -7,6 +7,7 @@ import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import { companionsOf } from './companions-of.ts';
+import { editionsOf } from '../domain/report/editions.ts';
 import type { ReleaseEvent } from './events.ts';
 import type { Campaigns } from './ports/campaigns.ts';
 import type { ContentHash } from './ports/content-hash.ts';
@@ -84,6 +85,6 @@ async function decide(
 const contextFor = (desk: ReleaseDesk, campaign: Campaign, estate: Estate) =>
   campaign.source === undefined ? freezeContext(desk, estate) : Promise.resolve(ok(undefined));
 
-/** Nothing is reported before the nation has a figure; from then on every unit has a report. */
+/** Nothing is reported before the nation has a figure; from then on every unit has a report, and areas their other editions. */
 const scopesOf = (release: Release): readonly string[] =>
-  release.scopes.filter(({ own, national }) => own !== null || national !== null).map(({ scope }) => scope);
+  release.scopes.filter(({ own, national }) => own !== null || national !== null).flatMap(editionsOf);

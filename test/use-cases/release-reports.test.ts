@@ -19,8 +19,12 @@ describe('releasing reports', () => {
     expect(await runTo(sampleYear(), '2026-Q1')).toEqual(one);
     expect(one.scopes.map(({ scope }) => scope)).toEqual([
       'nation',
+      'pack-nation',
+      'staff-nation',
       'region-N03',
+      'staff-region-N03',
       'region-N54',
+      'staff-region-N54',
       ...['A', 'B', 'C', 'D', 'E', 'F'].map((code) => `unit-${code}`),
     ]);
   });
@@ -50,7 +54,7 @@ describe('releasing reports', () => {
     const run = sampleYear();
     expect(await releaseReports(run, Q1)).toMatchObject({ ok: true, value: { scopes: [] } });
     expect(run.rows).toHaveLength(0);
-    expect((await runTo(run, '2026-Q1')).scopes).toHaveLength(9);
+    expect((await runTo(run, '2026-Q1')).scopes).toHaveLength(13);
   });
 
   it('counts nothing that was formed after its clock', async () => {

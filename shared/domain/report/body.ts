@@ -4,4 +4,4 @@ import type { Report } from './report.ts';
 export type Body = Pick<
   Report,
   'definition' | 'title' | 'summary' | 'findings' | 'sections' | 'method' | 'limits'
->;
+> & { readonly figures?: Report['figures'] };

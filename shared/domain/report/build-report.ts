@@ -1,14 +1,18 @@
 import type { Release } from '../disclosure/release.ts';
+import type { Body } from './body.ts';
 import { backgroundFacts } from './background/background.ts';
 import { backgroundFigures } from './background/figures.ts';
 import { attritionReport } from './attrition-report.ts';
-import { fileStem, handling, MARKING } from './definition.ts';
+import { type Edition, editionOf } from './editions.ts';
+import { fileStem, handling, markingOf } from './definition.ts';
 import { factsOf, periodWords } from './facts.ts';
 import { figuresTable } from './figures-table.ts';
 import { Report, type Table } from './report.ts';
 import { standingWords } from './standing.ts';
+import { nationalPack } from './national-pack.ts';
+import { staffSummary } from './staff-summary.ts';
 import { surveyReport } from './survey-report.ts';
-import { ALONE, asksForReasons, type Companions, viewOf } from './view.ts';
+import { ALONE, asksForReasons, type Companions, type View, viewOf } from './view.ts';
 
 /**
  * The report of one scope of a release: the same release, with those it is compared with, gives the same report,
@@ -20,29 +24,37 @@ export function buildReport(
   scope: string,
   companions: Companions = ALONE,
 ): Report | undefined {
-  const view = viewOf(release, scope, companions);
+  const { edition, of } = editionOf(scope);
+  const view = viewOf(release, of, companions);
   if (view === undefined) return undefined;
   const ofReasons = asksForReasons(view);
-  const body = ofReasons ? attritionReport(view) : surveyReport(view);
+  const body = bodyOf(view, edition);
+  const marking = markingOf(edition);
   return Report.parse({
     schema: 'report/2',
-    marking: MARKING,
-    handling: handling(release.campaign.helpEmail),
+    marking,
+    handling: handling(edition, release.campaign.helpEmail),
     campaign: { id: release.campaign.id, title: release.campaign.title },
     clock: release.clock,
     scope,
     release: hash,
     dataAsAt: release.dataAsAt,
-    fileStem: fileStem(body.definition.id, view.scope.name, release.clock),
+    fileStem: fileStem(marking, body.definition.id, view.scope.name, release.clock),
     subtitle: [
       ofReasons ? release.campaign.title : (release.instrument.title ?? release.campaign.title),
       ...(view.subject.months === null ? [] : [periodWords(view)]),
     ].join('. '),
-    standing: standingWords(view),
-    facts: [...factsOf(view), ...(ofReasons ? backgroundFacts(view) : [])],
+    standing: edition === 'full' ? standingWords(view) : [],
+    facts: [...factsOf(view), ...(ofReasons && edition !== 'staff' ? backgroundFacts(view) : [])],
     figures: withRows(figuresTable(view), ofReasons ? backgroundFigures(view) : []),
     ...body,
   });
+}
+
+function bodyOf(view: View, edition: Edition): Body {
+  if (edition === 'staff') return staffSummary(view);
+  if (edition === 'pack') return nationalPack(view);
+  return asksForReasons(view) ? attritionReport(view) : surveyReport(view);
 }
 
 const withRows = (table: Table, rows: Table['rows']): Table => ({ ...table, rows: [...table.rows, ...rows] });

@@ -1,12 +1,22 @@
-export const MARKING = 'OFFICIAL-SENSITIVE';
+import type { Edition } from './editions.ts';
+
+/** A summary for staff and a pack for their unions are made to be shared: marking all of them would be over-marking. */
+export const markingOf = (edition: Edition): string =>
+  edition === 'full' ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL';
+
+const HANDLING: Readonly<Record<Edition, string>> = {
+  full: 'For its named readers only. Do not forward or copy it.',
+  staff: 'For all staff of the Probation Service.',
+  pack: 'For the Probation Service and its recognised trade unions. Do not publish it.',
+};
 
 /** An import has nobody to ask. */
-export const handling = (helpEmail: string): string =>
-  `For its named readers only. Do not forward or copy it.${helpEmail === '' ? '' : ` Questions to ${helpEmail}.`}`;
+export const handling = (edition: Edition, helpEmail: string): string =>
+  `${HANDLING[edition]}${helpEmail === '' ? '' : ` Questions to ${helpEmail}.`}`;
 
 /** Also the name of what a browser saves: the marking travels with the file. */
-export const fileStem = (definition: string, name: string, clock: string): string =>
-  `${MARKING}-${definition}-${slugOf(name)}-${clock}`;
+export const fileStem = (marking: string, definition: string, name: string, clock: string): string =>
+  `${marking}-${definition}-${slugOf(name)}-${clock}`;
 
 const slugOf = (name: string): string =>
   name

@@ -14,7 +14,11 @@ const middleOf = (figure: ReleasedFigure | undefined): number | undefined =>
 const known = oncePer((_: Release) => new Map<string, number | undefined>());
 
 /** How much units differ in a share, over all units and pools with figures: a standard deviation, from released figures. */
-function spreadBetweenUnits(release: Release, { id }: ReleasedQuestion, value: string): number | undefined {
+export function spreadBetweenUnits(
+  release: Release,
+  { id }: ReleasedQuestion,
+  value: string,
+): number | undefined {
   const name = `${id}#${value}`;
   const held = known(release);
   if (!held.has(name)) held.set(name, spreadOf(release, id, value));

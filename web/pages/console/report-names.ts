@@ -1,3 +1,4 @@
+import { editionName, editionOf } from '../../../shared/domain/report/editions.ts';
 import type { Release } from '../../../shared/domain/disclosure/release.ts';
 
 export interface NamedReport {
@@ -15,11 +16,13 @@ export function nameReports(
 ): readonly NamedReport[] {
   const scopes = new Map(release?.scopes.map((scope) => [scope.scope, scope]));
   const nameOf = (scope: string): string => {
-    const known = scopes.get(scope);
+    const known = scopes.get(editionOf(scope).of);
     if (known === undefined) return scope;
-    return known.region === null ? known.name : `${known.name} (${known.region.name})`;
+    const name =
+      known.region === null || known.kind === 'region' ? known.name : `${known.name} (${known.region.name})`;
+    return editionName(scope, name);
   };
-  const level = (scope: string) => ORDER.indexOf(scope.split('-')[0] ?? '');
+  const level = (scope: string) => ORDER.indexOf(editionOf(scope).of.split('-')[0] ?? '');
   return reports
     .map(({ clock, scope }) => ({ clock, scope, name: nameOf(scope) }))
     .sort(

@@ -33,7 +33,10 @@ export function ReportPage({ campaign, manifest, ...surroundings }: ReportPagePr
       <Column>
         <h1 class="govuk-heading-l">{manifest.title}</h1>
         <WarningText>
-          {manifest.marking}. Share it only with people who need it for their work, and do not forward it.
+          {manifest.marking}.{' '}
+          {manifest.marking === 'OFFICIAL'
+            ? 'It is made to be shared as its handling line says.'
+            : 'Share it only with people who need it for their work, and do not forward it.'}
         </WarningText>
         <Button href={`${here}/html`}>Open the report</Button>
         <h2 class="govuk-heading-m">Download</h2>

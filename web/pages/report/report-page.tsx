@@ -23,7 +23,9 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
         <title>{`${report.title} – ${report.marking}`}</title>
         <style>{raw(stylesheet)}</style>
       </head>
-      <body class="govuk-template__body">
+      <body
+        class={`govuk-template__body${report.marking === 'OFFICIAL' ? ' holdfast-report--official' : ''}`}
+      >
         <header class="holdfast-report__marking">
           <Marking report={report} />
         </header>
