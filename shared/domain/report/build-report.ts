@@ -7,6 +7,8 @@ import { type Edition, editionOf } from './editions.ts';
 import { fileStem, handling, markingOf } from './definition.ts';
 import { factsOf, periodWords } from './facts.ts';
 import { figuresTable } from './figures-table.ts';
+import { recruitmentFigures } from './recruitment/figures.ts';
+import { recruitmentSections } from './recruitment/recruitment.ts';
 import { Report, type Table } from './report.ts';
 import { standingWords } from './standing.ts';
 import { nationalPack } from './national-pack.ts';
@@ -46,8 +48,12 @@ export function buildReport(
     ].join('. '),
     standing: edition === 'full' ? standingWords(view) : [],
     facts: [...factsOf(view), ...(ofReasons && edition !== 'staff' ? backgroundFacts(view) : [])],
-    figures: withRows(figuresTable(view), ofReasons ? backgroundFigures(view) : []),
+    figures: withRows(figuresTable(view), [
+      ...(ofReasons ? backgroundFigures(view) : []),
+      ...recruitmentFigures(view),
+    ]),
     ...body,
+    sections: [...body.sections, ...(edition === 'full' ? recruitmentSections(view) : [])],
   });
 }
 

@@ -27,11 +27,10 @@ function cellText(cell: Cell, kind: Table['columns'][number]['kind']): string {
   return cell.mark === 'low' && kind === 'count' ? '2 or fewer' : `[${cell.mark}]`;
 }
 
-/** Both ends to one decimal where either has one. */
+/** Both ends to as many decimals as either has. */
 function rangeText(low: Cell, high: Cell): string {
-  if (typeof low === 'object') return cellText(low, 'low');
-  const kind = [low, high].some((end) => typeof end === 'number' && !Number.isInteger(end))
-    ? 'rate'
-    : 'number';
-  return `${cellText(low, kind)} to ${cellText(high, kind)}`;
+  if (typeof low !== 'number' || typeof high !== 'number')
+    return typeof low === 'object' ? cellText(low, 'low') : `${low} to ${cellText(high, 'high')}`;
+  const decimals = Math.max(...[low, high].map((end) => String(end).split('.')[1]?.length ?? 0));
+  return `${low.toFixed(decimals)} to ${high.toFixed(decimals)}`;
 }

@@ -10,7 +10,7 @@ export function figuresTable(view: View): Table {
   return {
     id: 'figures',
     title: 'All figures of this report',
-    note: 'One figure a row. Codes are those of the questionnaire.',
+    note: 'One figure a row. Codes are those of the questionnaire; those that begin with staffing, conditions, recruitment or cohort are counts of the service.',
     columns: COLUMNS.map(([title, kind]) => ({ title, kind, detail: false })),
     rows: [
       ...[subject, ...beside].flatMap((group) =>

@@ -1,0 +1,176 @@
+import {
+  ALL_STAGES,
+  disclosuresOf,
+  type GroupIndex,
+  groupIndices,
+  stagesOf,
+} from '../../context/selection.ts';
+import type { ContextSnapshot } from '../../context/snapshot.ts';
+import { weeksOf } from '../../context/weeks.ts';
+import type { Cell, Table } from '../report.ts';
+import { perHundred } from '../background/words.ts';
+
+const column = (title: string, kind: Table['columns'][number]['kind'], detail = false) => ({
+  title,
+  kind,
+  detail,
+});
+const NONE: Cell = { mark: 'z' };
+
+/** Success, withdrawals and weeks at each stage of a round. */
+export function stagesTable(context: ContextSnapshot, round: string): Table | undefined {
+  const stages = stagesOf(context.recruitment, round);
+  if (stages.length === 0) return undefined;
+  return {
+    id: 'stages',
+    title: `Stages of ${round}`,
+    note: 'Success is of those who entered a stage and did not withdraw in it; 95% Wilson intervals. Some may still wait for their result. Weeks: half of the people took no longer; in brackets a quarter and three quarters of them.',
+    columns: [
+      column('Stage', 'text'),
+      column('Entered', 'number'),
+      column('Passed', 'number'),
+      column('Withdrew', 'number'),
+      column('Success (%)', 'rate'),
+      column('Interval from (%)', 'low'),
+      column('Interval to (%)', 'high'),
+      column('Weeks', 'text'),
+    ],
+    rows: stages.map(({ stage, entered, passed, withdrew, success }): Cell[] => {
+      const weeks = weeksOf(context.weeks, round, stage);
+      return [
+        stage,
+        entered,
+        passed,
+        withdrew,
+        ...(success === undefined
+          ? [NONE, NONE, NONE]
+          : [perHundred(success.p), perHundred(success.lo), perHundred(success.hi)]),
+        weeks === undefined
+          ? { mark: 'x' }
+          : `${weeks.median}${weeks.quarters === null ? '' : ` (${weeks.quarters[0]} to ${weeks.quarters[1]})`}`,
+      ];
+    }),
+  };
+}
+
+/** The Relative Rate Index of each group at each stage. */
+export function groupsTable(context: ContextSnapshot, round: string): Table | undefined {
+  const indices = groupIndices(context.recruitment, round);
+  if (indices.length === 0) return undefined;
+  return {
+    id: 'groups',
+    title: `Success of groups in ${round}, against their reference group`,
+    note: 'The Relative Rate Index is the success rate of the group ÷ that of the reference group, with Katz’s 95% interval. Flagged only where it lies outside 0.8 to 1.25 and the test passes at 5% after the Benjamini and Hochberg adjustment over all rows here. Where nobody of one of the two passed, a half is added to each cell. Not given where either has fewer than 10 people. Where nobody withdraws, the stages multiply to the index of all stages.',
+    columns: [
+      column('Group', 'text'),
+      column('Against', 'text', true),
+      column('Stage', 'text'),
+      column('Group: of', 'number', true),
+      column('Group: passed', 'number', true),
+      column('Group: success (%)', 'rate'),
+      column('Reference: of', 'number', true),
+      column('Reference: passed', 'number', true),
+      column('Reference: success (%)', 'rate'),
+      column('Index', 'number'),
+      column('Interval from', 'low'),
+      column('Interval to', 'high'),
+      column('Adjusted p', 'number', true),
+      column('Flag', 'text'),
+    ],
+    rows: indices.map((each): Cell[] => [
+      `${each.characteristic}: ${each.group}, against ${each.reference}`,
+      each.reference,
+      each.stage,
+      ...successCells(each, each.focal),
+      ...successCells(each, each.against),
+      ...(each.index === undefined
+        ? [NONE, NONE, NONE]
+        : [hundredth(each.index.rri), hundredth(each.index.lo), hundredth(each.index.hi)]),
+      each.p === null ? NONE : Math.round(each.p * 1000) / 1000,
+      each.index === undefined ? NONE : each.flagged ? 'Flagged' : 'No',
+    ]),
+  };
+}
+
+/** A group too small for a rate is not shown by its counts either. */
+const successCells = ({ index }: GroupIndex, { success, n }: GroupIndex['focal']): Cell[] =>
+  index === undefined ? [{ mark: 'c' }, { mark: 'c' }, { mark: 'c' }] : [n, success, perHundred(success / n)];
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+
+/** Why people withdrew, at each stage. */
+export function withdrawalsTable(context: ContextSnapshot, round: string): Table | undefined {
+  const own = context.withdrawals.filter((row) => row.round === round);
+  if (own.length === 0) return undefined;
+  const reasons = [...Map.groupBy(own, ({ reason }) => reason)]
+    .map(([reason, rows]) => ({ reason, rows, people: rows.reduce((sum, row) => sum + row.people, 0) }))
+    .sort((a, b) => b.people - a.people || (a.reason < b.reason ? -1 : 1));
+  const order = stagesOf(context.recruitment, round).map(({ stage }) => stage);
+  const stages = [...new Set([...order, ...own.map(({ stage }) => stage)])].filter((stage) =>
+    own.some((row) => row.stage === stage),
+  );
+  return {
+    id: 'withdrawals',
+    title: `Why people withdrew from ${round}`,
+    note: 'People by the reason that was recorded. Recorded reasons are not always the ones people would give.',
+    columns: [
+      column('Reason', 'text'),
+      column('All', 'number'),
+      ...stages.map((stage) => column(stage, 'number')),
+    ],
+    rows: reasons.map(({ reason, rows, people }): Cell[] => [
+      reason,
+      people,
+      ...stages.map((stage) => rows.find((row) => row.stage === stage)?.people ?? 0),
+    ]),
+  };
+}
+
+/** What stands out, in words: loss by stage, flags or none, who did not disclose, who withdrew. */
+export function roundPoints(context: ContextSnapshot, round: string): string[] {
+  const stages = stagesOf(context.recruitment, round);
+  const indices = groupIndices(context.recruitment, round);
+  const given = indices.filter(({ index }) => index !== undefined);
+  const flagged = given.filter((each) => each.flagged);
+  const slowest = stages
+    .flatMap(({ stage }) => weeksOf(context.weeks, round, stage) ?? [])
+    .toSorted((a, b) => b.median - a.median)[0];
+  const hardest = stages
+    .flatMap(({ stage, success }) => (success === undefined ? [] : [{ stage, success }]))
+    .toSorted((a, b) => a.success.p - b.success.p)[0];
+  const withdrew = stages.reduce((sum, stage) => sum + stage.withdrew, 0);
+  return [
+    ...(hardest === undefined
+      ? []
+      : [`The stage that the smallest share passed is ${hardest.stage}, ${perHundred(hardest.success.p)}%.`]),
+    ...(stages[0] === undefined
+      ? []
+      : [`${withdrew} of ${stages[0].entered} who entered ${round} withdrew.`]),
+    ...(slowest === undefined
+      ? []
+      : [
+          `Longest in ${slowest.stage}: half of ${slowest.people} people took ${slowest.median} weeks or more.`,
+        ]),
+    ...(given.length === 0
+      ? []
+      : flagged.length === 0
+        ? [`No group is flagged in any of the ${given.length} comparisons.`]
+        : flagged.map(flagSentence)),
+    ...disclosuresOf(context.recruitment, round).map(disclosureSentence),
+  ];
+}
+
+const flagSentence = ({ characteristic, group, reference, stage, index }: GroupIndex): string =>
+  `Flagged: ${characteristic}, ${group} against ${reference}, ${stage === ALL_STAGES ? 'over all stages' : `at ${stage}`}: index ${hundredth(index?.rri ?? 0)} (95% interval ${hundredth(index?.lo ?? 0)} to ${hundredth(index?.hi ?? 0)}).`;
+
+function disclosureSentence({
+  characteristic,
+  entered,
+  undisclosed,
+  shown,
+}: ReturnType<typeof disclosuresOf>[number]): string {
+  const share = `${undisclosed} of ${entered} (${perHundred(undisclosed / entered)}%) did not disclose it`;
+  return shown
+    ? `${characteristic}: ${share}.`
+    : `${characteristic}: ${share}, so groups are not compared: 60% or fewer disclosed.`;
+}
