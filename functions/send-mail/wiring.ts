@@ -17,6 +17,12 @@ import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { sesMail } from '../../shared/adapters/ses/mail.ts';
 import type { MailDesk } from '../../shared/use-cases/mail/mail-desk.ts';
 
+/**
+ * One attempt: see `sesMail`. On a connection that is kept, the other end may hang up just as the next mail is written,
+ * and nobody would know whether it went out.
+ */
+const A_CONNECTION_EACH = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } };
+
 export function mailDesk(): MailDesk {
   const client = new DynamoDBClient({});
   const pause = (ms: number) => setTimeout(ms);
@@ -27,8 +33,7 @@ export function mailDesk(): MailDesk {
     linkKeys: dynamoLinkKeys(client, tableName('linkKeys'), wrapping),
     tickets: dynamoTickets(client, tableName('tickets')),
     superseded: dynamoSuperseded(client, tableName('withdrawals')),
-    // One attempt: see `sesMail`.
-    mail: sesMail(new SESv2Client({ maxAttempts: 1 }), mailFrom(), pause),
+    mail: sesMail(new SESv2Client({ maxAttempts: 1, requestHandler: A_CONNECTION_EACH }), mailFrom(), pause),
     mailStops: dynamoMailStops(client, tableName('mail')),
     mailings: dynamoMailings(client, tableName('mail')),
     pace: dynamoMailPace(client, tableName('mail')),

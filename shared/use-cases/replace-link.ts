@@ -23,10 +23,11 @@ export async function replaceLink(desk: LinkDesk, id: string, address: string): 
     return fail({ kind: 'conflict', what: 'Another replacement of this link was made at the same time.' });
   }
   const next = { ...invitation, issue: invitation.issue + 1 };
-  const { unit, month } = invitation;
+  const { unit, region, month } = invitation;
   return ok({
     address: invitation.address,
     unit,
+    region,
     month,
     ...(await issueLink(desk, campaign.value, next, linkKey.value)),
   });

@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { csvLine } from '../csv-line.ts';
 import { writeFile } from '../files.ts';
 import { valueOf } from '../outcome.ts';
+import { letterPages } from '../letter-pages.ts';
 import { closedMonthLines } from '../send-mail.ts';
 
 export const linksLetters: Command = {
@@ -13,12 +14,24 @@ export const linksLetters: Command = {
     'Whoever has a link can answer by it. Keep the list only until the letters are printed, and where nobody else',
     'reads it.',
   ].join('\n'),
-  options: { out: { type: 'string', value: 'FILE', says: 'write to this file, which must not exist yet' } },
+  options: {
+    out: { type: 'string', value: 'FILE', says: 'write to this file, which must not exist yet' },
+    print: {
+      type: 'string',
+      value: 'FILE',
+      says: 'write the letters themselves, a page each in English and Welsh, as HTML for a browser to print',
+    },
+  },
   async run({ words: [campaign = ''], text }, reach) {
     const { invoke } = await reach();
     const found = await valueOf(invoke<Letters>('send-mail', { action: 'letters', campaign }));
-    const table = ['address,unit,leaving month,link,last day', ...found.letters.map(row)];
+    const table = ['address,unit or region,month,link,last day', ...found.letters.map(row)];
     for (const line of closedMonthLines(found.closedMonths)) process.stderr.write(`${line}\n`);
+    const print = text('print');
+    if (print !== undefined) {
+      writeFile(print, letterPages(found));
+      return { lines: [`${found.letters.length} letters are in ${print}.`], value: found };
+    }
     const out = text('out');
     if (out === undefined) return { lines: table, value: found };
     writeFile(out, `${table.join('\r\n')}\r\n`);
@@ -26,5 +39,5 @@ export const linksLetters: Command = {
   },
 };
 
-const row = ({ address, unit, month, link, expires }: Letter): string =>
-  csvLine([address, unit, month, link, expires]);
+const row = ({ address, unit, region, month, link, expires }: Letter): string =>
+  csvLine([address, unit || region, month, link, expires]);

@@ -1,5 +1,6 @@
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { IssuedLink } from '../../../shared/domain/campaign/mail/paragraphs.ts';
+import { dayInWords } from '../../../shared/domain/kernel/day-in-words.ts';
 import { type Command, Stop } from '../command.ts';
 import { valueOf } from '../outcome.ts';
 
@@ -23,7 +24,7 @@ export const linksOpen: Command = {
     const link = await valueOf(invoke<IssuedLink>('send-mail', { action: 'open-link', campaign }));
     return {
       lines: [
-        `The open link works until the end of ${link.expires}; its answers are in ${made.id}:`,
+        `The open link works until the end of ${dayInWords(link.expires)}; its answers are in ${made.id}:`,
         link.link,
       ],
       value: { campaign: made.id, ...link },

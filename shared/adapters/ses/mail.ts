@@ -6,6 +6,9 @@ const FIRST_PAUSE_MS = 250;
 
 const TOO_FAST = 'The mail service is too busy.';
 
+/** No connection came about, so nothing was sent. */
+const NEVER_CONNECTED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
+
 /** Refusals that are no fault of the mail: nobody's would be taken. */
 const OF_THE_ACCOUNT: ReadonlySet<string> = new Set([
   'AccountSuspendedException',
@@ -55,6 +58,9 @@ const inputOf = ({ to, subject, text, html, headers }: Message, from: string) =>
 
 /** An answer of 4xx says that nothing was sent. A broken connection or 5xx says nothing at all. */
 function outcomeOf(error: unknown): MailOutcome {
+  if (error instanceof Error && NEVER_CONNECTED.has(String((error as NodeJS.ErrnoException).code))) {
+    return { is: 'busy', reason: 'The mail service cannot be reached.' };
+  }
   if (!(error instanceof SESv2ServiceException)) return { is: 'unknown' };
   const status = error.$metadata.httpStatusCode ?? 500;
   if (error.name === 'TooManyRequestsException' || status === 429) return { is: 'busy', reason: TOO_FAST };

@@ -6,6 +6,9 @@ export const schemaIssues = (error: z.core.$ZodError): readonly Issue[] => error
 
 const inWords = (issue: z.core.$ZodIssue): Issue => ({ at: place(issue.path), message: explain(issue) });
 
+/** What zod says of a check that has no words of its own. */
+const UNSAID = 'Invalid input';
+
 function explain(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
@@ -24,8 +27,9 @@ function explain(issue: z.core.$ZodIssue): string {
     case 'invalid_key':
     case 'invalid_element':
     case 'not_multiple_of':
-    case 'custom':
       return 'is not of any form that is allowed here';
+    case 'custom':
+      return issue.message === UNSAID ? 'is not of any form that is allowed here' : issue.message;
   }
 }
 

@@ -75,6 +75,14 @@ describe('mail through SES', () => {
     expect(pauses).toEqual([]);
   });
 
+  it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])(
+    'knows that nothing was sent where nobody answered: %s',
+    async (code) => {
+      ses.on(SendEmailCommand).rejects(Object.assign(new Error('no connection'), { code }));
+      expect(await send()).toEqual({ is: 'busy', reason: 'The mail service cannot be reached.' });
+    },
+  );
+
   it('waits longer each time SES is busy, and gives up in the end', async () => {
     ses
       .on(SendEmailCommand)

@@ -136,6 +136,33 @@ describe('the operator’s commands', () => {
     await expect(run('mail preview spring postcard')).rejects.toThrow('KIND is one of');
   });
 
+  it('print letters, a page each, and list links with the unit or the region of each', async () => {
+    const texts = [{ lang: 'en', title: 'Why <b>', before: ['Type this:'], after: ['Until Sunday.'] }];
+    const person = {
+      address: 'a@b.example',
+      unit: '',
+      region: 'N50',
+      month: '2026-03',
+      expires: '2026-05-31',
+    };
+    const letter = { ...person, link: 'https://survey.example/i/x' };
+    const letters = { letters: [letter, letter], texts: { '2026-05-31': texts }, closedMonths: [] };
+    const { lines } = await run('links letters spring', { letters });
+    expect(lines).toEqual([
+      'address,unit or region,month,link,last day',
+      ...[1, 2].map(() => 'a@b.example,N50,2026-03,https://survey.example/i/x,2026-05-31'),
+    ]);
+    const folder = mkdtempSync(join(tmpdir(), 'holdfast-letters-'));
+    const file = join(folder, 'letters.html');
+    await run(`links letters spring --print ${file}`, { letters });
+    const html = readFileSync(file, 'utf8');
+    expect(html.match(/<article>/g)).toHaveLength(2);
+    expect(html).toContain('Why &lt;b&gt;');
+    expect(html).not.toMatch(/<(img|script|link|iframe)|url\(/);
+    await expect(run(`links letters spring --print ${file}`, { letters })).rejects.toThrow('exists already');
+    rmSync(folder, { recursive: true });
+  });
+
   it('make an open link by making its campaign first, and take it back before its code changes', async () => {
     const made = { id: 'spring-open' };
     const link = { link: 'https://survey.example/o/04A2M8GQ0W', expires: '2026-12-18' };

@@ -38,9 +38,19 @@ describe('the mail function', () => {
       value: { text: expect.stringContaining('/i/EXAMPLE') as string },
     });
     expect(office.outbox.sent[0]?.FromEmailAddress).toBe('survey@holdfast.example');
-    const letter = { address: 'ann@leaver.example', unit: 'N50BOLT', month: '2999-03', link: aLink };
+    const letter = {
+      address: 'ann@leaver.example',
+      unit: 'N50BOLT',
+      region: 'N50',
+      month: '2999-03',
+      link: aLink,
+    };
     const printed = { letters: [{ ...letter, expires: '2999-06-02' }], closedMonths: [] };
-    expect(await invoke({ action: 'letters', campaign: 'exit' })).toEqual({ ok: true, value: printed });
+    const texts = { '2999-06-02': [{ lang: 'en' }, { lang: 'cy' }] };
+    expect(await invoke({ action: 'letters', campaign: 'exit' })).toMatchObject({
+      ok: true,
+      value: { ...printed, texts },
+    });
     expect(await invoke({ action: 'replace', campaign: 'exit', address: 'ann@leaver.example' })).toEqual({
       ok: true,
       value: { ...letter, expires: '2999-06-02' },

@@ -1,6 +1,8 @@
 import { SendingPausedException } from '@aws-sdk/client-sesv2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import { schemaIssues } from '../../../shared/domain/kernel/schema-issues.ts';
+import { ImportEvent } from '../../../shared/use-cases/events.ts';
 import { expire } from '../../../shared/use-cases/expire.ts';
 import { planMail } from '../../../shared/use-cases/mail/plan-mail.ts';
 import { sendAsked } from '../../../shared/use-cases/mail/send-asked.ts';
@@ -62,6 +64,14 @@ describe('the plan of a campaign', () => {
         `ben ${title}`,
       ]),
     );
+  });
+
+  it('is refused in words that say why', async () => {
+    const event = { action: 'plan-mail', campaign: ID, mailPlan: { reminders: [14, 7] } };
+    const parsed = ImportEvent.safeParse(event);
+    expect(parsed.error && schemaIssues(parsed.error)).toEqual([
+      { at: 'mailPlan.reminders', message: 'must be in order: the second reminder comes after the first' },
+    ]);
   });
 
   it('ends with the links, with the campaign, and where it is taken back', async () => {

@@ -1,4 +1,5 @@
 import type { Instrument } from '../../instrument/instrument.ts';
+import { escaped } from '../../kernel/escaped.ts';
 import type { Campaign } from '../campaign.ts';
 import type { MailKind } from './kinds.ts';
 import { type MailPart, mailPart, type Paragraph, type PersonalLinks } from './paragraphs.ts';
@@ -61,13 +62,3 @@ const page = (title: string, body: readonly string[]): string =>
     ...body,
     '</body></html>',
   ].join('\n');
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

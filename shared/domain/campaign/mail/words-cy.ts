@@ -55,6 +55,11 @@ export const WELSH: MailWords = {
   until: (day) => `Bydd eich dolen yn gweithio tan ddiwedd ${day}.`,
   yours:
     'Eich dolen chi yn unig yw hi, a gellir anfon atebion gyda hi unwaith: peidiwch ag anfon y neges hon ymlaen.',
+  letter: {
+    goTo: 'Teipiwch y cyfeiriad hwn i borwr, gyda phriflythrennau a llythrennau bach fel y maent yma:',
+    yours:
+      "Eich dolen chi yn unig yw hi, a gellir anfon atebion gyda hi unwaith: peidiwch â rhoi'r llythyr hwn i neb arall.",
+  },
   ask: (address) =>
     `Os nad yw'r ddolen yn gweithio, neu os oes gennych gwestiwn, ysgrifennwch at ${address}.`,
   stop: 'Stopio negeseuon am yr arolwg hwn',

@@ -50,6 +50,10 @@ export const ENGLISH: MailWords = {
   orCopy: 'or copy this address into a browser:',
   until: (day) => `Your link works until the end of ${day}.`,
   yours: 'It is yours alone, and answers can be sent with it once: do not forward this email.',
+  letter: {
+    goTo: 'Type this address into a browser, with capital and small letters as they stand here:',
+    yours: 'The link is yours alone, and answers can be sent with it once: do not pass this letter on.',
+  },
   ask: (address) => `If the link does not work, or you have a question, write to ${address}.`,
   stop: 'Stop emails about this survey',
   stopMeans: 'Your link goes on working. Stopping emails does not say whether you have answered.',

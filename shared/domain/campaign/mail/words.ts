@@ -19,6 +19,11 @@ export interface MailWords {
   readonly orCopy: string;
   readonly until: (day: string) => string;
   readonly yours: string;
+  /** The same on paper. */
+  readonly letter: {
+    readonly goTo: string;
+    readonly yours: string;
+  };
   readonly ask: (address: string) => string;
   readonly stop: string;
   readonly stopMeans: string;

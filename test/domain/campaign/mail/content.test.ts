@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mailContent } from '../../../../shared/domain/campaign/mail/content.ts';
+import { letterTexts } from '../../../../shared/domain/campaign/mail/letter.ts';
 import { MAIL_KINDS, type MailKind } from '../../../../shared/domain/campaign/mail/kinds.ts';
 import { ENGLISH } from '../../../../shared/domain/campaign/mail/words-en.ts';
 import { WELSH } from '../../../../shared/domain/campaign/mail/words-cy.ts';
@@ -66,6 +67,21 @@ describe.each(every)('the %s of %s', (kind, id) => {
     expect(text.includes('thank you')).toBe(kind !== 'invitation');
     expect(text.includes('diolch')).toBe(kind !== 'invitation');
     expect(text.includes('goes to everyone')).toBe(kind !== 'invitation');
+  });
+});
+
+describe.each(HOUSE.map(({ id }) => id))('the letter of %s', (id) => {
+  it('says in both languages what a mail says, and nothing that only a mail can do', () => {
+    const instrument = instrumentOf(id);
+    const [english, welsh] = letterTexts(campaign, instrument, '2026-05-31');
+    const said = [...english!.before, ...english!.after].join('\n');
+    expect(said).toContain('Sunday 31 May 2026');
+    expect(said).toContain('at least 11 others');
+    expect(said).toContain(ENGLISH.about[id]![0]);
+    expect(said).not.toMatch(/email about|forward|Stop|please|n't/);
+    expect([...welsh!.before, ...welsh!.after].join('\n')).toContain('dydd Sul 31 Mai 2026');
+    expect([english!.lang, welsh!.lang]).toEqual(['en', 'cy']);
+    expect(welsh!.before).toHaveLength(english!.before.length);
   });
 });
 
