@@ -20,6 +20,9 @@ export const ACCESS = {
   'POST /campaigns/:campaign/runs': RESEARCH,
   'GET /campaigns/:campaign/runs/:run': RESEARCH,
   'GET /campaigns/:campaign/reports': RESEARCH,
+  'GET /released': RESEARCH,
+  'GET /released/everything.zip': RESEARCH,
+  'GET /released/:campaign/figures.zip': RESEARCH,
   'GET /campaigns/:campaign/reports/:clock/:scope': RESEARCH,
   'GET /campaigns/:campaign/reports/:clock/:scope/:format': RESEARCH,
 } as const satisfies Readonly<Record<string, 'anyone' | readonly Role[]>>;

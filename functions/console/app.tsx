@@ -8,6 +8,7 @@ import { securityHeaders } from '../../web/server/security-headers.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
+import { releasedRoutes } from './released-routes.tsx';
 import { reportRoutes } from './report-routes.tsx';
 import type { ConsoleEnv } from './context.ts';
 import { routesFor } from './routes.ts';
@@ -33,6 +34,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   campaignRoutes(app, desk);
   runRoutes(app, desk);
   reportRoutes(app, desk);
+  releasedRoutes(app, desk);
 
   app.notFound((c) => notFound(desk, c));
   app.onError((error, c) => {

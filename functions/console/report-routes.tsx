@@ -1,17 +1,13 @@
 import type { Hono } from 'hono';
 import type { ReportFile } from '../../shared/domain/report/manifest.ts';
 import { readRendering, readReport } from '../../shared/use-cases/read-report.ts';
-import type { Surroundings } from '../../web/pages/console/frame.tsx';
-import { Notice } from '../../web/pages/console/notice.tsx';
 import { ReportPage } from '../../web/pages/console/report.tsx';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
 import type { ConsoleEnv } from './context.ts';
 import { routesFor } from './routes.ts';
 import { surroundingsOf } from './surroundings.ts';
-
-/** Lambda answers with 6 MB at most, and base64 makes 4 bytes of 3. */
-const LARGEST = 4_400_000;
+import { LARGEST, TooLarge } from './too-large.tsx';
 
 export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const route = routesFor(app, desk);
@@ -45,9 +41,3 @@ function headersOf({ format, type, filename, contentSecurityPolicy }: ReportFile
     ...(contentSecurityPolicy !== undefined && { 'Content-Security-Policy': contentSecurityPolicy }),
   };
 }
-
-const TooLarge = (surroundings: Surroundings) => (
-  <Notice {...surroundings} title="This file is too large to download here">
-    <p class="govuk-body">Ask an operator for the file. The other formats of the report may be smaller.</p>
-  </Notice>
-);

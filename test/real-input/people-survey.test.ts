@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../functions/render/documents/csv.ts';
+import { csvOf } from '../../shared/domain/report/csv-text.ts';
 import type { Cell } from '../../shared/domain/report/report.ts';
 import { quantile } from '../../shared/domain/statistics/moments.ts';
 import { isThere, recordsOf } from './shared-data.ts';

@@ -16,7 +16,7 @@ import {
   type View,
   itemText,
 } from './view.ts';
-import { lowered, ofThose } from './words.ts';
+import { lowered, ofThose, sentenceCase } from './words.ts';
 
 /** More than this is no summary. */
 const MOST = 5;
@@ -114,7 +114,7 @@ function tableOf({ subject, release }: View, shown: readonly Shown[]): Table {
     rows: shown.map(({ words, x }): Cell[] => {
       const share = shareOf(x, subject, estimandOf(release.campaign.clock, subject));
       const none: Cell = { mark: 'x' };
-      return [words, x, share?.percent ?? none, share?.low ?? none, share?.high ?? none];
+      return [sentenceCase(words), x, share?.percent ?? none, share?.low ?? none, share?.high ?? none];
     }),
   };
 }

@@ -28,6 +28,29 @@ const scope = (kind: ReleasedScope['kind'], code: string, name: string): Release
   waiting: null,
 });
 
+const RETURN = {
+  id: 'return',
+  role: 'return',
+  text: 'Would you consider working for the Probation Service again?',
+  several: false,
+  most: null,
+  sensitive: false,
+  conditional: false,
+  follows: null,
+  options: [
+    { value: 'yes', label: 'Yes', driver: null, sensitive: false, exclusive: false },
+    { value: 'no', label: 'No', driver: null, sensitive: false, exclusive: false },
+  ],
+};
+
+const RETURN_FIGURES = {
+  return: {
+    yes: { is: 'count', x: 30 },
+    no: { is: 'withheld', by: 'value' },
+    'no-answer': { is: 'withheld', by: 'value' },
+  },
+};
+
 /** A region with a unit with a figure of its own, one in a pool and one that waits alone; and a region that waits. */
 export const RELEASE = {
   schema: 'release/1',
@@ -43,9 +66,9 @@ export const RELEASE = {
   instrument: { id: 'exit-interview', version: '1.0.0' },
   thresholds: { k: 10 },
   inputs: [],
-  questions: [],
+  questions: [RETURN],
   groups: [
-    group('nation', 'nation', 'England and Wales', 41),
+    { ...group('nation', 'nation', 'England and Wales', 41), figures: RETURN_FIGURES },
     group('region-N03', 'region', 'Wales', 41),
     group('unit-N03SW1', 'unit', 'Cardiff and the Vale', 17),
     group('pool-N03A:N03A+N03B', 'unit', 'Gwent and Powys', 12),

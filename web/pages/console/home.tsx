@@ -13,6 +13,11 @@ export const Home = ({ campaigns, ...surroundings }: HomeProps) => (
   <Frame {...surroundings} title="Campaigns">
     <h1 class="govuk-heading-l">Campaigns</h1>
     {campaigns.length === 0 ? <NoCampaigns /> : <Campaigns campaigns={campaigns} />}
+    <p class="govuk-body">
+      <a class="govuk-link" href="/released">
+        Every figure released so far, as a file
+      </a>
+    </p>
   </Frame>
 );
 
