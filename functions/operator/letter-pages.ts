@@ -27,9 +27,9 @@ section + section { border-top: 1px solid; margin-top: 5mm; padding-top: 5mm }
 const sheet = ({ address, link }: Letter, parts: readonly LetterText[]): string =>
   `<article>\n<p class="for">${escaped(address)}</p>\n${parts.map((part) => section(part, link)).join('\n')}\n</article>`;
 
-const section = ({ lang, title, before, after }: LetterText, link: string): string =>
+const section = ({ lang, title, titleLang, before, after }: LetterText, link: string): string =>
   [
-    `<section lang="${lang}"><h2>${escaped(title)}</h2>`,
+    `<section lang="${lang}"><h2 lang="${titleLang}">${escaped(title)}</h2>`,
     ...before.map(paragraph),
     `<p class="link">${escaped(link)}</p>`,
     ...after.map(paragraph),

@@ -11,10 +11,12 @@ interface WebAclProps {
 }
 
 /**
- * Rules that would refuse what people rightly write: a page of free text is longer than 8 KB, and an answer may quote
+ * Rules that would refuse mail services, which follow a link that stops mails and may say nothing of themselves; and
+ * what people rightly write: a page of free text is longer than 8 KB, and an answer may quote
  * a web address or use a "<". The application escapes and bounds all of it.
  */
 const COUNT_ONLY = [
+  'NoUserAgent_HEADER',
   'SizeRestrictions_BODY',
   'CrossSiteScripting_BODY',
   'GenericLFI_BODY',

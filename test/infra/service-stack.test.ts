@@ -109,6 +109,11 @@ describe('the sites', () => {
     expect(new Set(settings)).toEqual(new Set(['"SampledRequestsEnabled":false']));
   });
 
+  it('refuse no mail service that stops mails without a name of its own', () => {
+    const groups = JSON.stringify(resources('AWS::WAFv2::WebACL'));
+    expect(groups).toContain('{"ActionToUse":{"Count":{}},"Name":"NoUserAgent_HEADER"}');
+  });
+
   it('let one address begin by an open link no more than a hundred times in five minutes', () => {
     const rules = resources('AWS::WAFv2::WebACL').map(
       ({ Properties }) => Properties.Rules as { Name: string; Statement: object }[],

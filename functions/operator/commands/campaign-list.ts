@@ -1,3 +1,4 @@
+import { dayInWords } from '../../../shared/domain/kernel/day-in-words.ts';
 import { campaignsOf } from '../campaigns.ts';
 import type { Command } from '../command.ts';
 
@@ -7,9 +8,11 @@ export const campaignList: Command = {
   says: 'List the campaigns',
   async run(_, reach) {
     const campaigns = await campaignsOf(await reach());
-    const lines = campaigns.map(({ id, title, status, clock, k, source, asked }) => {
+    const lines = campaigns.map(({ id, title, status, clock, k, source, asked, closes, selfSelected }) => {
       const how = clock === 'rolling' ? 'counted quarterly' : 'counted once, at its close';
-      return `${id}: ${title}, ${status}, ${how}, k = ${k}, ${source === undefined ? `${asked} asked` : `from ${source}`}`;
+      const whom = selfSelected === undefined ? `${asked} asked` : 'open to anybody';
+      const until = closes === undefined ? '' : `, until ${dayInWords(closes)}`;
+      return `${id}: ${title}, ${status}${until}, ${how}, k = ${k}, ${source === undefined ? whom : `from ${source}`}`;
     });
     return { lines: lines.length === 0 ? ['There are no campaigns.'] : lines, value: campaigns };
   },

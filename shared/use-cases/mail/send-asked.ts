@@ -25,6 +25,8 @@ export async function sendAsked(desk: MailDesk, id: string, kind: MailKind): Pro
   if (!found.ok) return found;
   const { due, already, closedMonths } = found.value;
   const sent = await sendAtPace(desk, due, desk.clock.now() + TIME_FOR_SENDING);
+  // Asked for again, because a run beside this one may have ended without the mails that this one had in hand.
   if (sent.left === 0) await desk.mailings.done(mailing);
+  else await desk.mailings.ask(mailing);
   return ok({ ...sent, already: sent.already + already, closedMonths, limits: desk.limits });
 }

@@ -137,7 +137,9 @@ describe('the operator’s commands', () => {
   });
 
   it('print letters, a page each, and list links with the unit or the region of each', async () => {
-    const texts = [{ lang: 'en', title: 'Why <b>', before: ['Type this:'], after: ['Until Sunday.'] }];
+    const texts = [
+      { lang: 'en', title: 'Why <b>', titleLang: 'en', before: ['Type this:'], after: ['Until Sunday.'] },
+    ];
     const person = {
       address: 'a@b.example',
       unit: '',

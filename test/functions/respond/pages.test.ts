@@ -53,6 +53,10 @@ async function walk(): Promise<void> {
   keep('expired link', await visitor.get(`/i/${await site.link({ expires: '2026-01-04' })}`));
   keep('lost', await visitor.get('/check'));
   keep('not found', await visitor.get('/nothing'));
+  const stop = `/no-mail/${'A'.repeat(32)}`;
+  keep('stop mails', await visitor.get(stop));
+  keep('mails stopped', await visitor.submit(stop));
+  keep('open link', await new Visitor(site.app).get(`/o/${await site.openLink()}`));
   site.store.failWith('ThrottlingException');
   keep('busy', await visitor.submit('/start', { token }));
   site.store.failWith(undefined);

@@ -45,6 +45,8 @@ export interface Site {
   at(instant: string): void;
   /** Changes the campaign as its operator would, behind the pages' back. */
   change(changes: Partial<Campaign>): Promise<void>;
+  /** Makes the campaign one that anybody may answer, from now on; returns the code of its link. */
+  openLink(): Promise<string>;
   /** A new link; returns its token. */
   link(changes?: Partial<Ticket>): Promise<string>;
   /** The same function, started anew: nothing is remembered. */
@@ -143,6 +145,15 @@ export async function openSite({
       });
       store.calls();
       return token;
+    },
+    async openLink() {
+      const code = '04A2M8GQ0W';
+      await campaigns.change({ ...campaign, clock: 'cohort', selfSelected: { of: 'round', code } }, 'open');
+      await parts.definitions.of(campaign.id, -1);
+      const ticket = { campaign: campaign.id, unit: '', region: 'ALL', expires: '2027-01-31', open: true };
+      await tickets.keep(cryptoLinks.ticketKey(code), ticket);
+      store.calls();
+      return code;
     },
     restarted: () => respondApp(makeParts()),
     close: () => store.close(),

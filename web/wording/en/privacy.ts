@@ -41,6 +41,11 @@ export const privacy = (k: number | undefined): Prose => ({
       text: [
         'No list shows who has answered. Reminders go to everyone who was sent a link. Your address is kept apart ' +
           'from your answers, to send you the link and reminders, and is deleted after your link expires.',
+        'If an email to you comes back, or you or your mail service call it unwanted, we keep a code made from the ' +
+          'address for 400 days, so that no survey mails it again. If you stop the emails of a survey, we keep that ' +
+          'until your link expires. Neither says whether you have answered.',
+        'Where a survey can be answered by a link that is open to anybody, we count how many begin in an hour, and ' +
+          'keep that number for 2 hours.',
       ],
     },
     {

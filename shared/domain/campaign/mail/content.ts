@@ -18,7 +18,7 @@ const WELSH_BELOW = "Mae'r neges hon yn Gymraeg isod.";
  */
 export function mailContent(
   kind: MailKind,
-  campaign: Pick<Campaign, 'k' | 'contacts'>,
+  campaign: Pick<Campaign, 'k' | 'contacts' | 'context'>,
   instrument: Instrument,
   links: PersonalLinks,
 ): MailContent {
@@ -44,8 +44,14 @@ function subjectOf(english: MailPart, welsh: MailPart): string {
 const texts = ({ paragraphs }: MailPart): readonly string[] =>
   paragraphs.map((one) => ('text' in one ? one.text : `${one.label}:\n${one.address}`));
 
-const section = ({ lang, paragraphs }: MailPart): string =>
-  `<div lang="${lang}">\n${paragraphs.map((one) => `<p>${markup(one)}</p>`).join('\n')}\n</div>`;
+const section = (part: MailPart): string =>
+  `<div lang="${part.lang}">\n${part.paragraphs.map((one) => `<p>${marked(part, markup(one))}</p>`).join('\n')}\n</div>`;
+
+/** A title that has no Welsh is English within the Welsh, and said to be. */
+const marked = ({ lang, title, titleLang }: MailPart, html: string): string =>
+  lang === titleLang
+    ? html
+    : html.replaceAll(escaped(title), `<span lang="${titleLang}">${escaped(title)}</span>`);
 
 function markup(one: Paragraph): string {
   if ('text' in one) return escaped(one.text);
@@ -57,8 +63,9 @@ function markup(one: Paragraph): string {
 const page = (title: string, body: readonly string[]): string =>
   [
     '<!DOCTYPE html>',
-    `<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>`,
-    '<body style="font-family: Arial, sans-serif; font-size: 16px; line-height: 1.5">',
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+      `<title>${escaped(title)}</title></head>`,
+    '<body style="font-family: Arial, sans-serif; font-size: 16px; line-height: 1.5; overflow-wrap: anywhere">',
     ...body,
     '</body></html>',
   ].join('\n');

@@ -1,3 +1,5 @@
+import { minutesFor } from '../../instrument/minutes.ts';
+import { textKey } from '../../instrument/translation/texts.ts';
 import { instrumentIn } from '../../instrument/translation/in-language.ts';
 import type { Instrument } from '../../instrument/instrument.ts';
 import type { Campaign } from '../campaign.ts';
@@ -24,10 +26,12 @@ export interface MailPart {
   readonly lang: 'en' | 'cy';
   readonly subject: string;
   readonly title: string;
+  /** English where the title has no Welsh yet: pages mark it so. */
+  readonly titleLang: 'en' | 'cy';
   readonly paragraphs: readonly Paragraph[];
 }
 
-type Surveyed = Pick<Campaign, 'k' | 'contacts'>;
+type Surveyed = Pick<Campaign, 'k' | 'contacts' | 'context'>;
 
 export const mailPart = (
   lang: MailPart['lang'],
@@ -37,7 +41,9 @@ export const mailPart = (
   { link, expires, stop }: PersonalLinks,
 ): MailPart => {
   const words = lang === 'en' ? ENGLISH : WELSH;
-  const { title, target_minutes: minutes, id } = instrumentIn(original, lang).instrument;
+  const { instrument, languageOf } = instrumentIn(original, lang);
+  const { title, id } = instrument;
+  const { least, most } = minutesFor(original, campaign.context ?? {});
   const day = lang === 'en' ? dayInEnglish(expires) : dayInWelsh(expires);
   const said = {
     invitation: [words.invited(title)],
@@ -45,12 +51,13 @@ export const mailPart = (
     'second-reminder': [words.thanks(title), words.everyone, words.lastReminder],
     closing: [words.thanks(title), words.everyone, words.lastMail],
   }[kind];
-  const texts = [...said, ...(words.about[id] ?? []), words.time(...minutes), words.ownDevice];
+  const texts = [...said, ...(words.about[id] ?? []), words.time(least, most), words.ownDevice];
   const plain = (text: string): Paragraph => ({ text });
   return {
     lang,
     subject: words.subject[kind],
     title,
+    titleLang: languageOf(textKey.title),
     paragraphs: [
       ...[...texts, words.promise(campaign.k)].map(plain),
       { label: words.start, address: link, orCopy: words.orCopy },

@@ -37,7 +37,7 @@ export const WELSH: MailWords = {
     ],
   },
   time: (least, most) =>
-    `Mae'n cymryd rhwng ${least} a ${most} munud, ar ffôn neu gyfrifiadur. Gallwch stopio a pharhau yn nes ymlaen. ` +
+    `Mae'n cymryd tua ${least} i ${most} munud, ar ffôn neu gyfrifiadur. Gallwch stopio a pharhau yn nes ymlaen. ` +
     'Eich dewis chi yw cymryd rhan.',
   ownDevice:
     "Eich ffôn neu gyfrifiadur eich hun yw'r dewis gorau: gall cyflogwr weld beth sy'n cael ei wneud ar ddyfais y " +

@@ -35,7 +35,7 @@ export const ENGLISH: MailWords = {
     ],
   },
   time: (least, most) =>
-    `It takes ${least} to ${most} minutes, on a phone or a computer. You can stop and go on later. Taking part is ` +
+    `It takes about ${least} to ${most} minutes, on a phone or a computer. You can stop and go on later. Taking part is ` +
     'your choice.',
   ownDevice:
     'Your own phone or computer is the better choice: an employer can see what is done on a device that it manages.',

@@ -5,6 +5,7 @@ import { MAIL_KINDS, type MailKind } from '../../../../shared/domain/campaign/ma
 import { ENGLISH } from '../../../../shared/domain/campaign/mail/words-en.ts';
 import { WELSH } from '../../../../shared/domain/campaign/mail/words-cy.ts';
 import { catalogue } from '../../../../shared/domain/instrument/catalogue.ts';
+import { minutesFor } from '../../../../shared/domain/instrument/minutes.ts';
 import { type Instrument } from '../../../../shared/domain/instrument/instrument.ts';
 
 const HOUSE = catalogue();
@@ -49,6 +50,12 @@ describe.each(every)('the %s of %s', (kind, id) => {
     expect(html).not.toMatch(/<(img|script|link|iframe|style)|url\(|background=/i);
     expect(new Set(html.match(/https?:[^"<\s]+/g))).toEqual(new Set([LINK, STOP]));
     expect(new Set(text.match(/https?:\S+/g))).toEqual(new Set([LINK, STOP]));
+  });
+
+  it('says as many minutes as the first page does', () => {
+    const { least, most } = minutesFor(instrument, {});
+    expect(text).toContain(`about ${least} to ${most} minutes`);
+    expect(text).toContain(`tua ${least} i ${most} munud`);
   });
 
   it('is in plain words: no "please" and no short negatives', () => {
@@ -103,6 +110,12 @@ describe('mail content', () => {
     const { text } = contentOf('invitation', { ...EXIT, id: 'another', title: 'How is the canteen?' });
     expect(text).toContain('How is the canteen?');
     expect(text).not.toMatch(/leaving/);
+  });
+
+  it('marks a title without Welsh as English within the Welsh', () => {
+    const [, welsh = ''] = contentOf('reminder').html.split('<div lang="cy">');
+    expect(welsh).toContain(`<span lang="en">${EXIT.title}</span>`);
+    expect(contentOf('reminder').html.split('<hr>')[0]).not.toContain('<span');
   });
 
   it('uses a Welsh title where there is one', () => {
