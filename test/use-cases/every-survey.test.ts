@@ -12,6 +12,7 @@ import officeMove from '../fixtures/instruments/office-move.json' with { type: '
 import { type Office, openOffice } from './campaign-office.ts';
 import { answerLink, good, openWithKey, respondents, tokensOf } from './interviews.ts';
 import { shuffleDesk } from './shuffle/mixing-room.ts';
+import { reportsOf } from './survey-reports.ts';
 
 const PEOPLE = 6;
 const closing = { campaign: 'round', clock: 'close' };
@@ -149,6 +150,11 @@ describe.each(SURVEYS)('a campaign of $instrument', (survey) => {
     expect(given.length).toBeGreaterThanOrEqual(PEOPLE);
     // What a link says in place of a question is counted as its answer.
     expect(linked.map((question) => counts.counts[question]?.[0])).toEqual(linked.map(() => 0));
+
+    // And in reports, in every format, that are the same when they are made again.
+    const written = await reportsOf(office, region);
+    expect(written).toContain('nation');
+    expect(written).toContain('staff-nation');
   });
 });
 
