@@ -96,6 +96,15 @@ describe('what the service knows of staff, in the report on leavers', () => {
     });
   });
 
+  it('sets what is measured beside a reason that leads, and measures beside no other reason', () => {
+    const words = points(reports.get('unit-A')!);
+    expect(words).toContain(
+      'Beside the reason “workload and caseload”. Cardiff and the Vale: practitioners’ workload is 110% on average; Wales: practitioners’ workload is 106% on average',
+    );
+    expect(words).toContain('Cardiff and the Vale: 10.0% of posts are vacant');
+    expect(words).not.toContain('a senior officer supervises');
+  });
+
   it('shows role and time in probation for areas alone, with PSO and PQiP apart, and no rate of a few', () => {
     expect(table('unit-A', 'leaving_roles')).toBeUndefined();
     const pso = ['Probation services officer (PSO)', 'First year'];

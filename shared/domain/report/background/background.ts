@@ -3,6 +3,7 @@ import type { ContextSnapshot } from '../../context/snapshot.ts';
 import type { Section } from '../report.ts';
 import { tableSection } from '../sections.ts';
 import type { View } from '../view.ts';
+import { besideReasons } from './beside-reasons.ts';
 import { conditionsTable } from './conditions-table.ts';
 import { leavingOfPlace } from './leaving-of-place.ts';
 import { leavingPoints, limitsSentence } from './leaving-points.ts';
@@ -35,6 +36,7 @@ export function backgroundSections(view: View): readonly Section[] {
           : []),
         ...(context.staffing === null ? [] : leavingPoints(view, context, funnel)),
         ...firstYearPoint(view, context),
+        ...besideReasons(view, context),
         ...datesOf(view, context),
       ],
     },

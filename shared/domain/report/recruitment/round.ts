@@ -2,11 +2,18 @@ import type { ContextSnapshot } from '../../context/snapshot.ts';
 import type { View } from '../view.ts';
 
 /**
- * The recruitment round that a survey of candidates or assessors is of: the one that its campaign names in its context,
- * or else the last by name, and the report says which.
+ * The recruitment round that a survey of candidates or assessors is of: the one that its campaign has in its name, its
+ * title or its context (`PQiP 15` in `pqip-15-candidates`), or else the last by name; the report says which.
  */
-export function roundOf({ release }: View, { recruitment }: ContextSnapshot): string | undefined {
+export function roundOf(
+  { release: { campaign } }: View,
+  { recruitment }: ContextSnapshot,
+): string | undefined {
   const rounds = [...new Set(recruitment.map(({ round }) => round))].sort();
-  const named = Object.values(release.campaign.context ?? {});
-  return rounds.find((round) => named.includes(round)) ?? rounds.at(-1);
+  const names = [campaign.id, campaign.title, ...Object.values(campaign.context ?? {})].map(words);
+  return rounds.findLast((round) => names.some((name) => name.includes(words(round)))) ?? rounds.at(-1);
 }
+
+/** With hyphens at both ends, so that round 1 is not found in round 15. */
+const words = (name: string): string =>
+  `-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-`.replaceAll('--', '-');
