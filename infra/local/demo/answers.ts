@@ -20,12 +20,20 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** How many skip a question that may be skipped. */
 const SKIPS = 0.06;
 
-/** A whole interview as one leaver might give it: only questions that come up, only options that are offered. */
-export function madeUpAnswers(instrument: Instrument, chance: Chance): Answers {
+/**
+ * A whole survey as one person might answer it: only questions that come up, only options that are offered.
+ *
+ * @param context what came with the link.
+ */
+export function madeUpAnswers(
+  instrument: Instrument,
+  chance: Chance,
+  context: Readonly<Record<string, string>> = {},
+): Answers {
   const answers: Answers = {};
   const seen = new Set<string>();
   for (;;) {
-    const visible = visibleQuestions(instrument, { answers, context: {} });
+    const visible = visibleQuestions(instrument, { answers, context });
     const question = visible.find(({ id }) => !seen.has(id));
     if (question === undefined) return answers;
     seen.add(question.id);

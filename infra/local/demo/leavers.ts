@@ -46,10 +46,10 @@ export const leaversFile = (leavers: readonly Leaver[]): string =>
     '',
   ].join('\n');
 
-/** The links in the mails to those who left in a month, by their addresses. */
-export function linksIn(mails: Outbox, month: string): ReadonlyMap<string, string> {
+/** The links in the newest mails to these people, by their addresses. */
+export function linksIn(mails: Outbox, people: readonly string[]): ReadonlyMap<string, string> {
   const links = new Map<string, string>();
-  const addresses = new Set(leaversOf(month).map(({ address }) => address));
+  const addresses = new Set(people);
   for (const mail of mails.page(0, addresses.size)) {
     const [address = ''] = mail.to;
     const link = linkIn(mail);

@@ -9,8 +9,10 @@ import type { LocalStack } from '../stack.ts';
 import { answeringLinks } from './answer-links.ts';
 import { madeUpAnswers } from './answers.ts';
 import { Chance } from './chance.ts';
+import { CANDIDATES, candidateAddresses, candidateFeedback, candidatesFile } from './candidates.ts';
 import { contextFiles } from './context.ts';
 import { leaversFile, leaversOf, linksIn } from './leavers.ts';
+import { recruitmentFiles } from './recruitment.ts';
 
 const DEMO_CAMPAIGN = 'demo-exit-interview';
 
@@ -37,6 +39,7 @@ export async function seedDemo({ clock, advance, invoke, mails }: LocalStack): P
   await ask('shuffle', { action: 'make-key', campaign: DEMO_CAMPAIGN });
   const campaign = await ask<Campaign>('import', { action: 'open-campaign', campaign: DEMO_CAMPAIGN });
   const answer = answeringLinks(campaign);
+  await askCandidates(ask, mails, first);
 
   for (let month = first; month <= monthOf(today); month = addMonths(month, 1)) {
     if (month > first && opensQuarter(month)) {
@@ -48,20 +51,59 @@ export async function seedDemo({ clock, advance, invoke, mails }: LocalStack): P
     const file = { campaign: DEMO_CAMPAIGN, dryRun: false, invitees: leaversFile(leaversOf(month)) };
     await ask('import', { action: 'add-invitees', ...file });
     await ask('send-mail', { action: 'send', campaign: DEMO_CAMPAIGN, kind: 'invitation' });
-    if (month < monthOf(today)) await answerAll(linksIn(mails, month), answer);
+    const people = leaversOf(month).map(({ address }) => address);
+    if (month < monthOf(today)) await answerAll(linksIn(mails, people), LEAVERS, answer);
     await advance(Math.min(endOfDay(`${addMonths(month, 1)}-01`), today));
   }
   clock.follow();
 }
 
+type Ask = <T>(id: FunctionId, event: Event) => Promise<T>;
+
+/** A round's candidates, asked once: the survey closes, and the schedules count and report it when their time comes. */
+async function askCandidates(ask: Ask, mails: LocalStack['mails'], month: string): Promise<void> {
+  for (const { kind, csv } of recruitmentFiles()) {
+    const file = { action: 'import-context', kind, csv, asAt: `${month}-01` } as const;
+    await ask('import', { ...file, dryRun: false, leaveOut: false });
+  }
+  const { id, title } = CANDIDATES;
+  const instrument = candidateFeedback();
+  const invitees = candidatesFile();
+  await ask('import', {
+    action: 'create-campaign',
+    id,
+    title,
+    instrument: instrument.id,
+    dryRun: false,
+    invitees,
+  });
+  await ask('shuffle', { action: 'make-key', campaign: id });
+  const campaign = await ask<Campaign>('import', { action: 'open-campaign', campaign: id });
+  await ask('send-mail', { action: 'send', campaign: id, kind: 'invitation' });
+  const context = { campaign: id, region: 'demo' };
+  const links = linksIn(mails, candidateAddresses());
+  await answerAll(links, { instrument, context }, answeringLinks(campaign));
+  await ask('import', { action: 'close-campaign', campaign: id });
+}
+
+const LEAVERS: { instrument: Instrument; context: Readonly<Record<string, string>> } = {
+  instrument: Instrument.parse(exitInterview),
+  context: {},
+};
+
 /** Some who are asked answer, a few of them at once. */
-async function answerAll(asked: ReadonlyMap<string, string>, answer: ReturnType<typeof answeringLinks>) {
-  const instrument = Instrument.parse(exitInterview);
+async function answerAll(
+  asked: ReadonlyMap<string, string>,
+  { instrument, context }: typeof LEAVERS,
+  answer: ReturnType<typeof answeringLinks>,
+) {
   const people = [...asked].map(([address, link]) => ({ link, chance: new Chance(address) }));
   const taking = people.filter(({ chance }) => chance.happens(TAKES_PART));
   for (let at = 0; at < taking.length; at += AT_ONCE) {
     const some = taking.slice(at, at + AT_ONCE);
-    await Promise.all(some.map(({ link, chance }) => answer(link, madeUpAnswers(instrument, chance))));
+    await Promise.all(
+      some.map(({ link, chance }) => answer(link, madeUpAnswers(instrument, chance, context))),
+    );
   }
 }
 

@@ -64,7 +64,9 @@ describe('what the service knows of staff, in the report on leavers', () => {
   it('prints how the average is made, the rule for such counts, the dates and the lag', () => {
     const words = points(reports.get('unit-A')!);
     expect(table('unit-A', 'leaving')!.note).toContain('thirteen month ends (13-point average)');
-    expect(words).toContain('Staffing as at 5 January 2027, 5 days after the answers.');
+    expect(words).toContain(
+      'Staffing; posts, workload and sickness; published figures as at 5 January 2027, 5 days after the answers.',
+    );
     expect(words).toContain('10.0% (95% interval 6.5% to 14.7%)');
     expect(JSON.stringify(reports.get('unit-A')!.sections)).toContain('Their rule:');
     expect(reports.get('unit-A')!.facts.map(({ term }) => term)).toContain('Leaving rate');

@@ -116,8 +116,11 @@ describe('recruitment counts beside what candidates say', () => {
 
   it('say why people withdrew, stage by stage', () => {
     expect(rowsOf('withdrawals')).toEqual([
-      ['Another job', 40, 30, 10],
-      ['The wait', 30, 0, 30],
+      ['Another job', 'all stages', 40],
+      ['Another job', 'Sift', 30],
+      ['Another job', 'Interview', 10],
+      ['The wait', 'all stages', 30],
+      ['The wait', 'Interview', 30],
     ]);
   });
 

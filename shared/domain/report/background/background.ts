@@ -1,5 +1,4 @@
 import { funnelOf } from '../../context/funnel.ts';
-import type { ContextSnapshot } from '../../context/snapshot.ts';
 import type { Section } from '../report.ts';
 import { tableSection } from '../sections.ts';
 import type { View } from '../view.ts';
@@ -11,7 +10,7 @@ import { leavingTable, placesLeavingTable } from './leaving-table.ts';
 import { placesOf } from './places.ts';
 import { publishedTable } from './published-table.ts';
 import { firstYearPoint, rolesTable } from './roles-table.ts';
-import { ADMINISTRATIVE_RULE, asAtWords, rateWords, versionOf, yearWords } from './words.ts';
+import { ADMINISTRATIVE_RULE, asAtWords, rateWords, yearWords } from './words.ts';
 
 const TITLE = 'How many leave, and how staff are placed';
 
@@ -37,7 +36,7 @@ export function backgroundSections(view: View): readonly Section[] {
         ...(context.staffing === null ? [] : leavingPoints(view, context, funnel)),
         ...firstYearPoint(view, context),
         ...besideReasons(view, context),
-        ...datesOf(view, context),
+        ...asAtWords(context, KINDS, view.release.dataAsAt),
       ],
     },
     ...tableSection(leavingTable(view, context)),
@@ -51,18 +50,11 @@ export function backgroundSections(view: View): readonly Section[] {
 const NOTHING =
   'No staffing, workload or published figures were loaded when these figures were released. So this report cannot say how many of the staff left, nor how that compares.';
 
-function datesOf({ release }: View, context: ContextSnapshot): string[] {
-  const kinds = [
-    ['staffing', 'Staffing'],
-    ['conditions', 'Posts, workload and sickness'],
-    ['published', 'Published figures'],
-  ] as const;
-  const dates = kinds.flatMap(([kind, name]) => {
-    const version = versionOf(context, kind);
-    return version === undefined ? [] : [asAtWords(version, name, release.dataAsAt)];
-  });
-  return dates.length === 0 ? [] : [dates.join(' ')];
-}
+const KINDS = [
+  ['staffing', 'Staffing'],
+  ['conditions', 'Posts, workload and sickness'],
+  ['published', 'Published figures'],
+] as const;
 
 /** The rate among the facts at a report's head. */
 export function backgroundFacts(view: View): { term: string; detail: string }[] {

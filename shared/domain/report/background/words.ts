@@ -3,7 +3,7 @@ import type { Leaving, Rate } from '../../context/leaving.ts';
 import type { ContextSnapshot } from '../../context/snapshot.ts';
 import type { ContextVersion } from '../../context/version.ts';
 import type { Cell } from '../report.ts';
-import { dayName, monthRange } from '../words.ts';
+import { dayName, lowered, monthRange } from '../words.ts';
 
 /** To one decimal: rates of leaving are published so. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -26,25 +26,46 @@ export const yearWords = ({ staffing }: ContextSnapshot): string => {
   return from === undefined ? '' : monthRange({ from, to: rest.at(-1) ?? from });
 };
 
-export const versionOf = ({ versions }: ContextSnapshot, kind: ContextKind): ContextVersion | undefined =>
+const versionOf = ({ versions }: ContextSnapshot, kind: ContextKind): ContextVersion | undefined =>
   versions.find((version) => version.kind === kind);
 
 /** Later than this after the answers, or before them, is said to be late. */
 const LATE = 92;
 const DAY = 86_400_000;
 
-/** `Staffing as at 5 April 2026, 5 days after the answers`. */
-export function asAtWords({ asAt, refused }: ContextVersion, name: string, answers: string): string {
+type Kinds = readonly (readonly [kind: ContextKind, name: string])[];
+
+/** `Staffing; published figures as at 5 April 2026, 5 days after the answers.` Kinds of one day stand together. */
+export function asAtWords(context: ContextSnapshot, kinds: Kinds, answers: string): string[] {
+  const found = kinds.flatMap(([kind, name]) => {
+    const version = versionOf(context, kind);
+    return version === undefined ? [] : [{ version, name }];
+  });
+  const days = Map.groupBy(found, ({ version }) => version.asAt);
+  const dates = [...days].map(
+    ([asAt, together]) => `${listed(together.map(({ name }) => name))} ${lagWords(asAt, answers)}`,
+  );
+  const left = found.flatMap(({ version, name }) => leftOut(version, name));
+  return found.length === 0 ? [] : [[...dates, ...left].join(' ')];
+}
+
+function lagWords(asAt: string, answers: string): string {
   const days = Math.round((Date.parse(asAt) - Date.parse(answers)) / DAY);
   const apart = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
   const lag = days === 0 ? 'as the answers are' : `${apart} ${days > 0 ? 'after' : 'before'} the answers`;
   const late = days < -LATE ? ' These data are late: newer ones were not loaded.' : '';
-  const left =
-    refused === 0
-      ? ''
-      : ` ${refused === 1 ? '1 row' : `${refused} rows`} of the file could not be read and are not counted.`;
-  return `${name} as at ${dayName(asAt)}, ${lag}.${late}${left}`;
+  return `as at ${dayName(asAt)}, ${lag}.${late}`;
 }
+
+const leftOut = ({ refused }: ContextVersion, name: string): string[] =>
+  refused === 0
+    ? []
+    : [
+        `${name}: ${refused === 1 ? '1 row' : `${refused} rows`} of the file could not be read and are not counted.`,
+      ];
+
+const listed = ([first = '', ...others]: readonly string[]): string =>
+  [first, ...others.map(lowered)].join('; ');
 
 /** Printed with every administrative count. */
 export const ADMINISTRATIVE_RULE =

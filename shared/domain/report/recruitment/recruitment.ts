@@ -1,7 +1,7 @@
 import type { Section } from '../report.ts';
 import { tableSection } from '../sections.ts';
 import type { View } from '../view.ts';
-import { asAtWords, versionOf } from '../background/words.ts';
+import { asAtWords } from '../background/words.ts';
 import { isOfRecruitment } from './audience.ts';
 import { cohortPoints, cohortsTable } from './cohort-table.ts';
 import { roundOf } from './round.ts';
@@ -22,7 +22,7 @@ export function recruitmentSections(view: View): readonly Section[] {
       kind: 'points',
       title: TITLE,
       note: RULE,
-      points: [...ofRound, ...cohortPoints(context), ...datesOf(view)],
+      points: [...ofRound, ...cohortPoints(context), ...asAtWords(context, KINDS, view.release.dataAsAt)],
     },
     ...(round === undefined
       ? []
@@ -39,16 +39,9 @@ const NOTHING =
 const RULE =
   'Counts of candidates and learners are facts that the service holds, and no answers. Their rule: they are shown for whole rounds and cohorts; groups by one characteristic at a time, with no rate of fewer than 10 people, and only where more than 60% disclosed; and they are never joined to answers.';
 
-function datesOf({ companions: { context }, release }: View): string[] {
-  const kinds = [
-    ['recruitment', 'Recruitment counts'],
-    ['withdrawals', 'Withdrawals'],
-    ['weeks', 'Weeks in each stage'],
-    ['pqip', 'PQiP cohorts'],
-  ] as const;
-  const dates = kinds.flatMap(([kind, name]) => {
-    const version = context && versionOf(context, kind);
-    return version === undefined ? [] : [asAtWords(version, name, release.dataAsAt)];
-  });
-  return dates.length === 0 ? [] : [dates.join(' ')];
-}
+const KINDS = [
+  ['recruitment', 'Recruitment counts'],
+  ['withdrawals', 'Withdrawals'],
+  ['weeks', 'Weeks in each stage'],
+  ['pqip', 'PQiP cohorts'],
+] as const;

@@ -63,14 +63,14 @@ export function groupsTable(context: ContextSnapshot, round: string): Table | un
     note: 'The Relative Rate Index is the success rate of the group ÷ that of the reference group, with Katz’s 95% interval. Flagged only where it lies outside 0.8 to 1.25 and the test passes at 5% after the Benjamini and Hochberg adjustment over all rows here. Where nobody of one of the two passed, a half is added to each cell. Not given where either has fewer than 10 people. Where nobody withdraws, the stages multiply to the index of all stages.',
     columns: [
       column('Group', 'text'),
-      column('Against', 'text', true),
+      column('Reference group', 'text', true),
       column('Stage', 'text'),
       column('Group: of', 'number', true),
       column('Group: passed', 'number', true),
-      column('Group: success (%)', 'rate'),
+      column('Group (%)', 'rate'),
       column('Reference: of', 'number', true),
       column('Reference: passed', 'number', true),
-      column('Reference: success (%)', 'rate'),
+      column('Against (%)', 'rate'),
       column('Index', 'number'),
       column('Interval from', 'low'),
       column('Interval to', 'high'),
@@ -98,30 +98,24 @@ const successCells = ({ index }: GroupIndex, { success, n }: GroupIndex['focal']
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
-/** Why people withdrew, at each stage. */
+/** Why people withdrew, and at which stages: the reason given most often first. */
 export function withdrawalsTable(context: ContextSnapshot, round: string): Table | undefined {
   const own = context.withdrawals.filter((row) => row.round === round);
   if (own.length === 0) return undefined;
+  const order = stagesOf(context.recruitment, round).map(({ stage }) => stage);
   const reasons = [...Map.groupBy(own, ({ reason }) => reason)]
     .map(([reason, rows]) => ({ reason, rows, people: rows.reduce((sum, row) => sum + row.people, 0) }))
     .sort((a, b) => b.people - a.people || (a.reason < b.reason ? -1 : 1));
-  const order = stagesOf(context.recruitment, round).map(({ stage }) => stage);
-  const stages = [...new Set([...order, ...own.map(({ stage }) => stage)])].filter((stage) =>
-    own.some((row) => row.stage === stage),
-  );
   return {
     id: 'withdrawals',
     title: `Why people withdrew from ${round}`,
     note: 'People by the reason that was recorded. Recorded reasons are not always the ones people would give.',
-    columns: [
-      column('Reason', 'text'),
-      column('All', 'number'),
-      ...stages.map((stage) => column(stage, 'number')),
-    ],
-    rows: reasons.map(({ reason, rows, people }): Cell[] => [
-      reason,
-      people,
-      ...stages.map((stage) => rows.find((row) => row.stage === stage)?.people ?? 0),
+    columns: [column('Reason', 'text'), column('Stage', 'text'), column('People', 'number')],
+    rows: reasons.flatMap(({ reason, rows, people }): Cell[][] => [
+      [reason, ALL_STAGES, people],
+      ...rows
+        .toSorted((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage))
+        .map((row): Cell[] => [reason, row.stage, row.people]),
     ]),
   };
 }
