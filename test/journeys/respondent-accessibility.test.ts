@@ -52,24 +52,6 @@ class Walk {
   }
 
   press = (name: string): Promise<void> => this.page.getByRole('button', { name, exact: true }).click();
-
-  choose = (label: string): Promise<void> => this.page.getByLabel(label, { exact: true }).check();
-
-  /** Answers so that each kind of page comes; looks at those of `kinds`. */
-  async answer(kinds: readonly string[]): Promise<void> {
-    const choices: Readonly<Record<string, readonly string[]>> = {
-      'taking-part': ['Yes, I want to take part'],
-      reasons: ['Workload or caseload', 'Bullying, blame or not being able to speak up'],
-      'main-reason': ['Workload or caseload'],
-      trigger: ['Yes'],
-    };
-    for (let pages = 0; pages < 60 && !this.page.url().endsWith('/check'); pages++) {
-      const id = new URL(this.page.url()).pathname.split('/').at(-1) ?? '';
-      for (const label of choices[id] ?? []) await this.choose(label);
-      if (kinds.includes(id)) await this.look(id);
-      await this.press('Continue');
-    }
-  }
 }
 
 describe.skipIf(NO_BROWSER)(`respondents' pages ${NO_BROWSER ?? ''}`, () => {
@@ -81,63 +63,31 @@ describe.skipIf(NO_BROWSER)(`respondents' pages ${NO_BROWSER ?? ''}`, () => {
     await site.close();
   });
 
-  it('of the interview pass axe and never scroll sideways at 320 and 1280 pixels', PATIENCE, async () => {
-    const walk = await Walk.begin();
-    await walk.see(`/i/${await site.link()}`);
-    await walk.press('Start now');
-    await walk.look('save code');
-    await walk.press('Continue');
-    await walk.press('Continue');
-    await walk.look('error');
-    await walk.answer(['reasons', 'support-first', 'trigger-text', 'exp-work', 'recommend']);
-    expect(walk.faults).toEqual([]);
-  });
-
-  it('of checking and sending do so too, in both languages', PATIENCE, async () => {
-    const walk = await Walk.begin();
-    await walk.go(`/i/${await site.link()}`);
-    await walk.press('Start now');
-    await walk.go('/continue');
-    await walk.answer([]);
-    await walk.look('check');
-    await walk.go('/q/reasons');
-    await walk.page.getByLabel('Workload or caseload').uncheck();
-    await walk.choose('Pay or benefits');
-    await walk.press('Continue');
-    await walk.look('dropped');
-    await walk.choose('Pay or benefits');
-    await walk.press('Continue');
-    await walk.press('Continue');
-    await walk.see('/check?lang=cy');
-    await walk.see('/q/best?lang=cy');
-    await walk.see('/ended?lang=en');
-    await walk.go('/check');
-    await walk.press('Send your answers');
-    await walk.look('sent');
-    expect(walk.faults).toEqual([]);
-  });
-
-  it('of codes, information and refusals do so too', PATIENCE, async () => {
-    const walk = await Walk.begin();
-    for (const path of ['/', '/resume', '/support', '/privacy', '/cookies', '/accessibility']) {
-      await walk.see(`${path}?campaign=leavers-2026`);
-    }
-    await walk.see('/support?lang=cy');
-    await walk.go('/withdraw');
-    await walk.press('Withdraw my answers');
-    await walk.look('withdraw error');
-    await walk.page.getByLabel('Your receipt code').fill('0000-0000-0000-0000');
-    await walk.press('Withdraw my answers');
-    await walk.look('withdrawn');
-    await walk.see(`/i/${'A'.repeat(32)}`);
-    await walk.see(`/i/${await site.link({ replaced: true })}`);
-    await walk.see('/finished');
+  it(
+    'of codes, information and refusals pass axe and never scroll sideways at 320 and 1280 pixels',
+    PATIENCE,
+    async () => {
+      const walk = await Walk.begin();
+      for (const path of ['/', '/resume', '/support', '/privacy', '/cookies', '/accessibility']) {
+        await walk.see(`${path}?campaign=leavers-2026`);
+      }
+      await walk.see('/support?lang=cy');
+      await walk.go('/withdraw');
+      await walk.press('Withdraw my answers');
+      await walk.look('withdraw error');
+      await walk.page.getByLabel('Your receipt code').fill('0000-0000-0000-0000');
+      await walk.press('Withdraw my answers');
+      await walk.look('withdrawn');
+      await walk.see(`/i/${'A'.repeat(32)}`);
+      await walk.see(`/i/${await site.link({ replaced: true })}`);
+      await walk.see('/finished');
     await walk.see(`/no-mail/${'A'.repeat(32)}`);
     await walk.press('Stop emails about this survey');
     await walk.look('mails stopped');
     await walk.see(`/o/${await site.openLink()}`);
-    expect(walk.faults).toEqual([]);
-  });
+      expect(walk.faults).toEqual([]);
+    },
+  );
 
   it('put the error summary in focus where scripts run, and lead from it to the field', async () => {
     const walk = await Walk.begin();

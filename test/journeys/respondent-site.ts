@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { handle } from 'hono/aws-lambda';
 import { apiGateway } from '../../infra/local/api-gateway/server.ts';
 import { buildStyles } from '../../web/styles/build.ts';
-import { openSite, type Site } from '../functions/respond/site.ts';
+import { openSite, type Site, type SiteOptions } from '../functions/respond/site.ts';
 
 export interface ServedSite extends Site {
   /** Where the browser finds it: `localhost`, because only there is a `__Host-` cookie kept without TLS. */
@@ -11,8 +11,8 @@ export interface ServedSite extends Site {
 }
 
 /** The respondents' site behind API Gateway's events, on a port of its own. */
-export async function serveSite(): Promise<ServedSite> {
-  const site = await openSite({ stylesheet: buildStyles().respondent });
+export async function serveSite(options: SiteOptions = {}): Promise<ServedSite> {
+  const site = await openSite({ stylesheet: buildStyles().respondent, ...options });
   // oxlint-disable-next-line typescript/no-deprecated
   const handler = handle(site.app);
   const server = apiGateway(

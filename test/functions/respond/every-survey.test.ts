@@ -1,18 +1,22 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { minutesFor } from '../../../shared/domain/instrument/minutes.ts';
 import type { Question } from '../../../shared/domain/instrument/instrument.ts';
+import { buildStyles } from '../../../web/styles/build.ts';
+import { htmlProblems } from '../../web/html-problems.ts';
 import { openSite, type Site } from './site.ts';
-import { badFields, fieldsFor, pageIds, questionsOn, type Survey, SURVEYS } from './surveys.ts';
+import { badFields, fieldsFor, inWelsh, pageIds, questionsOn, type Survey, SURVEYS } from './surveys.ts';
 import { codeIn, type Fields, headingIn, type Page, Visitor } from './visitor.ts';
 
+const stylesheet = buildStyles().respondent;
 const named = SURVEYS.map((survey) => [survey.instrument.id, survey] as const);
 
 describe.each(named)('a survey of %s', (_, survey: Survey) => {
   const { instrument, campaign, ticket } = survey;
   let site: Site;
   beforeAll(async () => {
-    site = await openSite({ asked: instrument, campaign });
+    site = await openSite({ asked: inWelsh(instrument), campaign, stylesheet });
   });
   afterAll(() => site.close());
 
@@ -103,6 +107,39 @@ describe.each(named)('a survey of %s', (_, survey: Survey) => {
       { numRuns: 40 },
     );
     expect(site.faults).toEqual([]);
+  });
+
+  it('has only pages that are valid HTML and small, in both languages, with errors shown', async () => {
+    const { visitor, seen } = await walk(1);
+    const token = await site.link(ticket);
+    const pages = new Map<string, string>();
+    for (const language of ['en', 'cy']) {
+      const first = (await new Visitor(site.app).get(`/i/${token}?lang=${language}`)).html;
+      pages.set(`landing ${language}`, first);
+      expect(gzipSync(first).length + gzipSync(stylesheet).length).toBeLessThan(20 * 1024);
+      for (const { path } of seen) {
+        pages.set(`${path} ${language}`, (await visitor.get(`${path.split('?')[0]}?lang=${language}`)).html);
+        const [question] = questionsOn(instrument, {
+          status: 200,
+          html: pages.get(`${path} ${language}`)!,
+          path,
+        });
+        if (question === undefined) continue;
+        const refused = await visitor.submit(path, badFields(instrument, question)[0]);
+        pages.set(`${path} ${language} refused`, refused.html);
+      }
+      pages.set(`check ${language}`, (await visitor.get(`/check?lang=${language}`)).html);
+    }
+    pages.set('sent cy', (await visitor.send()).html);
+    pages.set('sent en', (await visitor.get('/sent?lang=en')).html);
+    const faults: string[] = [];
+    for (const [name, html] of pages) {
+      for (const problem of await htmlProblems(html)) faults.push(`${name}: ${problem}`);
+      const size = gzipSync(html).length;
+      if (size >= 8 * 1024) faults.push(`${name} is ${size} bytes`);
+    }
+    expect(faults).toEqual([]);
+    expect(pages.size).toBeGreaterThan(4 * pageIds(instrument).length * 0.6);
   });
 
   it('says the minutes that are modelled for it, and who it is for', async () => {

@@ -1,18 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Instrument, questionsOf } from '../../../shared/domain/instrument/instrument.ts';
-import { textsOf } from '../../../shared/domain/instrument/translation/texts.ts';
+import { questionsOf } from '../../../shared/domain/instrument/instrument.ts';
 import { instrument, openSite, SITE, type Site } from './site.ts';
+import { inWelsh } from './surveys.ts';
 import { type Fields, headingIn, LEAVER, type Page, Visitor } from './visitor.ts';
-
-/** Every text as a translator would send it back, told from the English by its first word. */
-const inWelsh = (of: Instrument, which: (key: string) => boolean): Instrument => ({
-  ...of,
-  translations: {
-    cy: Object.fromEntries(
-      [...textsOf(of)].filter(([key]) => which(key)).map(([key, en]) => [key, { en, text: `Cymraeg ${en}` }]),
-    ),
-  },
-});
 
 const LONG = 'Mae’r <llwyth> gwaith\nyn rhy fawr & "trwm"';
 
@@ -20,7 +10,7 @@ let site: Site;
 let partly: Site;
 beforeAll(async () => {
   [site, partly] = await Promise.all([
-    openSite({ asked: inWelsh(instrument, () => true) }),
+    openSite({ asked: inWelsh(instrument) }),
     openSite({ asked: inWelsh(instrument, (key) => !key.startsWith('q.role_group')) }),
   ]);
 });

@@ -54,7 +54,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-interface SiteOptions {
+export interface SiteOptions {
   readonly stylesheet?: string;
   readonly k?: number;
   /** What the campaign asks: the exit interview where nothing is said. */

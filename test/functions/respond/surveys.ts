@@ -3,6 +3,7 @@ import type { Ticket } from '../../../shared/domain/campaign/ticket.ts';
 import { checkInstrument } from '../../../shared/domain/instrument/check-instrument.ts';
 import { type Instrument, type Question, questionsOf } from '../../../shared/domain/instrument/instrument.ts';
 import { pagesOf } from '../../../shared/domain/instrument/pages.ts';
+import { textsOf } from '../../../shared/domain/instrument/translation/texts.ts';
 import { house } from '../../domain/instrument/house.ts';
 import officeMove from '../../fixtures/instruments/office-move.json' with { type: 'json' };
 import type { Fields, Page } from './visitor.ts';
@@ -71,6 +72,16 @@ export const SURVEYS: readonly Survey[] = [
     chosen: { ease: '1', missed: ['light', 'quiet'] },
   },
 ];
+
+/** Every text as a translator would send it back, told from the English by its first word. */
+export const inWelsh = (of: Instrument, which: (key: string) => boolean = () => true): Instrument => ({
+  ...of,
+  translations: {
+    cy: Object.fromEntries(
+      [...textsOf(of)].filter(([key]) => which(key)).map(([key, en]) => [key, { en, text: `Cymraeg ${en}` }]),
+    ),
+  },
+});
 
 /** The questions on a page as a browser got it. */
 export const questionsOn = (instrument: Instrument, { html, path }: Page): readonly Question[] => {
