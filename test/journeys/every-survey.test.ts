@@ -31,7 +31,7 @@ const focused = (page: Page) =>
       name: at.localName,
       type: at.getAttribute('type'),
       class: at.className,
-      text: at.textContent?.trim() ?? '',
+      text: at.textContent.trim(),
       shown: drawn.boxShadow !== 'none' || drawn.outlineStyle !== 'none',
       inView: bottom > 0 && top < innerHeight && width > 0,
     };
