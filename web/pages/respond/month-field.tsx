@@ -28,8 +28,10 @@ export function MonthField(props: MonthFieldProps) {
     <FormGroup errorMessage={about.errorMessage}>
       <Fieldset legend={legend} describedBy={describedBy(id, about)}>
         <HintAndError id={id} {...about} />
-        {box('month', values[0])}
-        {box('year', values[1])}
+        <div class="holdfast-month">
+          {box('month', values[0])}
+          {box('year', values[1])}
+        </div>
       </Fieldset>
     </FormGroup>
   );
