@@ -45,6 +45,7 @@ export function equalityPage(
       note={at === 0 ? words.sending.equalityKept(interview.campaign.k) : undefined}
       back={before === undefined ? '/check' : equalityPlace(before)}
       dropped={[]}
+      late={undefined}
       checked={retyped?.errors !== undefined}
     />
   );

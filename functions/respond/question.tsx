@@ -29,6 +29,7 @@ export function questionPage(view: View, interview: Interview, page: Page, retyp
       place={{ page: siblings.findIndex(({ id }) => id === page.id) + 1, of: siblings.length }}
       back={backOf(interview, page)}
       dropped={retyped ? [] : droppedOf(interview, say)}
+      late={interview.runningOut && { is: interview.runningOut, day: interview.expires }}
       checked={retyped?.errors !== undefined}
     />
   );

@@ -7,9 +7,8 @@ import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Submitted } from './answer-page.ts';
 import { ANY_AGE } from './definitions.ts';
-import { keepDraft } from './draft-in-hand.ts';
 import type { Session } from './ports/sessions.ts';
-import { type Interview, readDraft, type ReadDesk } from './read-draft.ts';
+import { type Interview, keepAnswers, readDraft, type ReadDesk } from './read-draft.ts';
 
 /** What follows a page of equality questions; `check` is the end of them. */
 export type EqualityTurn =
@@ -63,6 +62,6 @@ async function attempt(
   }
   const { answers } = accepted.value;
   const next = { ...interview.draft, language, equality: answers };
-  if (!(await keepDraft(desk, session, next, interview))) return undefined;
+  if (!(await keepAnswers(desk, interview, next))) return undefined;
   return ok({ kind: 'go', step: nextPage(equality, { ...facts, answers }, pageId) });
 }

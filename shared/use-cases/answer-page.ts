@@ -6,9 +6,8 @@ import { signposted } from '../domain/instrument/signpost.ts';
 import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { ANY_AGE } from './definitions.ts';
-import { keepDraft } from './draft-in-hand.ts';
 import type { Session } from './ports/sessions.ts';
-import { factsOf, type Interview, readDraft, type ReadDesk } from './read-draft.ts';
+import { factsOf, type Interview, keepAnswers, readDraft, type ReadDesk } from './read-draft.ts';
 
 /** What follows a submitted page: another place, or the same page with what is wrong. */
 export type Turn =
@@ -71,7 +70,7 @@ async function attempt(
     dropped: told,
     visited: [...trail.visited],
   };
-  return (await keepDraft(desk, session, next, interview)) ? go(interview, step, support) : undefined;
+  return (await keepAnswers(desk, interview, next)) ? go(interview, step, support) : undefined;
 }
 
 /** Who ends here at the start leaves nothing behind. Who has written more is asked before it goes. */

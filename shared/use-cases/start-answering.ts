@@ -1,6 +1,6 @@
 import type { Draft } from '../domain/answer/draft.ts';
+import { keptUntil } from '../domain/answer/draft-time.ts';
 import { STARTS_AN_HOUR } from '../domain/campaign/open-link.ts';
-import { addDays, dayOf, sundayFrom } from '../domain/kernel/calendar.ts';
 import { toCode } from '../domain/kernel/crockford.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { RECENT } from './definitions.ts';
@@ -12,9 +12,6 @@ import type { Session, Sessions } from './ports/sessions.ts';
 export interface StartDesk extends LinkDesk, DraftDesk {
   readonly sessions: Sessions;
 }
-
-/** A draft is kept at least this long, to the end of a week, so that its date says little about when it began. */
-const KEPT_DAYS = 14;
 
 /** As long as a personal link's. */
 const TOKEN_BYTES = 24;
@@ -66,7 +63,6 @@ async function begin(
     signposted: false,
     dropped: [],
   };
-  const week = sundayFrom(addDays(dayOf(desk.clock.now()), KEPT_DAYS));
-  const kept = await keepDraft(desk, session, draft, { expires: week < linkExpires ? week : linkExpires });
+  const kept = await keepDraft(desk, session, draft, { expires: keptUntil(desk.clock.now(), linkExpires) });
   return kept ? ok(session) : fail({ kind: 'conflict', what: 'session' });
 }

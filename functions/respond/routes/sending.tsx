@@ -44,6 +44,7 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
             : { k: campaign.k, seal: sealOf(parts, interview) }
         }
         back={before === undefined ? '/save-code' : `/q/${before.id}`}
+        late={interview.runningOut && { is: interview.runningOut, day: interview.expires }}
         dropped={droppedOf(interview, sayings(instrument, c.var.language))}
       />,
     );

@@ -39,6 +39,7 @@ export const render = async (): Promise<string> =>
       back: '/q/considered-when',
       dropped: [],
       checked: false,
+      late: undefined,
     }),
   );
 

@@ -6,6 +6,7 @@ import { word } from '../../wording/word.ts';
 import { AnswerRows } from './answer-rows.tsx';
 import { Dropped } from './dropped.tsx';
 import { Frame } from './frame.tsx';
+import { Late, type LateProps } from './late.tsx';
 import { said } from './said.tsx';
 import { SendForm, type SendFormProps } from './send-form.tsx';
 import type { View } from './view.ts';
@@ -18,13 +19,15 @@ interface CheckAnswersProps {
   readonly next: string | SendFormProps;
   readonly back: string;
   readonly dropped: readonly Said[];
+  readonly late: LateProps['late'];
 }
 
 const { sending } = words;
 
-export function CheckAnswers({ view, sections, next, back, dropped }: CheckAnswersProps) {
+export function CheckAnswers({ view, sections, next, back, dropped, late }: CheckAnswersProps) {
   return (
     <Frame view={view} title={word(view.language, 'checkYourAnswers')} back={back}>
+      <Late view={view} late={late} />
       <Dropped view={view} questions={dropped} />
       <h1 class="govuk-heading-l">
         <Word view={view} name="checkYourAnswers" />

@@ -6,6 +6,7 @@ import { Dropped } from './dropped.tsx';
 import { Field } from './field.tsx';
 import { CHECKED, FORM } from './form-names.ts';
 import { Frame } from './frame.tsx';
+import { Late, type LateProps } from './late.tsx';
 import { said } from './said.tsx';
 import { Statements } from './statements.tsx';
 import type { View } from './view.ts';
@@ -26,6 +27,7 @@ export interface QuestionPageProps {
   readonly note?: string | undefined;
   /** Questions whose answers went with the change before. */
   readonly dropped: readonly Said[];
+  readonly late: LateProps['late'];
   /** Whether the page says what is wrong with it: then it does so in the other language too. */
   readonly checked: boolean;
 }
@@ -33,7 +35,7 @@ export interface QuestionPageProps {
 const { questions } = words;
 
 export function QuestionPage(props: QuestionPageProps) {
-  const { view, action, section, asked, progress, place, back, note, dropped, checked } = props;
+  const { view, action, section, asked, progress, place, back, note, dropped, late, checked } = props;
   const [first, ...others] = asked;
   const alone = others.length === 0 && first !== undefined;
   const errors = asked.flatMap(({ question, error }) =>
@@ -41,6 +43,7 @@ export function QuestionPage(props: QuestionPageProps) {
   );
   return (
     <Frame view={view} title={titleOf(props)} back={back} error={errors} form>
+      <Late view={view} late={late} />
       <Dropped view={view} questions={dropped} />
       <p class="govuk-caption-l">
         {progress && questions.progress(progress.group, progress.of)}

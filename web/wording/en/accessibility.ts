@@ -16,10 +16,19 @@ export const accessibility: Prose = {
     {
       title: 'How accessible it is',
       text: [
-        'It is built to meet the Web Content Accessibility Guidelines (WCAG) version 2.2 at level AA. Each kind of ' +
-          'page is tested by software, at a width of 320 and of 1280 pixels. It has not yet been audited by ' +
-          'people who are independent of us, or tested with people who use assistive technology, so there may be ' +
-          'problems that we do not know.',
+        'It is built to meet the Web Content Accessibility Guidelines (WCAG) version 2.2 at level AA.',
+        'Every page of every survey is tested by software, in English and in Welsh and with errors shown, at a width ' +
+          'of 320 and of 1280 pixels. Whole surveys are answered in a browser without JavaScript, and with a keyboard ' +
+          'only. It has not yet been audited by people who are independent of us, or tested with people who use ' +
+          'assistive technology, so there may be problems that we do not know.',
+      ],
+    },
+    {
+      title: 'Time limits',
+      text: [
+        'There is no time limit on a page. Answers that are not sent are kept for at least 2 weeks after the last one ' +
+          'you gave, for as long as your link works. If little of that time is left, the page says so at its top, and ' +
+          'any answer extends it.',
       ],
     },
     {

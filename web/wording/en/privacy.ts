@@ -17,7 +17,7 @@ export const privacy = (k: number | undefined): Prose => ({
       text: [
         'Your answers are stored encrypted. The key is in your browser and in your resume code and nowhere else, ' +
           'so we cannot read them. They are deleted when you send them or delete them. If you do neither, they cannot ' +
-          'be opened after the day that you are told when you start, and are then deleted.',
+          'be opened after the day that you are told, and are then deleted.',
       ],
     },
     {

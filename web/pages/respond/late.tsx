@@ -1,0 +1,21 @@
+import { NotificationBanner } from '../../components/notification-banner.tsx';
+import { inWords } from '../../wording/dates.ts';
+import { words } from '../../wording/en.ts';
+import type { View } from './view.ts';
+import { Word } from './word.tsx';
+
+export interface LateProps {
+  readonly view: View;
+  /** Whose time is nearly over, and its last day. */
+  readonly late: { readonly is: 'draft' | 'link'; readonly day: string } | undefined;
+}
+
+/** Says in good time what is to be done before answers go. */
+export const Late = ({ view, late }: LateProps) =>
+  late === undefined ? (
+    <></>
+  ) : (
+    <NotificationBanner titleId="late" titleText={<Word view={view} name="important" />}>
+      <p class="govuk-body">{words.saving.runningOut[late.is](inWords(late.day))}</p>
+    </NotificationBanner>
+  );
