@@ -32,7 +32,13 @@ export const Sent = ({ view, definition: { campaign, instrument }, receipt, shuf
       <Button classes="govuk-button--secondary">{sending.finish}</Button>
     </form>
     <h2 class="govuk-heading-m">{sending.nextTitle}</h2>
-    <p class="govuk-body">{sending.shuffleNext(inWords(shuffle), campaign.k, groupOf(instrument))}</p>
+    <p class="govuk-body">
+      {sending.shuffleNext(
+        inWords(shuffle),
+        campaign.k,
+        campaign.selfSelected === undefined ? groupOf(instrument) : 'campaign',
+      )}
+    </p>
     <p class="govuk-body">{sending.shuffleAfter}</p>
     <p class="govuk-body">{sending.reports(instrument.audience)}</p>
     <p class="govuk-body">
