@@ -30,6 +30,14 @@ export function schedules(scope: Construct, { functions, reports, alarms }: Sche
     errorImpact: 'The reports of the quarter that has ended do not appear.',
     alarms,
   });
+  new Schedule(scope, 'open', {
+    description: 'Opens the campaigns whose day has come.',
+    cron: cronOf(CALENDAR.open),
+    target: { arn: functions.import.functionArn, action: 'lambda:InvokeFunction' },
+    input: { action: 'open-due' },
+    errorImpact: 'A wave or a round that was to begin today is not open, and nobody is invited to it.',
+    alarms,
+  });
   new Schedule(scope, 'mail', {
     description: 'Goes on sending what was asked for, and reminds by the plans of campaigns.',
     cron: cronOf(CALENDAR.mail),

@@ -13,6 +13,7 @@ import { listCampaigns } from '../../shared/use-cases/list-campaigns.ts';
 import { listContext } from '../../shared/use-cases/list-context.ts';
 import { listInstruments } from '../../shared/use-cases/list-instruments.ts';
 import { planMail } from '../../shared/use-cases/mail/plan-mail.ts';
+import { openDue, openOn } from '../../shared/use-cases/open-on-a-day.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
 import { preview, type PreviewDesk } from './preview.tsx';
@@ -33,6 +34,10 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return changeOpenCode(desk, event.campaign);
     case 'open-campaign':
       return openCampaign(desk, event.campaign);
+    case 'open-on':
+      return openOn(desk, event);
+    case 'open-due':
+      return openDue(desk);
     case 'correct-campaign':
       return correctCampaign(desk, event.campaign);
     case 'close-campaign':

@@ -3,6 +3,10 @@ import { type Input, type Option, Stop } from './command.ts';
 
 /** What is mailed by itself: asked for when a campaign is made, or later. */
 export const planOptions: Readonly<Record<string, Option>> = {
+  invite: {
+    type: 'boolean',
+    says: 'invite by itself whoever has no invitation yet, also those who are added later',
+  },
   reminders: {
     type: 'string',
     value: 'DAYS',
@@ -16,12 +20,14 @@ export const planOptions: Readonly<Record<string, Option>> = {
 };
 
 /** Undefined where no option of the plan is given. */
-export function planIn({ text }: Pick<Input, 'text'>): MailPlan | undefined {
+export function planIn({ text, chosen }: Pick<Input, 'text' | 'chosen'>): MailPlan | undefined {
   const [reminders, closing] = [text('reminders'), text('closing-notice')];
-  if (reminders === undefined && closing === undefined) return undefined;
+  const invitations = chosen('invite');
+  if (reminders === undefined && closing === undefined && !invitations) return undefined;
   return {
     reminders: reminders === undefined ? [] : reminders.split(',').map(days),
     ...(closing !== undefined && { closing: days(closing) }),
+    ...(invitations && { invitations }),
   };
 }
 

@@ -37,6 +37,10 @@ export const ImportEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('ask-openly'), campaign: Slug, closes: Day }),
   z.object({ action: z.literal('change-open-code'), campaign: Slug }),
   z.object({ action: z.literal('open-campaign'), campaign: Slug }),
+  /** Opens a draft by itself on that day. */
+  z.object({ action: z.literal('open-on'), campaign: Slug, opens: Day }),
+  /** What the schedule starts. */
+  z.object({ action: z.literal('open-due') }),
   /** Asks the newest version of its instrument from now on. */
   z.object({ action: z.literal('correct-campaign'), campaign: Slug }),
   z.object({ action: z.literal('close-campaign'), campaign: Slug }),

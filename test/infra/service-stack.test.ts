@@ -2,7 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENTS } from '../../infra/environments.ts';
 import { FUNCTIONS } from '../../shared/adapters/names.ts';
-import { ExpireEvent, SendMailEvent, ShuffleEvent } from '../../shared/use-cases/events.ts';
+import { ExpireEvent, ImportEvent, SendMailEvent, ShuffleEvent } from '../../shared/use-cases/events.ts';
 import { templatesOf } from './stacks.ts';
 
 const { service } = templatesOf('prod');
@@ -150,6 +150,7 @@ describe('schedules', () => {
     expect(schedules.map(({ ScheduleExpression }) => ScheduleExpression as string)).toEqual([
       'cron(30 2 1 * ? *)',
       'cron(30 3 5 * ? *)',
+      'cron(0 8 * * ? *)',
       'cron(0/15 9-18 * * ? *)',
       'cron(0 4 * * ? *)',
     ]);
@@ -160,10 +161,11 @@ describe('schedules', () => {
   });
 
   it('send what the functions take, with the time they were scheduled for', () => {
-    const [shuffle, reports, mail, expire] = schedules.map(
+    const [shuffle, reports, open, mail, expire] = schedules.map(
       ({ Target }) => JSON.parse(Target.Input as string) as object,
     );
     expect(ShuffleEvent.safeParse(shuffle).success).toBe(true);
+    expect(ImportEvent.parse(open)).toEqual({ action: 'open-due' });
     expect(SendMailEvent.parse(mail)).toEqual({ action: 'due' });
     expect(ExpireEvent.safeParse(expire).success).toBe(true);
     expect(shuffle).toEqual({ action: 'scheduled', time: '<aws.scheduler.scheduled-time>' });
@@ -184,6 +186,7 @@ describe('schedules', () => {
     expect(actions).toEqual([
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['states:StartExecution', 'sqs:SendMessage'],
+      ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
     ]);
@@ -258,7 +261,7 @@ describe('alarms', () => {
     expect(watched('QueueName').size).toBe(resources('AWS::SQS::Queue').length);
     expect(watched('ApiName').size).toBe(2);
     expect(watched('StateMachineArn').size).toBe(2);
-    expect(watched('ScheduleGroup').size).toBe(4);
+    expect(watched('ScheduleGroup').size).toBe(5);
   });
 
   it('sound when what happens each day did not happen in one', () => {

@@ -8,7 +8,7 @@ export const mailPlan: Command = {
   takes: 'CAMPAIGN',
   says: 'Say what a campaign mails by itself: reminders and the notice before it closes',
   more: [
-    'Invitations go out by "mail send" alone. Reminders count from the day of each person\'s own invitation, and the notice',
+    'Without --invite invitations go out by "mail send" alone. Reminders count from the day of each person\'s own invitation, and the notice',
     'from the last day of their link. They go to everyone, because nobody knows who has answered; what a later mail has',
     'overtaken is not sent.',
   ].join('\n'),
@@ -31,7 +31,8 @@ export const mailPlan: Command = {
 
 function planLine({ id, mailPlan: plan }: Campaign): string {
   if (plan === undefined) return `${id} mails nothing by itself.`;
+  const invitations = plan.invitations === true ? ['invitations'] : [];
   const reminders = plan.reminders.map((count) => `a reminder ${count} days after the invitation`);
   const closing = plan.closing === undefined ? [] : [`a notice ${plan.closing} days before the last day`];
-  return `${id} mails by itself: ${[...reminders, ...closing].join(', ')}.`;
+  return `${id} mails by itself: ${[...invitations, ...reminders, ...closing].join(', ')}.`;
 }

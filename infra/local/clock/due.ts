@@ -27,9 +27,12 @@ export function dueBetween(from: number, to: number): readonly Due[] {
 const atOf = (day: string, { hour, minute }: Moment): number =>
   endOfDay(addDays(day, -1)) + (hour * 60 + minute) * MINUTE;
 
-/** Expiring day after day with nothing but mail between leaves what the last day's leaves. */
+/** What comes every day and says nothing where there is nothing to do. */
+const DAILY: ReadonlySet<Due['what']> = new Set(['open', 'mail']);
+
+/** Expiring day after day with nothing but openings and mail between leaves what the last day's leaves. */
 const withoutRepeats = (due: readonly Due[]): readonly Due[] =>
   due.filter(
     ({ what }, index) =>
-      what !== 'expire' || due.slice(index + 1).find((later) => later.what !== 'mail')?.what !== 'expire',
+      what !== 'expire' || due.slice(index + 1).find((later) => !DAILY.has(later.what))?.what !== 'expire',
   );

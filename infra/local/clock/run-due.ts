@@ -23,6 +23,10 @@ export async function runDue(
     case 'reports':
       await runReports(time);
       return 'Ran the reports that were due.';
+    case 'open': {
+      const opened = succeeded<readonly string[]>(await invoke('import', { action: 'open-due' }));
+      return opened.length === 0 ? undefined : `Opened ${opened.join(', ')}.`;
+    }
     case 'mail': {
       const { sent } = succeeded<{ sent: number }>(await invoke('send-mail', { action: 'due' }));
       return sent === 0 ? undefined : `Sent ${sent} mails that were due.`;

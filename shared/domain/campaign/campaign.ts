@@ -25,6 +25,8 @@ export const Campaign = z.object({
   clock: z.enum(['rolling', 'cohort']),
   k: z.int().check(z.gte(LEAST_K)),
   status: z.enum(['draft', 'open', 'closed']),
+  /** The day on which a draft opens by itself. */
+  opens: z.optional(Day),
   opened: z.optional(Day),
   closed: z.optional(Day),
   /** The last day on which it takes answers, shown to everyone asked; a wave or a round has one. */

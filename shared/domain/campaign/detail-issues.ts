@@ -1,4 +1,5 @@
-import { addDays, dayOf } from '../kernel/calendar.ts';
+import { dayOf } from '../kernel/calendar.ts';
+import { isDay } from '../kernel/ids.ts';
 import type { Issue } from '../kernel/problem.ts';
 import { isMailAddress } from './address.ts';
 import type { Campaign } from './campaign.ts';
@@ -23,8 +24,7 @@ export function detailIssues({ closes, contacts = {} }: Details, now: number): r
 }
 
 function closingIssues(closes: string, today: string): readonly Issue[] {
-  if (addDays(closes, 0) !== closes)
-    return [{ at: 'closes', message: `${closes} is no day of the calendar` }];
+  if (!isDay(closes)) return [{ at: 'closes', message: `${closes} is no day of the calendar` }];
   return closes < today ? [{ at: 'closes', message: `${closes} is over already` }] : [];
 }
 

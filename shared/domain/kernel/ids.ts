@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addDays } from './calendar.ts';
 
 /** Lower-case words and digits joined by hyphens: fit for a key, a file name and a URL. */
 export const Slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
@@ -17,6 +18,9 @@ const Quarter = z.string().check(z.regex(/^\d{4}-Q[1-4]$/));
 
 /** A day in Europe/London, `2026-11-21`. */
 export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** Whether there is such a day: the form alone would take 31 February. */
+export const isDay = (day: string): boolean => Day.safeParse(day).success && addDays(day, 0) === day;
 
 /** What may be counted together is named by the quarter it was formed in, or `close` for a closed cohort. */
 export const Clock = z.union([Quarter, z.literal('close')]);

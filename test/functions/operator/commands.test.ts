@@ -105,6 +105,14 @@ describe('the operator’s commands', () => {
     });
   });
 
+  it('let a campaign open by itself on a day, once its key is made', async () => {
+    const { asked, lines } = await run('campaign open spring --on 2027-04-05');
+    expect(asked.map(({ event }) => event.action)).toEqual(['make-key', 'open-on']);
+    expect(ImportEvent.parse(asked[1]!.event)).toMatchObject({ opens: '2027-04-05' });
+    expect(lines).toEqual(['spring opens by itself on 5 April 2027.']);
+    await expect(run('campaign open spring --on 2027-04-05 --mail')).rejects.toThrow('--invite');
+  });
+
   it('plan mails by days, and take a plan back', async () => {
     const planned = { id: 'spring', mailPlan: { reminders: [7, 14], closing: 3 } };
     const plan = await run('mail plan spring --reminders 7,14 --closing-notice 3', { 'plan-mail': planned });

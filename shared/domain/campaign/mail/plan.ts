@@ -7,7 +7,8 @@ const MOST_DAYS = 60;
 const Days = z.int().check(z.gte(1), z.lte(MOST_DAYS));
 
 /**
- * What is mailed without anybody asking for it. `reminders`: days after a person's own invitation, because lists grow
+ * What is mailed without anybody asking for it. `invitations`: whoever has none yet, also those who are listed later.
+ * `reminders`: days after a person's own invitation, because lists grow
  * and a slow pace spreads invitations over days. `closing`: days before the last day of their link.
  */
 export const MailPlan = z.object({
@@ -18,6 +19,7 @@ export const MailPlan = z.object({
     }),
   ),
   closing: z.optional(Days),
+  invitations: z.optional(z.boolean()),
 });
 export type MailPlan = z.infer<typeof MailPlan>;
 
@@ -39,10 +41,16 @@ export interface MailDay {
 export function dueMail(invitation: Invitation, day: MailDay): MailKind | undefined {
   const asked = MAIL_KINDS.find((kind) => day.asked.includes(kind) && !wasMailed(invitation, kind));
   if (asked !== undefined) return asked;
-  const planned = latestPlanned(invitation, day);
+  const planned = latestPlanned(invitation, day) ?? plannedInvitation(invitation, day);
   if (planned === undefined || invitation.mailedOn === day.today) return undefined;
   const reached = MAIL_KINDS.findLastIndex((kind) => wasMailed(invitation, kind));
   return MAIL_KINDS.indexOf(planned) > reached ? planned : undefined;
+}
+
+function plannedInvitation(invitation: Invitation, { today, lastDay, plan }: MailDay): MailKind | undefined {
+  return plan?.invitations === true && today <= lastDay && !wasMailed(invitation, 'invitation')
+    ? 'invitation'
+    : undefined;
 }
 
 function latestPlanned({ invitedOn }: Invitation, { today, lastDay, plan }: MailDay): MailKind | undefined {

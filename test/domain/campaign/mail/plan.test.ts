@@ -63,6 +63,13 @@ describe('the plan of a campaign’s mails', () => {
     expect(mailsOn(everyDay('2026-03-10', 120), never)).toEqual([]);
   });
 
+  it('invites whoever has no invitation yet, where it says so, and goes on from that day', () => {
+    const plan = { ...PLAN, invitations: true };
+    expect(mailsOn(everyDay('2026-04-01', 9), never, { plan })).toEqual(['2026-04-01 invitation']);
+    expect(mailsOn(['2026-06-01'], never, { plan })).toEqual([]);
+    expect(mailsOn(['2026-03-11'], invited(), { plan })).toEqual([]);
+  });
+
   it('does not tell of the close on the day of an invitation that came late', () => {
     const late = invited({ invitedOn: '2026-05-29', mailedOn: '2026-05-29' });
     expect(mailsOn(everyDay('2026-05-29', 5), late)).toEqual([]);
