@@ -81,10 +81,10 @@ describe.skipIf(NO_BROWSER)(`respondents' pages ${NO_BROWSER ?? ''}`, () => {
       await walk.see(`/i/${'A'.repeat(32)}`);
       await walk.see(`/i/${await site.link({ replaced: true })}`);
       await walk.see('/finished');
-    await walk.see(`/no-mail/${'A'.repeat(32)}`);
-    await walk.press('Stop emails about this survey');
-    await walk.look('mails stopped');
-    await walk.see(`/o/${await site.openLink()}`);
+      await walk.see(`/no-mail/${'A'.repeat(32)}`);
+      await walk.press('Stop emails about this survey');
+      await walk.look('mails stopped');
+      await walk.see(`/o/${await site.openLink()}`);
       expect(walk.faults).toEqual([]);
     },
   );
