@@ -1,4 +1,5 @@
-import type { ContextVersion } from '../../shared/domain/context/version.ts';
+import { type ContextVersion, daysBetween, LATE_DAYS } from '../../shared/domain/context/version.ts';
+import { addMonths } from '../../shared/domain/kernel/calendar.ts';
 import type { ContextIntake } from '../../shared/use-cases/import-context.ts';
 
 const OUTCOMES: Readonly<Record<ContextIntake['outcome'], string>> = {
@@ -13,10 +14,37 @@ export const contextLines = (intake: ContextIntake): readonly string[] => [
   `${intake.kind} as at ${intake.asAt}: ${OUTCOMES[intake.outcome]}`,
   `Rows read: ${intake.read}. Refused: ${intake.refused.length}. Kept, after titles of one role are added up: ${intake.taken}.` +
     (intake.months === null ? '' : ` Months: ${intake.months.from} to ${intake.months.to}.`),
+  ...shortYear(intake),
   ...intake.refused.map(({ line, reason }) => `Line ${line}: ${reason}`),
 ];
 
-export const versionLine = ({ kind, asAt, loaded, rows, refused, months, average }: ContextVersion): string =>
-  `${kind} as at ${asAt}: ${rows} rows${months === null ? '' : `, ${months.from} to ${months.to}`}` +
+/** A leaving rate is of a year: thirteen month ends. */
+function shortYear({ kind, months }: ContextIntake): readonly string[] {
+  return kind === 'staffing' && months !== null && addMonths(months.from, 12) > months.to
+    ? ['This file has fewer than thirteen month ends: reports made with it have no leaving rates.']
+    : [];
+}
+
+/** Kinds whose newest data are older than a quarter: a feed that has stopped. */
+export function lateLines(versions: readonly ContextVersion[], today: string): readonly string[] {
+  const newest = new Map(versions.map((version) => [version.kind, version]));
+  return [...newest.values()]
+    .filter(({ kind }) => kind !== 'roles')
+    .map(({ kind, asAt }) => ({ kind, days: daysBetween(asAt, today) }))
+    .filter(({ days }) => days > LATE_DAYS)
+    .map(({ kind, days }) => `Late: the newest ${kind} data are ${days} days old.`);
+}
+
+export const versionLine = ({
+  kind,
+  asAt,
+  revision,
+  loaded,
+  rows,
+  refused,
+  months,
+  average,
+}: ContextVersion): string =>
+  `${kind} as at ${asAt}${revision === undefined ? '' : `, correction ${revision - 1}`}: ${rows} rows${months === null ? '' : `, ${months.from} to ${months.to}`}` +
   `${kind === 'staffing' ? `, ${average} average` : ''}, loaded ${loaded}` +
-  `${refused === 0 ? '' : `, ${refused} refused rows left out`}.`;
+  `${refused === 0 ? '' : `, ${refused === 1 ? '1 refused row' : `${refused} refused rows`} left out`}.`;

@@ -82,6 +82,8 @@ export const ImportEvent = z.discriminatedUnion('action', [
     dryRun: z.boolean(),
     /** Load the rest where rows are refused. */
     leaveOut: z.boolean(),
+    /** Corrects other data that are loaded for the same day. */
+    replace: z.optional(z.boolean()),
   }),
   z.object({ action: z.literal('list-context') }),
 ]);

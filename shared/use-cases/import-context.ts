@@ -34,6 +34,8 @@ export interface ContextFile {
   readonly dryRun: boolean;
   /** Loads the rest where rows are refused. */
   readonly leaveOut: boolean;
+  /** Corrects what was loaded for that day, which stays for the releases that were made with it. */
+  readonly replace?: boolean | undefined;
 }
 
 export interface ContextIntake {
@@ -78,23 +80,28 @@ export async function importContext(desk: ContextDesk, file: ContextFile): Promi
     average: file.average ?? '13-point',
     roles: FORMS[file.kind].title === undefined ? null : (map?.sha256 ?? null),
   };
-  const standing = (await desk.versions.versions(file.kind)).find(({ asAt }) => asAt === file.asAt);
-  if (standing !== undefined) return sameAgain(standing, version, told);
+  const standing = (await desk.versions.versions(file.kind)).findLast(({ asAt }) => asAt === file.asAt);
+  const corrects = file.replace === true && standing !== undefined && !isSame(standing, version);
+  if (standing !== undefined && !corrects) return sameAgain(standing, version, told);
   await desk.workings.keep(contextKey(file.kind, version.sha256), content, 'application/json');
-  const kept = await desk.versions.keepVersion(version);
+  const kept = await desk.versions.keepVersion(
+    corrects ? { ...version, revision: (standing.revision ?? 1) + 1 } : version,
+  );
   return kept.sha256 === version.sha256 ? told('loaded') : sameAgain(kept, version, told);
 }
+
+const isSame = (one: ContextVersion, other: ContextVersion): boolean =>
+  one.sha256 === other.sha256 && one.average === other.average;
 
 function sameAgain(
   standing: ContextVersion,
   version: ContextVersion,
   told: (outcome: 'already-loaded') => Result<ContextIntake>,
 ): Result<ContextIntake> {
-  if (standing.sha256 === version.sha256 && standing.average === version.average)
-    return told('already-loaded');
+  if (isSame(standing, version)) return told('already-loaded');
   return fail({
     kind: 'conflict',
-    what: `Other ${version.kind} data as at ${version.asAt} are loaded already. A revision needs an as-at day of its own: releases that were made from the earlier data stay as they are.`,
+    what: `Other ${version.kind} data as at ${version.asAt} are loaded already. A revision has an as-at day of its own; a mistake in the file of that day is corrected with --replace. Releases that were made from the earlier data stay as they are.`,
   });
 }
 

@@ -52,8 +52,14 @@ describe('loading context data', () => {
     const revised = file.replace('4,1,0,0', '4,2,0,0');
     expect(await load(revised)).toMatchObject({ problem: { kind: 'conflict' } });
     expect(await load(file, { average: '2-point' })).toMatchObject({ problem: { kind: 'conflict' } });
+    expect(await load(revised, { replace: true })).toMatchObject({ value: { outcome: 'loaded' } });
+    expect(await load(revised, { replace: true })).toMatchObject({ value: { outcome: 'already-loaded' } });
+    expect(await load(revised)).toMatchObject({ value: { outcome: 'already-loaded' } });
+    const [first, corrected] = await desk.versions.versions('staffing');
+    expect([first!.revision, corrected!.revision]).toEqual([undefined, 2]);
     expect(await load(revised, { asAt: '2026-04-09' })).toMatchObject({ value: { outcome: 'loaded' } });
     expect(await loaded()).toEqual([
+      { kind: 'staffing', asAt: '2026-04-05', rows: 2, refused: 0 },
       { kind: 'staffing', asAt: '2026-04-05', rows: 2, refused: 0 },
       { kind: 'staffing', asAt: '2026-04-09', rows: 2, refused: 0 },
     ]);

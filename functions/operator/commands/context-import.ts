@@ -1,5 +1,6 @@
 import { FORMS } from '../../../shared/domain/context/forms.ts';
 import { ContextKind } from '../../../shared/domain/context/rows.ts';
+import { Day } from '../../../shared/domain/kernel/ids.ts';
 import type { ContextIntake } from '../../../shared/use-cases/import-context.ts';
 import { type Command, Stop } from '../command.ts';
 import { contextLines } from '../context-lines.ts';
@@ -26,13 +27,17 @@ export const contextImport: Command = {
       says: 'of staffing: average headcount by 13-point (all month ends, the default) or 2-point (first and last)',
     },
     'dry-run': { type: 'boolean', says: 'say what would be taken and refused, and store nothing' },
+    replace: {
+      type: 'boolean',
+      says: 'correct what was loaded for the same day: releases made with it stay',
+    },
     'leave-out': { type: 'boolean', says: 'load the rest where rows are refused; reports then say how many' },
   },
   async run({ words: [word = '', file = ''], text, chosen }, reach) {
     const kind = ContextKind.safeParse(word);
     if (!kind.success) throw new Stop(`KIND is one of ${ContextKind.options.join(', ')}.`);
     const asAt = text('as-at');
-    if (asAt === undefined) throw new Stop('Say which day the data are as at: --as-at 2026-04-05.');
+    if (!Day.safeParse(asAt).success) throw new Stop('Say which day the data are as at: --as-at 2026-04-05.');
     const csv = fileText(file);
     if (csv.length > MOST_CHARACTERS)
       throw new Stop(
@@ -46,6 +51,7 @@ export const contextImport: Command = {
       csv,
       dryRun: chosen('dry-run'),
       leaveOut: chosen('leave-out'),
+      ...(chosen('replace') && { replace: true }),
       ...(average !== undefined && { average }),
     };
     const { invoke } = await reach();

@@ -13,9 +13,14 @@ export function dynamoContextVersions(client: DynamoDBClient, table: string): Co
   return {
     versions: all,
     async keepVersion(version) {
-      const { kind, asAt } = version;
-      if (await rows.put({ pk: `version#${kind}`, sk: asAt }, version, IF_ABSENT)) return version;
-      return (await all(kind)).find((each) => each.asAt === asAt) ?? version;
+      const key = { pk: `version#${version.kind}`, sk: dayAndRevision(version) };
+      if (await rows.put(key, version, IF_ABSENT)) return version;
+      const standing = (await all(version.kind)).find((each) => dayAndRevision(each) === key.sk);
+      return standing ?? version;
     },
   };
 }
+
+/** In this order the newest day comes last, and of one day its last correction. */
+const dayAndRevision = ({ asAt, revision }: ContextVersion): string =>
+  revision === undefined ? asAt : `${asAt}#${String(revision).padStart(2, '0')}`;

@@ -12,6 +12,8 @@ export type AverageRule = z.infer<typeof AverageRule>;
 export const ContextVersion = z.object({
   kind: ContextKind,
   asAt: Day,
+  /** Of corrections of that day: 2 for the first. */
+  revision: z.optional(z.int().check(z.gte(2), z.lte(99))),
   loaded: Day,
   /** Hash of the rows. */
   sha256: z.string(),
@@ -25,5 +27,14 @@ export const ContextVersion = z.object({
   roles: z.nullable(z.string()),
 });
 export type ContextVersion = z.infer<typeof ContextVersion>;
+
+/** So many days after the newest version of a kind it is late: a quarter has gone by. */
+export const LATE_DAYS = 92;
+
+const DAY = 86_400_000;
+
+/** Days from one day to another; below 0 where the other comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 export const contextKey = (kind: string, sha256: string): string => `context/${kind}/${sha256}.json`;

@@ -3,8 +3,8 @@ import type { ContextVersion } from '../../domain/context/version.ts';
 
 /** Which context data are loaded, as at which days. Their rows are files under the hash of their content. */
 export interface ContextVersions {
-  /** Oldest first. */
+  /** Oldest first; of one day, its corrections in order. */
   versions(kind: ContextKind): Promise<readonly ContextVersion[]>;
-  /** Put if absent; returns the version that stands for this kind and day. */
+  /** Put if absent; returns the version that stands for this kind, day and revision. */
   keepVersion(version: ContextVersion): Promise<ContextVersion>;
 }

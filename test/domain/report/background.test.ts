@@ -61,6 +61,16 @@ describe('what the service knows of staff, in the report on leavers', () => {
     expect(row('unit-A', 'leaving', 'England and Wales')).toMatchObject({ 'Average staff': 820, Left: 70 });
   });
 
+  it('shows a unit that waits its own staffing, and that of the pool whose answers it is shown', () => {
+    const places = table('unit-D', 'leaving')!.rows.map((cells) => cells.slice(0, 3));
+    expect(places).toEqual([
+      ['Ynys Môn ac Arfon, tŷ a dŵr', 50, 3],
+      ['Gwent, Dyfed Powys and Ynys Môn ac Arfon, tŷ a dŵr', 280, 20],
+      ['Wales', 540, 46],
+      ['England and Wales', 820, 70],
+    ]);
+  });
+
   it('prints how the average is made, the rule for such counts, the dates and the lag', () => {
     const words = points(reports.get('unit-A')!);
     expect(table('unit-A', 'leaving')!.note).toContain('thirteen month ends (13-point average)');

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contextImport } from '../../../functions/operator/commands/context-import.ts';
+import { lateLines } from '../../../functions/operator/context-lines.ts';
 import { contextList } from '../../../functions/operator/commands/context-list.ts';
 import type { Holdfast } from '../../../functions/operator/holdfast.ts';
 import { readInput } from '../../../functions/operator/read-input.ts';
 import type { ContextVersion } from '../../../shared/domain/context/version.ts';
+import { dayOf } from '../../../shared/domain/kernel/calendar.ts';
 import { ImportEvent } from '../../../shared/use-cases/events.ts';
 import type { ContextIntake } from '../../../shared/use-cases/import-context.ts';
 
@@ -91,14 +93,23 @@ describe('the context commands', () => {
   });
 
   it('list each version with its day, its months, its setting and what was left out', async () => {
-    const { reach } = reaching([VERSION]);
+    const { reach } = reaching([{ ...VERSION, asAt: dayOf(Date.now()) }]);
     const said = await contextList.run(readInput(contextList, []), reach);
     expect(said.lines).toEqual([
-      'staffing as at 2026-04-05: 900 rows, 2025-03 to 2026-03, 2-point average, loaded 2026-04-06, 2 refused rows left out.',
+      `staffing as at ${dayOf(Date.now())}: 900 rows, 2025-03 to 2026-03, 2-point average, loaded 2026-04-06, 2 refused rows left out.`,
     ]);
     const none = reaching([]);
     expect((await contextList.run(readInput(contextList, []), none.reach)).lines).toEqual([
       'No context data are loaded.',
+    ]);
+  });
+
+  it('say which feed is late: the newest of its kind older than a quarter, and no role map', () => {
+    const older = { ...VERSION, asAt: '2025-10-01' };
+    const roles = { ...VERSION, kind: 'roles', asAt: '2024-01-01' } as const;
+    expect(lateLines([older, VERSION, roles], '2026-07-06')).toEqual([]);
+    expect(lateLines([older, VERSION, roles], '2026-07-07')).toEqual([
+      'Late: the newest staffing data are 93 days old.',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { ContextKind } from '../../context/rows.ts';
 import type { Leaving, Rate } from '../../context/leaving.ts';
 import type { ContextSnapshot } from '../../context/snapshot.ts';
-import type { ContextVersion } from '../../context/version.ts';
+import { type ContextVersion, daysBetween, LATE_DAYS } from '../../context/version.ts';
 import type { Cell } from '../report.ts';
 import { dayName, lowered, monthRange } from '../words.ts';
 
@@ -29,10 +29,6 @@ export const yearWords = ({ staffing }: ContextSnapshot): string => {
 const versionOf = ({ versions }: ContextSnapshot, kind: ContextKind): ContextVersion | undefined =>
   versions.find((version) => version.kind === kind);
 
-/** Later than this after the answers, or before them, is said to be late. */
-const LATE = 92;
-const DAY = 86_400_000;
-
 type Kinds = readonly (readonly [kind: ContextKind, name: string])[];
 
 /** `Staffing; published figures as at 5 April 2026, 5 days after the answers.` Kinds of one day stand together. */
@@ -50,10 +46,10 @@ export function asAtWords(context: ContextSnapshot, kinds: Kinds, answers: strin
 }
 
 function lagWords(asAt: string, answers: string): string {
-  const days = Math.round((Date.parse(asAt) - Date.parse(answers)) / DAY);
+  const days = daysBetween(answers, asAt);
   const apart = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
   const lag = days === 0 ? 'as the answers are' : `${apart} ${days > 0 ? 'after' : 'before'} the answers`;
-  const late = days < -LATE ? ' These data are late: newer ones were not loaded.' : '';
+  const late = days < -LATE_DAYS ? ' These data are late: newer ones were not loaded.' : '';
   return `as at ${dayName(asAt)}, ${lag}.${late}`;
 }
 
