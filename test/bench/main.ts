@@ -7,6 +7,7 @@ import { interviews } from './interview.ts';
 import { pages } from './page.ts';
 import { posts } from './post.ts';
 import { reportRuns } from './report-run.ts';
+import { sizes } from './sizes.ts';
 import { starts } from './start.ts';
 import { openBenchStore } from './store.ts';
 
@@ -22,6 +23,7 @@ const PARTS: readonly (() => Promise<Part>)[] = [
   () => interviews(store, functions, Number(values.interviews)),
   posts,
   pages,
+  sizes,
   () => starts(functions),
   () => reportRuns(store, functions),
 ];
