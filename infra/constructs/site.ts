@@ -8,8 +8,9 @@ import {
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigateway';
 import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatemanager';
-import { CfnOutput } from 'aws-cdk-lib';
+import { CfnOutput, Size } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { COMPRESSED_FROM } from '../compression.ts';
 import type { Environment } from '../environments.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { HouseFunction } from './house-function.ts';
@@ -66,6 +67,7 @@ export class Site extends Construct {
         securityPolicy: SecurityPolicy.TLS_1_2,
       },
       binaryMediaTypes: ['*/*'],
+      minCompressionSize: Size.bytes(COMPRESSED_FROM),
       cloudWatchRole: false,
       deployOptions: {
         stageName: 'live',

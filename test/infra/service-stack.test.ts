@@ -57,12 +57,13 @@ describe('functions', () => {
 });
 
 describe('the sites', () => {
-  it('are regional, reached by their own host alone, and take files as they are', () => {
+  it('are regional, reached by their own host alone, take files as they are and send pages compressed', () => {
     service.resourceCountIs('AWS::ApiGateway::RestApi', 2);
     service.allResourcesProperties('AWS::ApiGateway::RestApi', {
       EndpointConfiguration: { Types: ['REGIONAL'] },
       DisableExecuteApiEndpoint: true,
       BinaryMediaTypes: ['*/*'],
+      MinimumCompressionSize: 1024,
     });
     const hosts = resources('AWS::ApiGateway::DomainName').map(
       ({ Properties }) => Properties.DomainName as string,

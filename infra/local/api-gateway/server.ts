@@ -1,5 +1,7 @@
 import type { Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { FunctionId } from '../../../shared/adapters/names.ts';
+import { COMPRESSED_FROM } from '../../compression.ts';
 import type { Invoke } from '../aws/functions.ts';
 import { LONGEST_PAYLOAD } from '../aws/lambda.ts';
 import { type HttpReply, httpServer } from '../http/exchange.ts';
@@ -22,7 +24,8 @@ export const apiGateway = (id: FunctionId, invoke: Invoke, now: () => number): S
     const event = restEvent(request, now());
     if (Buffer.byteLength(JSON.stringify(event)) > LONGEST_PAYLOAD) return message(413, 'Request Too Long');
     try {
-      return reply((await invoke(id, event)) as ProxyResult);
+      const answer = reply((await invoke(id, event)) as ProxyResult);
+      return /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? compressed(answer) : answer;
     } catch (error) {
       console.error(error);
       return message(502, 'Internal server error');
@@ -39,6 +42,11 @@ function reply(result: ProxyResult): HttpReply {
     headers: { ...headers, ...multiValueHeaders },
     body: isBase64Encoded ? Buffer.from(body, 'base64') : body,
   };
+}
+
+function compressed({ status, headers = {}, body = '' }: HttpReply): HttpReply {
+  if (Buffer.byteLength(body) < COMPRESSED_FROM) return { status, headers, body };
+  return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(body) };
 }
 
 const message = (status: number, text: string): HttpReply => ({

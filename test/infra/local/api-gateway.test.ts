@@ -74,6 +74,18 @@ test.each([
   expect(seen).toBeUndefined();
 });
 
+test('compresses what is long for those who take it, and nothing else', async () => {
+  const long = 'a page of words '.repeat(100);
+  const ask = async (body: string, accepted: string) => {
+    result = { statusCode: 200, headers: { 'content-type': 'text/html' }, body };
+    const reply = await fetch(site, { headers: { 'accept-encoding': accepted } });
+    return [reply.headers.get('content-encoding'), await reply.text()];
+  };
+  expect(await ask(long, 'gzip, br')).toEqual(['gzip', long]);
+  expect(await ask(long, 'identity')).toEqual([null, long]);
+  expect(await ask('short', 'gzip')).toEqual([null, 'short']);
+});
+
 test('answers 502 where the function returns what is no answer', async () => {
   result = { hello: 'there' };
   expect((await fetch(site)).status).toBe(502);
