@@ -1,5 +1,5 @@
 import { Campaign } from '../domain/campaign/campaign.ts';
-import { EVERYONE } from '../domain/campaign/estate-for.ts';
+import { SELF_SELECTED } from '../domain/campaign/estate-for.ts';
 import { detailIssues } from '../domain/campaign/detail-issues.ts';
 import { OPEN_CODE_BYTES, openCampaignOf, openCode, openIdOf } from '../domain/campaign/open-link.ts';
 import type { Instrument } from '../domain/instrument/instrument.ts';
@@ -41,7 +41,7 @@ export async function askOpenly(
   const made = openCampaignOf(asked, { code: openCode(desk.random.bytes(OPEN_CODE_BYTES)), closes });
   if (made === undefined)
     return fail(invalid('campaign', 'has a name too long for another to be made of it'));
-  await desk.campaigns.keepEstate(made.id, { ...desk.estate, units: [], regions: [EVERYONE] });
+  await desk.campaigns.keepEstate(made.id, { ...desk.estate, units: [], regions: [SELF_SELECTED] });
   if (await desk.campaigns.create(Campaign.parse(made))) return ok(made);
   return fail({
     kind: 'conflict',

@@ -16,7 +16,8 @@ const OTHERS = 8;
 
 /**
  * The releases that stand when a campaign's figures are decided and that its reports are compared with: its own
- * earlier ones; of a closed survey also the same survey of another time, and those with items in common.
+ * earlier ones; of a closed survey also the same survey of another time, and those with items in common. Answers by an
+ * open link are set beside nobody's: people who chose to answer are no other time of people who were invited.
  */
 export async function companionsOf(
   shelf: Shelf,
@@ -29,7 +30,7 @@ export async function companionsOf(
     .filter((row) => row.clock < clock)
     .slice(0, EARLIER)
     .map((row): Companion => ({ why: 'earlier', ...row }));
-  return campaign.clock === 'rolling'
+  return campaign.clock === 'rolling' || campaign.selfSelected !== undefined
     ? earlier
     : [...earlier, ...(await others(shelf, campaign, instrument))];
 }
@@ -38,7 +39,10 @@ async function others(shelf: Shelf, campaign: Campaign, instrument: Instrument):
   const own = matchesOf(instrument);
   const found: Companion[] = [];
   const asked = (await shelf.campaigns.list())
-    .filter(({ id, status }) => id !== campaign.id && status !== 'draft')
+    .filter(
+      ({ id, status, selfSelected }) =>
+        id !== campaign.id && status !== 'draft' && selfSelected === undefined,
+    )
     .toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
   for (const other of asked) {
     const { id, version } = other.instrument;

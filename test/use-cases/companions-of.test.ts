@@ -28,6 +28,9 @@ const CAMPAIGNS: readonly Campaign[] = [
   wave('wave-2', '2026-09-01'),
   wave('wave-3', '2027-03-01'),
   campaignOf('round', 'candidate-feedback', '2026-05-01'),
+  campaignOf('round-open', 'candidate-feedback', '2026-05-01', {
+    selfSelected: { of: 'round', code: '04A2M8GQ0W' },
+  }),
   campaignOf('starters', 'new-starter-check', '2026-08-01'),
   campaignOf('assessors', 'assessor-feedback', '2026-05-02'),
   { ...base, id: 'leavers', opened: '2025-01-01' },
@@ -70,5 +73,11 @@ describe('the releases that a report is compared with', () => {
     expect(companions).toContain('matched round close');
     expect(companions).toContain('matched leavers 2026-Q3');
     expect(companions.filter((each) => each.includes('wave'))).toEqual([]);
+  });
+
+  it('set answers by an open link beside nobody’s, and nobody’s beside them', async () => {
+    expect(await found('round-open', 'close')).toEqual([]);
+    for (const id of ['round', 'starters'])
+      expect((await found(id, 'close')).join()).not.toContain('round-open');
   });
 });

@@ -88,6 +88,10 @@ describe('an open link', () => {
         selfSelected: { of: ID },
       });
       expect(campaign.title).toBe('Spring round (open link: people who chose to answer)');
+      // What every figure is of, in each format: the name of its one group.
+      expect((await office.desk.campaigns.estate(`${ID}-open`))?.regions).toEqual([
+        { code: 'ALL', name: 'Self-selected: people who chose to answer' },
+      ]);
       const forming = {
         campaigns: office.desk.campaigns,
         slips: dynamoSlips(office.store.client, 'slips'),
