@@ -1,4 +1,5 @@
-import type { Result } from '../../shared/domain/kernel/result.ts';
+import { invalid } from '../../shared/domain/kernel/problem.ts';
+import { fail, ok, type Result } from '../../shared/domain/kernel/result.ts';
 import { addInstrument } from '../../shared/use-cases/add-instrument.ts';
 import { addInvitees } from '../../shared/use-cases/add-invitees.ts';
 import type { CampaignDesk } from '../../shared/use-cases/campaign-desk.ts';
@@ -16,6 +17,7 @@ import { planMail } from '../../shared/use-cases/mail/plan-mail.ts';
 import { openDue, openOn } from '../../shared/use-cases/open-on-a-day.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
+import { INTERFACE, interfaceWords } from '../../web/wording/for-translator.ts';
 import { preview, type PreviewDesk } from './preview.tsx';
 
 export type ImportDesk = CampaignDesk & HistoryDesk & ContextDesk & PreviewDesk & OpenDesk;
@@ -51,9 +53,13 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
     case 'preview-instrument':
       return preview(desk, event.previewed);
     case 'export-translation':
-      return exportTranslation(desk, event.instrument);
+      return event.instrument === INTERFACE
+        ? Promise.resolve(ok(interfaceWords()))
+        : exportTranslation(desk, event.instrument);
     case 'import-translation':
-      return importTranslation(desk, event);
+      return isInterface(event.file)
+        ? Promise.resolve(fail(PART_OF_THE_PROGRAM))
+        : importTranslation(desk, event);
     case 'import-history':
       return importHistory(desk, { ...event, csv: Buffer.from(event.csv, 'base64') });
     case 'import-context':
@@ -62,3 +68,11 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return listContext(desk);
   }
 }
+
+const isInterface = (file: unknown): boolean =>
+  typeof file === 'object' && file !== null && 'instrument' in file && file.instrument === INTERFACE;
+
+const PART_OF_THE_PROGRAM = invalid(
+  'instrument',
+  'The words of the interface are part of the program: give the file to its developers, who put them in web/wording/cy.ts',
+);

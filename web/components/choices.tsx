@@ -26,7 +26,7 @@ export interface Choice {
 }
 
 interface Divider {
-  readonly divider: string;
+  readonly divider: Child;
 }
 
 type Kind = 'radios' | 'checkboxes';

@@ -23,3 +23,6 @@ export const cy: Partial<Record<CommonWord, string>> = {
   accessibility: 'Datganiad hygyrchedd',
   feedback: 'Rhoi adborth',
 };
+
+/** Shown, as names and words of this kind have to be, and still for a Welsh speaker to confirm. */
+export const TO_CONFIRM: ReadonlySet<CommonWord> = new Set(['organisation', 'optional']);

@@ -19,6 +19,21 @@ afterAll(async () => {
 /** Far enough ahead of any day this runs on, and told to the function as its today. */
 const LIST = `${HEADER}\nann@leaver.example,N50BOLT,2999-03\nben@leaver.example,N50BOLT,tomorrow\n`;
 
+describe('the words of the interface', () => {
+  it('go out to a translator, and come back to those who build the program', async () => {
+    const out = await invoke({ action: 'export-translation', instrument: 'interface' });
+    expect(out).toMatchObject({
+      ok: true,
+      value: { strings: { continue: { en: 'Continue', cy: 'Parhau' } } },
+    });
+    const { value: file } = out as { value: object };
+    expect(await invoke({ action: 'import-translation', dryRun: true, file })).toMatchObject({
+      ok: false,
+      problem: { kind: 'invalid', issues: [{ at: 'instrument' }] },
+    });
+  });
+});
+
 describe('the import function', () => {
   it('takes a campaign from its list to its close, as the operator asks step by step', async () => {
     const creation = { action: 'create-campaign', id: 'exit', title: 'Exit', dryRun: true, invitees: LIST };

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cy } from '../../../web/wording/cy.ts';
+import { cy, TO_CONFIRM } from '../../../web/wording/cy.ts';
 import { words } from '../../../web/wording/en.ts';
 import { common, type CommonWord } from '../../../web/wording/en/common.ts';
+import { interfaceWords } from '../../../web/wording/for-translator.ts';
 import { inWords } from '../../../web/wording/dates.ts';
 import { word } from '../../../web/wording/word.ts';
 
@@ -41,17 +42,34 @@ describe('the wording', () => {
     expect(Object.keys(cy).every((name) => name in common)).toBe(true);
   });
 
+  it('goes to a translator whole, what has to be confirmed first', () => {
+    const { strings } = interfaceWords();
+    expect(Object.keys(strings).toSorted()).toEqual(Object.keys(common).toSorted());
+    expect(Object.keys(strings).slice(0, 2)).toEqual(['organisation', 'optional']);
+    expect(strings['organisation']).toMatchObject({
+      en: common.organisation,
+      cy: cy.organisation,
+      confirm: true,
+    });
+    expect(strings['skip']).toEqual({ en: common.skip, cy: null });
+  });
+
   const drafted = resolve(import.meta.dirname, '../../../../shared/domain/instruments/chrome.cy.json');
   it.skipIf(!existsSync(drafted))(
     'has no Welsh but what was drafted (skipped where the draft is absent)',
     () => {
       const { strings } = JSON.parse(readFileSync(drafted, 'utf8')) as {
-        strings: Record<string, { en: string; cy: string }>;
+        strings: Record<string, { en: string; cy: string; confidence: string }>;
       };
       const pairs = new Map(Object.values(strings).map(({ en, cy: welsh }) => [en, welsh]));
       for (const [name, welsh] of Object.entries(cy)) {
         expect([name, welsh]).toEqual([name, pairs.get(common[name as CommonWord])]);
       }
+      const unsure = Object.values(strings).filter(({ confidence }) => confidence === 'check');
+      const shown = Object.keys(cy).filter((name) =>
+        unsure.some(({ en }) => en === common[name as CommonWord]),
+      );
+      expect(shown.toSorted()).toEqual([...TO_CONFIRM].toSorted());
     },
   );
 });

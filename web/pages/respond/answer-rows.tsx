@@ -25,7 +25,9 @@ export const AnswerRows = ({ view, rows, place }: AnswerRowsProps) => (
 
 const summaryRow = (view: View, { asked, values }: CheckRow, href: string) => ({
   key: { text: said(asked) },
-  value: { text: values === undefined ? sending.notProvided : <Values values={values} /> },
+  value: {
+    text: values === undefined ? <Word view={view} name="notProvided" /> : <Values values={values} />,
+  },
   actions: {
     items: [
       {

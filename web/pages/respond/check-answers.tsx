@@ -16,7 +16,7 @@ interface CheckAnswersProps {
   readonly view: View;
   readonly sections: readonly { readonly title: Said; readonly rows: readonly CheckRow[] }[];
   /** Where the equality questions begin, where they come before the sending; else what sends. */
-  readonly next: string | SendFormProps;
+  readonly next: string | Omit<SendFormProps, 'view'>;
   readonly back: string;
   readonly dropped: readonly Said[];
   readonly late: LateProps['late'];
@@ -44,7 +44,7 @@ export function CheckAnswers({ view, sections, next, back, dropped, late }: Chec
       ) : (
         <>
           <h2 class="govuk-heading-m">{sending.sendTitle}</h2>
-          <SendForm {...next} />
+          <SendForm view={view} {...next} />
         </>
       )}
     </Frame>

@@ -6,6 +6,7 @@ import { words } from '../../wording/en.ts';
 import type { FieldProps, OfferedOption } from './asking.ts';
 import { MonthField } from './month-field.tsx';
 import { said } from './said.tsx';
+import { Word } from './word.tsx';
 
 /** One question as the form asks it. */
 export function Field(props: FieldProps) {
@@ -42,7 +43,12 @@ export function Field(props: FieldProps) {
       );
     case 'multi':
       return (
-        <Checkboxes {...common} fieldset={{ legend }} items={options.flatMap(itemApart)} values={values} />
+        <Checkboxes
+          {...common}
+          fieldset={{ legend }}
+          items={options.flatMap((option) => itemApart(props.view, option))}
+          values={values}
+        />
       );
     case 'number':
       return (
@@ -93,5 +99,5 @@ const item = ({ value, label, hint }: OfferedOption) => ({
 });
 
 /** A choice that excludes the others stands apart from them. */
-const itemApart = (option: OfferedOption) =>
-  option.exclusive ? [{ divider: words.questions.or }, item(option)] : [item(option)];
+const itemApart = (view: FieldProps['view'], option: OfferedOption) =>
+  option.exclusive ? [{ divider: <Word view={view} name="or" /> }, item(option)] : [item(option)];

@@ -68,7 +68,7 @@ export function QuestionPage(props: QuestionPageProps) {
           </Button>
           {asked.every(({ question }) => !question.required) && (
             <Button classes="govuk-button--secondary" name="skip" value="yes">
-              {alone ? questions.skip : questions.skipPage}
+              <Word view={view} name={alone ? 'skip' : 'skipPage'} />
             </Button>
           )}
         </div>

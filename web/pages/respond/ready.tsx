@@ -5,10 +5,8 @@ import { AnswerRows } from './answer-rows.tsx';
 import { Frame } from './frame.tsx';
 import { said } from './said.tsx';
 import { SendForm, type SendFormProps } from './send-form.tsx';
-import type { View } from './view.ts';
 
 interface ReadyProps extends SendFormProps {
-  readonly view: View;
   readonly title: Said | string;
   readonly rows: readonly CheckRow[];
   readonly back: string;
@@ -24,6 +22,6 @@ export const Ready = ({ view, title, rows, back, place, ...send }: ReadyProps) =
     <h1 class="govuk-heading-l">{sending.sendTitle}</h1>
     <h2 class="govuk-heading-m">{said(title)}</h2>
     <AnswerRows view={view} rows={rows} place={place} />
-    <SendForm {...send} />
+    <SendForm view={view} {...send} />
   </Frame>
 );

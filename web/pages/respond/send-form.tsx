@@ -1,8 +1,11 @@
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { words } from '../../wording/en.ts';
+import type { View } from './view.ts';
+import { Word } from './word.tsx';
 
 export interface SendFormProps {
+  readonly view: View;
   readonly k: number;
   /** The link, sealed by the session: what makes a second press of the button the same sending. */
   readonly seal: string;
@@ -10,12 +13,14 @@ export interface SendFormProps {
 
 const { sending } = words;
 
-export const SendForm = ({ k, seal }: SendFormProps) => (
+export const SendForm = ({ view, k, seal }: SendFormProps) => (
   <>
     <InsetText>{words.promise(k)}</InsetText>
     <form method="post" action="/send" novalidate>
       <input type="hidden" name="seal" value={seal} />
-      <Button>{sending.send}</Button>
+      <Button>
+        <Word view={view} name="send" />
+      </Button>
     </form>
     <p class="govuk-body">
       <a class="govuk-link" href="/ended">

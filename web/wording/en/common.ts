@@ -1,4 +1,7 @@
-/** Words of the interface that many pages share: the only ones with a Welsh translation so far. */
+/**
+ * Words of the interface that many pages share. `translate export interface` hands them to a translator; those that
+ * have Welsh have it in `cy.ts`.
+ */
 export const common = {
   organisation: 'HM Prison and Probation Service',
   startNow: 'Start now',
@@ -17,6 +20,11 @@ export const common = {
   cookies: 'Cookies',
   accessibility: 'Accessibility statement',
   feedback: 'Give feedback',
+  skip: 'Skip this question',
+  skipPage: 'Skip these statements',
+  or: 'or',
+  notProvided: 'Not provided',
+  send: 'Send your answers',
 } as const;
 
 export type CommonWord = keyof typeof common;

@@ -3,9 +3,6 @@ export const questions = {
   pageOf: (page: number, of: number): string => (of === 1 ? '' : `, page ${page} of ${of}`),
   titleOf: (section: string, page: number, of: number): string =>
     of === 1 ? section : `${section} (page ${page} of ${of})`,
-  skip: 'Skip this question',
-  skipPage: 'Skip these statements',
-  or: 'or',
   characters: 'You can enter up to %{count} characters',
   droppedOne: 'Because of your change, one answer no longer applies and was removed:',
   droppedMany: (count: number): string =>

@@ -7,14 +7,12 @@ const PURPOSE: Readonly<Record<string, string>> = {
 
 export const sending = {
   checkIntro: 'You can change any answer before you send it. You cannot change answers after that.',
-  notProvided: 'Not provided',
   equalityTitle: 'Before you send your answers',
   equalityNext: 'There are a few equality questions, which are optional. You send your answers after them.',
   equalityKept: (k: number): string =>
     'Each answer is kept alone: not with your other answers, and not with your role, your unit or your region. They ' +
     `are counted once a year for England and Wales as a whole, and numbers under ${k} are left out.`,
   sendTitle: 'Now send your answers',
-  send: 'Send your answers',
   stop: 'Stop without sending and delete my answers',
   hidden: 'your answer: ',
   sentTitle: 'Your answers are sent',

@@ -12,6 +12,8 @@ const Line = z.object({
   was: z.optional(z.string()),
   /** Welsh that nobody has confirmed. It counts only once it stands in `cy`. */
   suggestion: z.optional(z.string()),
+  /** `cy` is shown, and a Welsh speaker has still to confirm it. */
+  confirm: z.optional(z.literal(true)),
 });
 
 /** What goes out to a translator and comes back. Only `cy` is theirs to change. */
