@@ -1,4 +1,4 @@
-import { shownColumns } from '../../../shared/domain/report/cell-text.ts';
+import { type ShownColumn, shownColumns } from '../../../shared/domain/report/cell-text.ts';
 import type { Table as ReportTable } from '../../../shared/domain/report/report.ts';
 import { Table } from '../../components/table.tsx';
 
@@ -13,7 +13,7 @@ export const ReportTableView = ({ table }: { readonly table: ReportTable }) => {
       <p class="govuk-body-s">{table.note}</p>
       <div class="holdfast-report__scroll" tabindex={0} role="region" aria-labelledby={`table-${table.id}`}>
         <Table
-          classes="govuk-table--small-text-until-tablet holdfast-report__table"
+          classes={`govuk-table--small-text-until-tablet holdfast-report__table${isNarrow(columns) ? ' holdfast-report__table--narrow' : ''}`}
           caption={table.title}
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
@@ -26,5 +26,9 @@ export const ReportTableView = ({ table }: { readonly table: ReportTable }) => {
     </section>
   );
 };
+
+/** A name and a few numbers fit a phone without scrolling. */
+const isNarrow = (columns: readonly ShownColumn[]): boolean =>
+  columns.length <= 4 && columns.filter(({ numeric }) => !numeric).length <= 1;
 
 const formatOf = (numeric: boolean): 'numeric' | undefined => (numeric ? 'numeric' : undefined);
