@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { stateHandler } from '../../shared/adapters/lambda/event-handler.ts';
 import { ok, type Result } from '../../shared/domain/kernel/result.ts';
-import { ListReportsEvent, RenderEvent, VerifyEvent } from '../../shared/use-cases/events.ts';
+import { checkDocument } from '../../shared/use-cases/check-document.ts';
+import {
+  CheckDocumentEvent,
+  ListReportsEvent,
+  RenderEvent,
+  VerifyEvent,
+} from '../../shared/use-cases/events.ts';
 import { reportsOf } from '../../shared/use-cases/read-report.ts';
 import { renderReport } from '../../shared/use-cases/render-report.ts';
 import { verifyReport } from '../../shared/use-cases/verify-report.ts';
@@ -9,15 +15,16 @@ import { renderDesk } from './wiring.ts';
 
 const desk = renderDesk();
 
-type Event = RenderEvent | VerifyEvent | ListReportsEvent;
+type Event = RenderEvent | VerifyEvent | CheckDocumentEvent | ListReportsEvent;
 
 export const handler = stateHandler<z.ZodMiniType<Event>, unknown>(
-  z.union([VerifyEvent, ListReportsEvent, RenderEvent]),
+  z.union([VerifyEvent, CheckDocumentEvent, ListReportsEvent, RenderEvent]),
   act,
 );
 
 async function act(event: Event): Promise<Result<unknown>> {
   if (!('action' in event)) return renderReport(desk, event);
   if (event.action === 'verify') return verifyReport(desk, event);
+  if (event.action === 'check-document') return checkDocument(desk, event);
   return ok(await reportsOf(desk, event.campaign));
 }

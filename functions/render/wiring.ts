@@ -11,6 +11,7 @@ import type { RenderDesk } from '../../shared/use-cases/render-report.ts';
 import { csvRenderer } from './documents/csv.ts';
 import { htmlRenderer } from './documents/html.tsx';
 import { odsRenderer } from './documents/ods/workbook.ts';
+import { odtRenderer } from './documents/odt/text-document.ts';
 import { pdfRenderer } from './documents/pdf/pdf.ts';
 
 export function renderDesk(): RenderDesk & ReportDesk {
@@ -22,6 +23,12 @@ export function renderDesk(): RenderDesk & ReportDesk {
     sha256: sha256Hex,
     opened: new Map(),
     code: product.version,
-    renderers: [htmlRenderer(stylesheet), pdfRenderer({ regular, bold }), odsRenderer, csvRenderer],
+    renderers: [
+      htmlRenderer(stylesheet),
+      pdfRenderer({ regular, bold }),
+      odsRenderer,
+      odtRenderer,
+      csvRenderer,
+    ],
   };
 }

@@ -149,6 +149,16 @@ export const VerifyEvent = z.object({
 });
 export type VerifyEvent = z.infer<typeof VerifyEvent>;
 
+/** Of the render function: holds the figures of an edited report against its release. */
+export const CheckDocumentEvent = z.object({
+  action: z.literal('check-document'),
+  campaign: Slug,
+  clock: Clock,
+  scope: z.string(),
+  fields: z.array(z.object({ name: z.string(), value: z.string() })).check(z.maxLength(20_000)),
+});
+export type CheckDocumentEvent = z.infer<typeof CheckDocumentEvent>;
+
 /** Of the render function: which reports of a campaign exist. */
 export const ListReportsEvent = z.object({ action: z.literal('list'), campaign: Slug });
 export type ListReportsEvent = z.infer<typeof ListReportsEvent>;

@@ -35,7 +35,7 @@ export async function reportsOf({ desk, store }: Office, region: string): Promis
     const { differences, files } = good(
       await verifyReport(making, { action: 'verify', ...closing, scope: event.scope }),
     );
-    expect([event.scope, files, differences]).toEqual([event.scope, 5, []]);
+    expect([event.scope, files, differences]).toEqual([event.scope, 6, []]);
   }
   return scopes.map(({ scope }) => scope);
 }

@@ -27,6 +27,7 @@ import { mailUnsent } from './mail-unsent.ts';
 import { profilesCount } from './profiles-count.ts';
 import { reportList } from './report-list.ts';
 import { reportRun } from './report-run.ts';
+import { reportCheck } from './report-check.ts';
 import { reportVerify } from './report-verify.ts';
 import { shuffle } from './shuffle.ts';
 import { translateExport } from './translate-export.ts';
@@ -57,6 +58,7 @@ export const COMMANDS: readonly Command[] = [
   form,
   reportRun,
   reportList,
+  reportCheck,
   reportVerify,
   campaignClose,
   profilesCount,

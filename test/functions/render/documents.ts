@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { csvRenderer } from '../../../functions/render/documents/csv.ts';
 import { htmlRenderer } from '../../../functions/render/documents/html.tsx';
 import { odsRenderer } from '../../../functions/render/documents/ods/workbook.ts';
+import { odtRenderer } from '../../../functions/render/documents/odt/text-document.ts';
 import { pdfRenderer } from '../../../functions/render/documents/pdf/pdf.ts';
 import { openRelease } from '../../../shared/domain/disclosure/open-release.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
@@ -25,6 +26,7 @@ export const renderers = (): readonly Renderer[] => [
   htmlRenderer(STYLESHEET),
   pdfRenderer(fonts),
   odsRenderer,
+  odtRenderer,
   csvRenderer,
 ];
 

@@ -14,6 +14,7 @@ interface ReportPageProps extends Surroundings {
 const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
   ['pdf', 'PDF, to print or send'],
   ['ods', 'ODS spreadsheet, every table with its notes'],
+  ['odt', 'ODT document, to edit: its figures can be checked when it comes back'],
   ['csv', 'CSV, the figures alone'],
 ];
 

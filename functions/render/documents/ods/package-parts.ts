@@ -21,9 +21,9 @@ export const metaXml = ({ title, marking, dataAsAt }: Report): string =>
   `<dc:title>${escaped(`${title} (${marking})`)}</dc:title><dc:language>en-GB</dc:language>` +
   `<meta:creation-date>${dataAsAt}T00:00:00</meta:creation-date></office:meta></office:document-meta>`;
 
-export const MANIFEST_XML =
+export const manifestXml = (mimetype: string): string =>
   `${XML}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">` +
-  `<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${MIMETYPE}"/>` +
+  `<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mimetype}"/>` +
   ['content.xml', 'styles.xml', 'meta.xml']
     .map((path) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>`)
     .join('') +

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Report } from '../../../../shared/domain/report/report.ts';
 import type { Renderer } from '../../../../shared/use-cases/ports/documents.ts';
 import { contentXml } from './content.ts';
-import { MANIFEST_XML, metaXml, MIMETYPE, stylesXml } from './package-parts.ts';
+import { manifestXml, metaXml, MIMETYPE, stylesXml } from './package-parts.ts';
 import { sheetsOf } from './sheets.ts';
 
 /** The report as an OpenDocument spreadsheet. */
@@ -23,7 +23,7 @@ const workbook = (report: Report): Uint8Array =>
       'content.xml': strToU8(contentXml(sheetsOf(report))),
       'styles.xml': strToU8(stylesXml(report)),
       'meta.xml': strToU8(metaXml(report)),
-      'META-INF/manifest.xml': strToU8(MANIFEST_XML),
+      'META-INF/manifest.xml': strToU8(manifestXml(MIMETYPE)),
     },
     { mtime: EARLIEST, level: 6 },
   );

@@ -1,0 +1,128 @@
+import { shownColumns } from './cell-text.ts';
+import type { Points, Report, Section, Table } from './report.ts';
+
+/** A text, or a figure in it that stands for one of the release. */
+export type Piece = string | Field;
+
+export interface Field {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A part of the editable document, in its order. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'text' | 'small' | 'item'; readonly pieces: readonly Piece[] }
+  | {
+      readonly kind: 'table';
+      readonly name: string;
+      readonly head: readonly (readonly Piece[])[];
+      readonly rows: readonly (readonly (readonly Piece[])[])[];
+    };
+
+/** A number as reports print it, with its per cent sign. */
+const NUMBER = /\d+(?:[.,]\d+)*%?/g;
+
+/** Each number of a text as a field, named by where the text stands. */
+function fielded(path: string, text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const [index, found] of [...text.matchAll(NUMBER)].entries()) {
+    if (found.index > from) pieces.push(text.slice(from, found.index));
+    pieces.push({ name: `${path}_${index + 1}`, value: found[0] });
+    from = found.index + found[0].length;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
+}
+
+const heading = (level: 1 | 2 | 3, path: string, text: string): Block => ({
+  kind: 'heading',
+  level,
+  pieces: fielded(`${path}_title`, text),
+});
+const said = (kind: 'text' | 'small' | 'item', path: string, text: string): Block => ({
+  kind,
+  pieces: fielded(path, text),
+});
+
+/** A report as a document that a researcher goes on with: its figures are fields, which can be checked when it comes back. */
+export const documentOf = (report: Report): readonly Block[] => [
+  heading(1, 'report', report.title),
+  said('text', 'subtitle', report.subtitle),
+  ...report.standing.map((words, index) => said('text', `standing_${index + 1}`, words)),
+  heading(2, 'what', 'What they said'),
+  said('text', 'what', report.summary.what),
+  heading(2, 'sure', 'How sure this is'),
+  said('text', 'sure', report.summary.sure),
+  heading(2, 'act', 'What to do'),
+  said('text', 'act', report.summary.act),
+  {
+    kind: 'table',
+    name: 'facts',
+    head: [['About these figures'], ['']],
+    rows: report.facts.map(({ term, detail }, index) => [[term], fielded(`facts_${index + 1}`, detail)]),
+  },
+  ...pointsOf('findings', report.findings),
+  ...report.sections.flatMap((section, index) => sectionOf(`section_${index + 1}`, section)),
+  ...pointsOf('method', { title: 'How the figures were made', note: '', points: report.method }),
+  ...pointsOf('limits', { title: 'What they cannot tell', note: '', points: report.limits }),
+];
+
+/** What each field of the document says. */
+export const fieldsOf = (blocks: readonly Block[]): ReadonlyMap<string, string> =>
+  new Map(
+    blocks
+      .flatMap((block) => (block.kind === 'table' ? [...block.head, ...block.rows.flat()] : [block.pieces]))
+      .flat()
+      .flatMap((piece): [string, string][] => (typeof piece === 'string' ? [] : [[piece.name, piece.value]])),
+  );
+
+function sectionOf(path: string, section: Section): readonly Block[] {
+  switch (section.kind) {
+    case 'chart':
+      return [heading(2, path, section.chart.title), said('text', path, section.chart.alternative)];
+    case 'table':
+      return tableOf(`table_${section.table.id}`, section.table);
+    case 'points':
+      return pointsOf(path, section);
+    case 'practices':
+      return pointsOf(path, {
+        title: 'Quick wins to consider',
+        note: '',
+        points: [...section.wins.map(({ title, what }) => `${title}. ${what}`), ...section.gaps],
+      });
+    case 'questions':
+      return [
+        heading(2, path, section.title),
+        ...section.questions.flatMap(({ question, answer }, index) => [
+          heading(3, `${path}_${index + 1}`, question),
+          said('text', `${path}_${index + 1}`, answer),
+        ]),
+      ];
+    case 'shorthand':
+      return [];
+  }
+}
+
+const pointsOf = (path: string, { title, note, points }: Points): readonly Block[] => [
+  heading(2, path, title),
+  ...(note === '' ? [] : [said('small', `${path}_note`, note)]),
+  ...points.map((point, index) => said('item', `${path}_${index + 1}`, point)),
+];
+
+function tableOf(path: string, table: Table): readonly Block[] {
+  const columns = shownColumns(table);
+  return [
+    heading(2, path, table.title),
+    said('small', `${path}_note`, table.note),
+    {
+      kind: 'table',
+      name: table.id,
+      head: columns.map(({ title }, at) => fielded(`${path}_head_${at + 1}`, title)),
+      rows: table.rows.map((row, line) =>
+        columns.map(({ text }, at) => fielded(`${path}_${line + 1}_${at + 1}`, text(row))),
+      ),
+    },
+  ];
+}
