@@ -42,10 +42,10 @@ export function buildReport(
     release: hash,
     dataAsAt: release.dataAsAt,
     fileStem: fileStem(marking, body.definition.id, view.scope.name, release.clock),
-    subtitle: [
+    subtitle: sentences([
       ofReasons ? release.campaign.title : (release.instrument.title ?? release.campaign.title),
       ...(view.subject.months === null ? [] : [periodWords(view)]),
-    ].join('. '),
+    ]),
     standing: edition === 'full' ? standingWords(view) : [],
     facts: [...factsOf(view), ...(ofReasons && edition !== 'staff' ? backgroundFacts(view) : [])],
     figures: withRows(figuresTable(view), [
@@ -56,6 +56,10 @@ export function buildReport(
     sections: [...body.sections, ...(edition === 'full' ? recruitmentSections(view) : [])],
   });
 }
+
+/** A title may end in a mark of its own. */
+const sentences = (all: readonly string[]): string =>
+  all.map((text, at) => (at === all.length - 1 || /[.?!]$/.test(text) ? text : `${text}.`)).join(' ');
 
 function bodyOf(view: View, edition: Edition): Body {
   if (edition === 'staff') return staffSummary(view);

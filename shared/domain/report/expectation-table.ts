@@ -1,7 +1,7 @@
 import type { Release, ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { audienceName, audienceOrder } from './audience.ts';
-import { percentOf } from './estimate.ts';
-import type { Cell, Table } from './report.ts';
+import { percentOf, shareOf } from './estimate.ts';
+import type { Cell, Chart, Table } from './report.ts';
 import { itemText, optionLabel, type View } from './view.ts';
 import { lowered, ofThose, percent } from './words.ts';
 
@@ -69,12 +69,37 @@ const mildest = (label: string): string => label.split(' or ')[0] ?? label;
 const worseLabel = (question: ReleasedQuestion): string =>
   (question.match?.worse ?? []).map((value) => mildest(optionLabel(question, value))).join(', ');
 
-/** The items that most were disappointed in, here. */
-export function expectationFindings({ release }: View, all: readonly Expectation[]): string[] {
+/** What the people of this survey said of each item, the most disappointing first. */
+function ownOf({ release }: View, all: readonly Expectation[]): readonly Asked[] {
   const here = audienceName(release);
-  const own = all.flatMap(({ asked }) => asked.filter(({ who }) => who.startsWith(here)));
-  return own
-    .toSorted((a, b) => b.worse / b.base - a.worse / a.base)
+  return all
+    .flatMap(({ asked }) => asked.filter(({ who }) => who.startsWith(here)))
+    .toSorted((a, b) => b.worse / b.base - a.worse / a.base);
+}
+
+/** The share at the worse end of each item, here. */
+export function expectationChart(view: View, all: readonly Expectation[]): Chart | null {
+  const rows = ownOf(view, all).flatMap(({ question, worse, base }) => {
+    const share = shareOf(worse, { n: base, asked: null }, 'process');
+    const label = `${itemText(question)} (${lowered(worseLabel(question))})`;
+    return share === undefined ? [] : [{ label, share, text: ofThose(worse, base), reference: null }];
+  });
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const title = `Most at the worse end, ${first.share.percent}%: ${lowered(first.label)}`;
+  return {
+    title,
+    alternative: `${title}. Shares with 95% intervals, from “${first.label}” (${first.share.percent}%, ${first.share.low}% to ${first.share.high}%) down to “${last.label}” (${last.share.percent}%). The table that follows has every number.`,
+    reference: null,
+    note: `${view.subject.name}: the share of those who answered that found it worse than expected, or had not understood it.`,
+    rows,
+  };
+}
+
+/** The items that most were disappointed in, here. */
+export function expectationFindings(view: View, all: readonly Expectation[]): string[] {
+  return ownOf(view, all)
     .slice(0, 3)
     .map(
       ({ question, worse, base }) =>

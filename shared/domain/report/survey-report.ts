@@ -3,7 +3,12 @@ import type { Body } from './body.ts';
 import type { Comparison } from './compare.ts';
 import type { Table } from './report.ts';
 import { choiceTables } from './choice-tables.ts';
-import { expectationFindings, expectationsOf, expectationTable } from './expectation-table.ts';
+import {
+  expectationChart,
+  expectationFindings,
+  expectationsOf,
+  expectationTable,
+} from './expectation-table.ts';
 import { itemChart } from './item-chart.ts';
 import { itemsTable } from './items-table.ts';
 import { placesTable } from './places-table.ts';
@@ -18,6 +23,8 @@ import { waveFindings, wavesOf, wavesTable } from './waves-table.ts';
 
 /** Places are set beside each other by this many statements. */
 const SHOWN = 3;
+/** Fewer statements than this are read faster than they are drawn. */
+const FEW = 3;
 
 /**
  * The report of any other survey. What it has follows the questions: statements with their scales, items that other
@@ -45,9 +52,10 @@ export function surveyReport(view: View): Body {
       ...(specific === undefined || said.points.length === 0
         ? []
         : [{ kind: 'points' as const, ...specific }]),
-      ...chartSection(itemChart(view, lowest.items, lowest.title)),
+      ...(lowest.items.length < FEW ? [] : chartSection(itemChart(view, lowest.items, lowest.title))),
       ...tableSection(scaleTable(view)),
       ...tableSection(wavesTable(view, waves)),
+      ...chartSection(expectationChart(view, expectations)),
       ...tableSection(expectationTable(expectations)),
       ...statementTables(view, answers).flatMap(tableSection),
       SHORTHAND_SECTION,

@@ -35,7 +35,6 @@ export function lowestItems(view: View): Lowest {
   const words = ({ item, x }: { item: ReleasedQuestion; x: number }) =>
     `“${itemText(item)}”, ${ofThose(x, subject.n)}`;
   const [first] = rated;
-  const last = rated.at(-1);
   const drivers = rated.slice(0, LOWEST).flatMap(({ item }) => item.drivers ?? []);
   return {
     items: rated.map(({ item }) => item),
@@ -50,15 +49,18 @@ export function lowestItems(view: View): Lowest {
       first === undefined
         ? 'Statements'
         : `Fewest, ${percent(first.x, subject.n)}% of ${subject.n}, ${lowered(optionLabel(first.item, betterEnd(first.item)))}: “${itemText(first.item)}”`,
-    findings:
-      first === undefined || last === undefined
-        ? answerFindings(view)
-        : [
-            `Fewest gave the better answer to: ${rated.slice(0, LOWEST).map(words).join('; ')}.`,
-            `Most gave it to: ${rated.slice(-LOWEST).toReversed().map(words).join('; ')}.`,
-            ...answerFindings(view),
-          ],
+    findings: [...ratedFindings(rated.map(words)), ...answerFindings(view)],
   };
+}
+
+/** Of a few statements each stands for itself. */
+function ratedFindings(words: readonly string[]): string[] {
+  if (words.length === 0) return [];
+  if (words.length <= LOWEST) return [`Gave the better answer to: ${words.join('; ')}.`];
+  return [
+    `Fewest gave the better answer to: ${words.slice(0, LOWEST).join('; ')}.`,
+    `Most gave it to: ${words.slice(-LOWEST).toReversed().join('; ')}.`,
+  ];
 }
 
 /** The answer given most often to each question that everybody was asked. */
