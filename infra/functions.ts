@@ -28,7 +28,7 @@ export const FUNCTIONS_DEPLOYED: Readonly<Record<FunctionId, FunctionShape>> = {
     errorImpact: 'A researcher who opens the console sees "There is a problem with the service".',
   },
   'send-mail': {
-    does: 'Makes personal links and sends invitations and reminders.',
+    does: 'Makes links and sends invitations, reminders and notices at the pace that SES allows.',
     memoryMb: 512,
     timeoutSeconds: LONGEST,
     errorImpact: 'Some people on the list have not been sent their invitation or reminder.',
@@ -77,7 +77,7 @@ export const FUNCTIONS_DEPLOYED: Readonly<Record<FunctionId, FunctionShape>> = {
     errorImpact: 'The operator is told that a campaign, a list or an earlier survey could not be taken in.',
   },
   expire: {
-    does: 'Destroys links, addresses and drafts when their time is over.',
+    does: 'Destroys links, addresses and drafts when their time is over, and closes campaigns that end by day.',
     memoryMb: 512,
     timeoutSeconds: LONGEST,
     errorImpact: 'Links and addresses are being kept for longer than people were promised.',
