@@ -1,4 +1,4 @@
-import { rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -25,6 +25,10 @@ export interface Bundled {
   readonly bytes: number;
 }
 
+/** The solver's code, which cannot stand inside a module, and who reads it. */
+const SOLVER = fileURLToPath(import.meta.resolve('highs/runtime'));
+const SOLVING: readonly FunctionId[] = ['release'];
+
 /** Builds every function to FOLDER/NAME/index.mjs, with the files it reads beside it. */
 export async function bundleFunctions(folder: string = DEPLOYED): Promise<readonly Bundled[]> {
   await rm(folder, { recursive: true, force: true });
@@ -36,6 +40,7 @@ export async function bundleFunctions(folder: string = DEPLOYED): Promise<readon
   await writeFile(join(folder, 'import', 'site.css'), styles.respondent);
   await writeFile(join(folder, 'console', 'site.css'), styles.console);
   await writeFile(join(folder, 'render', 'site.css'), styles.report);
+  await Promise.all(SOLVING.map((id) => copyFile(SOLVER, join(folder, id, 'highs.wasm'))));
   return Promise.all(
     FUNCTIONS.map(async (id) => ({ id, bytes: (await stat(join(folder, id, 'index.mjs'))).size })),
   );

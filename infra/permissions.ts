@@ -105,6 +105,8 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
         { verbs: ['read', 'look'], folder: 'tallies' },
         { verbs: ['read'], folder: 'context' },
         { verbs: ['read', 'keep'], folder: 'releases' },
+        { verbs: ['read', 'keep'], folder: 'ledger' },
+        { verbs: ['keep'], folder: 'audit' },
       ],
     },
   },

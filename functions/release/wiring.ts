@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
@@ -5,13 +6,18 @@ import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
 import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
+import { dynamoLedgerHead } from '../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
 import { bucketName, tableName } from '../../shared/adapters/environment.ts';
+import { highsSolver } from '../../shared/adapters/highs/solver.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import type { ReleaseDesk } from '../../shared/use-cases/release-reports.ts';
 
+/** The solver's code, which the bundle has beside it. */
+const HIGHS = new URL('./highs.wasm', import.meta.url);
+
 /** It has no way to slips: what it decides on are tallies. */
-export function releaseDesk(): ReleaseDesk {
+export async function releaseDesk(): Promise<ReleaseDesk> {
   const client = new DynamoDBClient({});
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
@@ -20,6 +26,8 @@ export function releaseDesk(): ReleaseDesk {
     versions: dynamoContextVersions(client, tableName('context')),
     releases: dynamoReleases(client, tableName('releases')),
     workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),
+    ledger: dynamoLedgerHead(client, tableName('releases')),
     sha256: sha256Hex,
+    solver: await highsSolver(await readFile(HIGHS)),
   };
 }

@@ -4,11 +4,13 @@ import { NATION, proposeGroups } from '../domain/disclosure/propose-groups.ts';
 import { proposeScopes } from '../domain/disclosure/propose-scopes.ts';
 import type { Companion } from '../domain/disclosure/release.ts';
 import { type Asked, monthsOf } from '../domain/disclosure/region-data.ts';
+import { atomKey } from '../domain/disclosure/statement.ts';
 import { nationalRates, nextCheck, usualMonths } from '../domain/disclosure/waiting.ts';
 import type { Instrument } from '../domain/instrument/instrument.ts';
 import { addDays, addMonths } from '../domain/kernel/calendar.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import type { FrozenContext } from './freeze-context.ts';
+import { linksBetween } from './links-between-questions.ts';
 import type { RegionsRead } from './read-regions.ts';
 import { projectCounts, projections } from './released-questions.ts';
 
@@ -62,6 +64,19 @@ export function proposeRelease(input: ReleaseInput): Proposal {
     },
     questions: questions.map(({ question }) => question),
     groups,
+    atoms: new Map(
+      regions.flatMap(({ code, periods }) =>
+        periods.flatMap(({ clock: period, units }) =>
+          Object.entries(units).map(
+            ([unit, counts]) => [atomKey(code, period, unit), projectCounts(questions, counts)] as const,
+          ),
+        ),
+      ),
+    ),
+    links: linksBetween(
+      instrument,
+      questions.map(({ question }) => question),
+    ),
     scopes: proposeScopes(estate, regions, nation, (unit) => ({
       months: clock === 'close' ? null : usualMonths(campaign.k, unit, asked, rates),
       nextCheck: nextCheck(clock),

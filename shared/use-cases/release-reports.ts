@@ -1,13 +1,13 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { passGate } from '../domain/disclosure/gate.ts';
+import type { Solver } from '../domain/disclosure/proof/linear-program.ts';
 import { openRelease } from '../domain/disclosure/open-release.ts';
 import { type Release, releaseKey } from '../domain/disclosure/release.ts';
-import { canonicalJson } from '../domain/kernel/canonical-json.ts';
-import type { Problem } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import { companionsOf } from './companions-of.ts';
 import { editionsOf } from '../domain/report/editions.ts';
+import { enterRelease, keepByHash } from './enter-release.ts';
 import type { ReleaseEvent } from './events.ts';
 import type { Campaigns } from './ports/campaigns.ts';
 import type { ContentHash } from './ports/content-hash.ts';
@@ -15,8 +15,10 @@ import { freezeContext, type FreezingDesk } from './freeze-context.ts';
 import type { ContextData } from './ports/context-data.ts';
 import type { Files } from './ports/files.ts';
 import type { Groups } from './ports/groups.ts';
+import type { LedgerHead } from './ports/ledger.ts';
 import type { Releases } from './ports/releases.ts';
 import { proposeRelease } from './propose-release.ts';
+import { type LedgerRead, readLedger } from './read-ledger.ts';
 import { readRegions } from './read-regions.ts';
 
 export interface ReleaseDesk extends FreezingDesk {
@@ -25,7 +27,9 @@ export interface ReleaseDesk extends FreezingDesk {
   readonly context: Pick<ContextData, 'asked'>;
   readonly workings: Files;
   readonly releases: Pick<Releases, 'get' | 'keep' | 'list'>;
+  readonly ledger: LedgerHead;
   readonly sha256: ContentHash;
+  readonly solver: Solver;
 }
 
 /** What the render step maps over. */
@@ -34,51 +38,81 @@ export interface Released {
   readonly scopes: readonly { readonly release: string; readonly scope: string }[];
 }
 
+/** Runs that meet at the head of the ledger: each that comes late starts again from what the first has said. */
+const ATTEMPTS = 5;
+
+const TOO_LATE = 'A later quarter has been released already, so that this one can no longer be.';
+
 /**
- * Decides once, for a campaign and clock, every figure that its reports may show. A repeated run returns the
- * decision that stands, whatever has changed since.
+ * Decides once, for a campaign and clock, every figure that its reports may show, in view of everything said before.
+ * A repeated run returns the decision that stands, whatever has changed since.
  */
 export async function releaseReports(desk: ReleaseDesk, event: ReleaseEvent): Promise<Result<Released>> {
   const campaign = await desk.campaigns.get(event.campaign);
   if (campaign === undefined) return fail({ kind: 'not-found', what: `campaign ${event.campaign}` });
   const stands = await desk.releases.get(event.campaign, event.clock);
-  const decided = stands?.release ?? (await decide(desk, campaign, event));
-  if (typeof decided !== 'string') return fail(decided);
-  const content = await desk.workings.get(releaseKey(decided));
-  const release = content && openRelease(content, decided, desk.sha256);
-  if (release === undefined) return fail({ kind: 'unavailable', what: releaseKey(decided) });
-  return ok({ release: decided, scopes: scopesOf(release).map((scope) => ({ release: decided, scope })) });
+  if (stands !== undefined) return released(desk, stands.release);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await readLedger(desk, campaign.id);
+    if (!before.ok) return before;
+    const said = before.value.entries.find(({ clock }) => clock === event.clock);
+    const decided = said ? ok(said.release) : await decide(desk, campaign, event, before.value);
+    if (!decided.ok) return decided;
+    if (decided.value !== undefined) return released(desk, decided.value);
+  }
+  return fail({ kind: 'conflict', what: 'release' });
 }
 
-/** The hash of the release that stands after this run: its own, or that of a run that was first. */
+/** The hash of the release it made, or undefined where another run came first. */
 async function decide(
   desk: ReleaseDesk,
   campaign: Campaign,
   { clock }: ReleaseEvent,
-): Promise<string | Problem> {
+  before: LedgerRead,
+): Promise<Result<string | undefined>> {
+  // What came later was said of everybody up to then: taking an earlier figure away from it would tell of the rest.
+  if (before.entries.some((entry) => entry.clock > clock)) return fail({ kind: 'not-allowed', why: TOO_LATE });
   const { id, version } = campaign.instrument;
   const [instrument, estate, asked] = await Promise.all([
     desk.campaigns.instrument(id, version),
     desk.campaigns.estate(campaign.id),
     desk.context.asked(campaign.id),
   ]);
-  if (instrument === undefined) return { kind: 'not-found', what: `instrument ${id} ${version}` };
-  if (estate === undefined) return { kind: 'not-found', what: `estate of ${campaign.id}` };
+  if (instrument === undefined) return fail({ kind: 'not-found', what: `instrument ${id} ${version}` });
+  if (estate === undefined) return fail({ kind: 'not-found', what: `estate of ${campaign.id}` });
   const read = await readRegions(desk, campaign.id, clock, estate);
-  if (!read.ok) return read.problem;
+  if (!read.ok) return read;
   const companions = await companionsOf(desk, campaign, instrument, clock);
   const frozen = await contextFor(desk, campaign, estate);
-  if (!frozen.ok) return frozen.problem;
+  if (!frozen.ok) return frozen;
   const context = frozen.value;
-  const release = passGate(
-    proposeRelease({ campaign, clock, instrument, estate, asked, companions, context, ...read.value }),
-  );
-  const content = new TextEncoder().encode(canonicalJson(release));
-  const hash = desk.sha256(content);
-  await desk.workings.keep(releaseKey(hash), content, 'application/json');
+  const proposal = proposeRelease({
+    campaign,
+    clock,
+    instrument,
+    estate,
+    asked,
+    companions,
+    context,
+    ...read.value,
+  });
+  const passed = passGate(proposal, before.said, desk.solver);
+  if (!passed.ok) return passed;
+  const { release } = passed.value;
   // With nobody to speak of, nothing was decided: answers that are counted later are not shut out.
-  if (release.groups.length === 0) return hash;
-  return (await desk.releases.keep({ campaign: campaign.id, clock, release: hash })).release;
+  if (release.groups.length === 0) return ok(await keepByHash(desk, releaseKey, release));
+  return ok(await enterRelease(desk, proposal, passed.value, before, desk.solver.name));
+}
+
+async function released(desk: ReleaseDesk, hash: string): Promise<Result<Released>> {
+  const content = await desk.workings.get(releaseKey(hash));
+  const release = content && openRelease(content, hash, desk.sha256);
+  if (release === undefined) return fail({ kind: 'unavailable', what: releaseKey(hash) });
+  // The ledger has decided; the row is how readers find it. A crash between the two is made good by the next run.
+  if (release.groups.length > 0) {
+    await desk.releases.keep({ campaign: release.campaign.id, clock: release.clock, release: hash });
+  }
+  return ok({ release: hash, scopes: scopesOf(release).map((scope) => ({ release: hash, scope })) });
 }
 
 /** An import is of another organisation, whose staffing nobody here loads. */

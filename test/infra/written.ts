@@ -84,6 +84,8 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...files('workings', 'tallies', 'GetObject'),
     ...files('workings', 'context', 'GetObject'),
     ...files('workings', 'releases', 'GetObject PutObject'),
+    ...files('workings', 'ledger', 'GetObject PutObject'),
+    ...files('workings', 'audit', 'PutObject'),
     'bucket workings: ListBucket',
   ],
   render: [

@@ -1,21 +1,16 @@
-import { exact, type Figure, holdsEverybody, WITHHELD_LEVEL, WITHHELD_VALUE } from './proposal.ts';
+import { exact, type Figure, WITHHELD_LEVEL, WITHHELD_VALUE } from './proposal.ts';
 import { NO_ANSWER, type ReleasedQuestion } from './release.ts';
 import type { GroupCounts } from './tally.ts';
 
 type Option = ReleasedQuestion['options'][number];
 
-/** What a region or the nation may show of a question. `shown`: may a sensitive count stand, by the option's value? */
-export function areaFigures(
+/** What a region or the nation may show of a question. `shown`: may the count of this value stand? */
+export const areaFigures = (
   question: ReleasedQuestion,
   group: GroupCounts,
   shown: (value: string) => boolean,
-): Record<string, Figure> {
-  return figuresBy(question, group, (option, x) => {
-    const sensitive = question.sensitive || option?.sensitive === true;
-    const withheld = holdsEverybody(question, group, x) || (sensitive && !shown(option?.value ?? NO_ANSWER));
-    return withheld ? WITHHELD_VALUE : exact(x);
-  });
-}
+): Record<string, Figure> =>
+  figuresBy(question, group, (option, x) => (shown(option?.value ?? NO_ANSWER) ? exact(x) : WITHHELD_VALUE));
 
 /** A question with a remainder: its ordinary answers apart, the rest only together. */
 export const remainderFigures = (question: ReleasedQuestion, group: GroupCounts): Record<string, Figure> =>
@@ -48,14 +43,24 @@ export const hasRemainder = ({ several, options }: ReleasedQuestion): boolean =>
 export const inRemainder = ({ sensitive, exclusive, value }: Option): boolean =>
   sensitive || exclusive || value === 'other';
 
-/** A group that is only there to be compared with shows the ordinary reasons of its people. */
-export const comparisonFigures = (question: ReleasedQuestion, group: GroupCounts): Record<string, Figure> =>
+/**
+ * A group that is only there to be compared with shows the ordinary reasons of its people.
+ *
+ * @param covered is the count of these people known already, from what is shown of their region?
+ */
+export const comparisonFigures = (
+  question: ReleasedQuestion,
+  group: GroupCounts,
+  covered: (value: string) => boolean,
+): Record<string, Figure> =>
   question.role === 'reasons'
     ? Object.fromEntries(
         question.options.map(({ value, sensitive }, index) => {
-          const x = group.counts[question.id]?.[index + 1] ?? 0;
           if (sensitive) return [value, WITHHELD_LEVEL];
-          return [value, x === group.n ? WITHHELD_VALUE : exact(x)];
+          return [
+            value,
+            covered(value) ? exact(group.counts[question.id]?.[index + 1] ?? 0) : WITHHELD_VALUE,
+          ];
         }),
       )
     : {};

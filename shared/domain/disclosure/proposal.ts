@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope } from './release.ts';
 import type * as shape from './release-shape.ts';
+import type { Link } from './layer.ts';
 import type { GroupCounts } from './tally.ts';
 
 /** A period or a batch that a group is made of. */
@@ -12,6 +13,8 @@ export interface Part {
   /** Asked in the months of the shuffles that this part's answers came from; null where that is not known. */
   readonly asked: number | null;
   readonly months: ReleasedGroup['months'];
+  /** Keys of the atoms it is made of. */
+  readonly atoms: readonly string[];
 }
 
 /** A group somebody wants figures of. Its parts are whole periods, or whole batches. */
@@ -34,6 +37,10 @@ export interface Proposal {
   readonly heading: Omit<Release, 'schema' | 'thresholds' | 'questions' | 'groups' | 'scopes'>;
   readonly questions: readonly ReleasedQuestion[];
   readonly groups: readonly ProposedGroup[];
+  /** What no group splits, by key, with its counts: nothing of it is ever shown. */
+  readonly atoms: ReadonlyMap<string, GroupCounts>;
+  /** Which counts limit which: what a reader knows from the questionnaire. */
+  readonly links: readonly Link[];
   readonly scopes: readonly ReleasedScope[];
 }
 

@@ -1,5 +1,6 @@
 import type { Batch } from './groups.ts';
 import type { Part, ProposedGroup } from './proposal.ts';
+import { atomKey } from './statement.ts';
 import {
   type Asked,
   askedIn,
@@ -64,6 +65,7 @@ const periodPart = (period: CountedPeriod): Part => ({
   counts: countsOfPeriod(period),
   asked: null,
   months: monthsOf([period]),
+  atoms: Object.keys(period.units).map((unit) => atomKey(period.region, period.clock, unit)),
 });
 
 function localGroups(
@@ -99,6 +101,9 @@ function localGroups(
         counts: countsOfBatch(region, batch),
         asked: askedIn(asked, units, periodsOfBatch(region, batch)),
         months: monthsOf(periodsOfBatch(region, batch)),
+        atoms: batch.atoms
+          .filter(({ unit, period }) => isCounted(region, unit, period))
+          .map(({ unit, period }) => atomKey(region.code, period, unit)),
       })),
       whole: whole.id,
       comparisonOnly: false,
@@ -106,6 +111,9 @@ function localGroups(
   }
   return [...found.values()];
 }
+
+const isCounted = (region: RegionData, unit: string, clock: string): boolean =>
+  (region.periods.find((period) => period.clock === clock)?.units[unit]?.n ?? 0) > 0;
 
 /** The region over just these periods: the region itself where they are all it has. */
 function wholeOf(region: RegionData, periods: readonly CountedPeriod[]): ProposedGroup {

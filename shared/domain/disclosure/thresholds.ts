@@ -9,3 +9,6 @@ export const THRESHOLDS = {
   /** A unit's scale is shown point by point, and so has a mean, only from here. */
   points: 30,
 } as const;
+
+/** A count withheld for its own sake: as few as `low` and as many as `high` on its small side must stay possible. */
+export const PROTECT = { low: 1, high: 5 } as const;

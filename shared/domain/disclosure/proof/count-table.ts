@@ -5,10 +5,19 @@ import type { Constraint, Programme, Term } from './linear-program.ts';
  * Where several options are judged together, an atom stands once for each of them.
  */
 export interface CountTable {
-  readonly atoms: readonly { readonly name: string; readonly respondents: number; readonly count: number }[];
+  readonly atoms: readonly CountedAtom[];
   readonly cells: readonly Cell[];
   /** Pairs of positions: the first count cannot be more than the second (a main reason is one of the reasons). */
   readonly links?: readonly (readonly [lesser: number, greater: number])[];
+}
+
+export interface CountedAtom {
+  readonly name: string;
+  readonly respondents: number;
+  readonly count: number;
+  /** What everything else that is known of these respondents leaves possible; none to all of them where absent. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 export interface Cell {
@@ -31,7 +40,7 @@ export function possibleCounts(table: CountTable, published: readonly Cell[]): P
     high: countOf(table, cell),
   }));
   return {
-    variables: table.atoms.map(({ respondents }) => ({ low: 0, high: respondents, whole: true })),
+    variables: table.atoms.map((atom) => ({ low: leastOf(atom), high: mostOf(atom), whole: true })),
     constraints: [...constraints, ...linksOf(table).map((link) => ({ terms: difference(link), high: 0 }))],
   };
 }
@@ -43,7 +52,7 @@ export function possibleCounts(table: CountTable, published: readonly Cell[]): P
 export function isWitness(table: CountTable, published: readonly Cell[], at: ArrayLike<number>): boolean {
   const counts = table.atoms.map((_, i) => Math.round(at[i] ?? Number.NaN));
   const within = table.atoms.every(
-    ({ respondents }, i) => (counts[i] ?? -1) >= 0 && (counts[i] ?? 0) <= respondents,
+    (atom, i) => (counts[i] ?? -1) >= leastOf(atom) && (counts[i] ?? 0) <= mostOf(atom),
   );
   return (
     within &&
@@ -55,6 +64,9 @@ export function isWitness(table: CountTable, published: readonly Cell[], at: Arr
 }
 
 export const linksOf = (table: CountTable): readonly (readonly [number, number])[] => table.links ?? [];
+
+const leastOf = ({ least = 0 }: CountedAtom): number => least;
+const mostOf = ({ most, respondents }: CountedAtom): number => most ?? respondents;
 
 const difference = ([lesser, greater]: readonly [number, number]): Term[] => [
   [lesser, 1],

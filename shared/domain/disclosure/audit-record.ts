@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { Clock, Slug } from '../kernel/ids.ts';
+import { batchesOf } from './proof/smallest-group.ts';
+import type { Verified } from './proof/verify-release.ts';
+import type { Statement } from './statement.ts';
+import type { GroupCounts } from './tally.ts';
+import { PROTECT } from './thresholds.ts';
+
+const Count = z.int().check(z.nonnegative());
+
+/** One verified table: everything needed to prove it again, unreleased counts included. */
+const AuditTable = z.object({
+  name: z.string(),
+  atoms: z.array(
+    z.object({
+      name: z.string(),
+      respondents: Count,
+      count: Count,
+      least: z.optional(Count),
+      most: z.optional(Count),
+    }),
+  ),
+  links: z.array(z.tuple([Count, Count])),
+  cells: z.array(z.object({ group: z.string(), atoms: z.array(Count) })),
+  /** Positions in `cells`. */
+  published: z.array(Count),
+  withheld: z.array(
+    z.object({
+      cell: Count,
+      role: z.enum(['primary', 'secondary']),
+      low: Count,
+      high: Count,
+      safe: z.boolean(),
+    }),
+  ),
+});
+export type AuditTable = z.infer<typeof AuditTable>;
+
+/**
+ * What a release was verified by, for an auditor alone: it holds counts that nobody was shown. Its hash stands in the
+ * ledger, so that neither it nor the release can be changed afterwards.
+ */
+export const AuditRecord = z.object({
+  schema: z.literal('audit/1'),
+  campaign: Slug,
+  clock: Clock,
+  release: z.string(),
+  previous: z.nullable(z.string()),
+  solver: z.string(),
+  k: Count,
+  protect: z.object({ low: Count, high: Count }),
+  /** Fewest respondents that any difference of released groups singles out. */
+  smallestGroup: z.nullable(Count),
+  /** Respondents of every released atom (region|period|unit), and the batches, as positions among them. */
+  respondents: z.array(z.tuple([z.string(), Count])),
+  batches: z.array(z.array(Count)),
+  takenBack: z.array(z.object({ group: z.string(), question: z.string(), value: z.string() })),
+  tables: z.array(AuditTable),
+});
+export type AuditRecord = z.infer<typeof AuditRecord>;
+
+export const auditKey = (hash: string): string => `audit/${hash}.json`;
+
+/** @param statements everything said, in order, this release included. */
+export function auditRecord(
+  heading: Pick<AuditRecord, 'campaign' | 'clock' | 'release' | 'previous' | 'solver' | 'k'>,
+  { smallestGroup, tables, takenBack }: Verified,
+  statements: readonly Statement[],
+  atoms: ReadonlyMap<string, GroupCounts>,
+): AuditRecord {
+  const keys = [...new Set(statements.flatMap((one) => one.atoms))].sort();
+  const place = new Map(keys.map((key, at) => [key, at]));
+  return AuditRecord.parse({
+    schema: 'audit/1',
+    ...heading,
+    protect: PROTECT,
+    smallestGroup: Number.isFinite(smallestGroup) ? smallestGroup : null,
+    respondents: keys.map((key) => [key, atoms.get(key)?.n ?? 0]),
+    batches: (batchesOf(statements) ?? []).map((batch) => batch.map((key) => place.get(key) ?? -1)),
+    takenBack: takenBack.map(({ group, layer }) => ({ group, ...layer })),
+    tables: tables.map(({ table: { atoms: counted, links = [], cells }, ...rest }) => ({
+      ...rest,
+      atoms: counted,
+      links,
+      cells,
+    })),
+  });
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { Clock, Code, Slug } from '../kernel/ids.ts';
+
+const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/**
+ * One release in the ledger: which respondents each of its groups is made of. The figures themselves stand in the
+ * release that it names. Entries form a chain, each naming the one before, and the head names the last.
+ */
+export const LedgerEntry = z.object({
+  schema: z.literal('ledger/1'),
+  campaign: Slug,
+  clock: Clock,
+  previous: z.nullable(Sha256),
+  release: Sha256,
+  audit: Sha256,
+  /** Keys of atoms (region|period|unit); groups point into them. */
+  atoms: z.array(z.string()),
+  groups: z.array(
+    z.object({
+      id: z.string(),
+      n: z.int(),
+      /** Of a region (or, null, the nation) as it grew: up to which clock. */
+      area: z.nullable(z.object({ region: z.nullable(Code), upTo: Clock })),
+      atoms: z.array(z.int()),
+    }),
+  ),
+});
+export type LedgerEntry = z.infer<typeof LedgerEntry>;
+
+export const ledgerKey = (hash: string): string => `ledger/${hash}.json`;

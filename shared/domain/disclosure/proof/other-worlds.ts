@@ -1,0 +1,99 @@
+import { THRESHOLDS } from '../thresholds.ts';
+import type { AtomCounts, Change, World } from './world.ts';
+
+/** Respondents that a group of one kind and a group of another share. */
+export interface Crossing extends AtomCounts {
+  readonly sides: readonly [Side, Side];
+}
+
+export interface Side {
+  readonly owner: string;
+  /** By column: with which other crossings of the owner its sum is known, as one number; 0 where it is not. */
+  readonly sums: Int32Array;
+  /** By column: where the owner's whole count is known only as "so many or fewer", that count and one more; else 0. */
+  readonly bounded: Int32Array;
+}
+
+type Sign = 1 | -1;
+type Node = { readonly side: 0 | 1; readonly owner: string; readonly sums: string } | typeof FREE;
+
+/** All that no sum is known of, or none exactly: it can change alone. */
+const FREE = 'free';
+
+/** All crossings of a region, found by their groups. */
+export class Web {
+  readonly #crossings: readonly Crossing[];
+  readonly #members: readonly [
+    ReadonlyMap<string, readonly Crossing[]>,
+    ReadonlyMap<string, readonly Crossing[]>,
+  ];
+
+  constructor(crossings: readonly Crossing[]) {
+    this.#crossings = crossings;
+    const by = (side: 0 | 1) => Map.groupBy(crossings, ({ sides }) => sides[side].owner);
+    this.#members = [by(0), by(1)];
+  }
+
+  /** Crossings that can make good what has changed at a node, on which side and by which sign. */
+  *at(node: Node, change: readonly Change[]): Generator<readonly [Crossing, 0 | 1, Sign]> {
+    for (const [side, sign] of STEPS) {
+      if (node === FREE) {
+        for (const crossing of this.#crossings) {
+          if (isFree(crossing.sides[side], change, sign)) yield [crossing, side, sign];
+        }
+      } else if (node.side === side) {
+        for (const crossing of this.#members[side].get(node.owner) ?? []) {
+          if (sumsOf(crossing.sides[side], change) === node.sums) yield [crossing, side, sign];
+        }
+      }
+    }
+  }
+}
+
+/** Up in one crossing and down in the next. */
+const STEPS = [
+  [0, 1],
+  [1, -1],
+] as const;
+
+/**
+ * Is there another set of answers that fits everything known, in which the target has undergone the opposite of the
+ * change? Counts move round a cycle of groups, up in one crossing and down in the next, so that each group's sum stays
+ * as it is (D. Gusfield, "A graph theoretic approach to statistical data security", SIAM J. Comput. 17, 1988).
+ */
+export function canLose(world: World, web: Web, target: Crossing, change: readonly Change[]): boolean {
+  if (!world.allows(target, change, -1)) return false;
+  const end = nameOf(nodeOf(target, 1, change, -1));
+  const waiting: Node[] = [nodeOf(target, 0, change, -1)];
+  const seen = new Set(waiting.map(nameOf));
+  for (const node of waiting) {
+    if (nameOf(node) === end) return true;
+    for (const [crossing, side, sign] of web.at(node, change)) {
+      const next = nodeOf(crossing, side === 0 ? 1 : 0, change, sign);
+      const name = nameOf(next);
+      if (crossing === target || seen.has(name) || !world.allows(crossing, change, sign)) continue;
+      seen.add(name);
+      waiting.push(next);
+    }
+  }
+  return false;
+}
+
+const nodeOf = ({ sides }: Crossing, side: 0 | 1, change: readonly Change[], sign: Sign): Node =>
+  isFree(sides[side], change, sign)
+    ? FREE
+    : { side, owner: sides[side].owner, sums: sumsOf(sides[side], change) };
+
+/** Where the sums of several counts are known of different crossings, what all of them share is taken as known. */
+const sumsOf = ({ sums }: Side, change: readonly Change[]): string =>
+  change.map(({ column }) => sums[column] ?? 0).join();
+
+/** A count that is known to be small may change within its bound; a path does so once for each owner. */
+const isFree = ({ sums, bounded }: Side, change: readonly Change[], sign: Sign): boolean =>
+  change.every(({ column, by }) => {
+    if (sums[column] === 0) return true;
+    const count = (bounded[column] ?? 0) - 1 + sign * by;
+    return bounded[column] !== 0 && count >= 0 && count <= THRESHOLDS.unitBound;
+  });
+
+const nameOf = (node: Node): string => (node === FREE ? FREE : `${node.side} ${node.owner} ${node.sums}`);

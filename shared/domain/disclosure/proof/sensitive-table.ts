@@ -1,0 +1,156 @@
+import type { CountOf } from '../columns.ts';
+import type { Layer } from '../layer.ts';
+import type { ReleasedQuestion } from '../release.ts';
+import type { GroupCounts } from '../tally.ts';
+import { THRESHOLDS } from '../thresholds.ts';
+import type { Increment } from './area-increments.ts';
+import { type Cell, countOf, type CountedAtom, type CountTable, respondentsOf } from './count-table.ts';
+import type { Withheld } from './protection.ts';
+import type { Family } from './sensitive-families.ts';
+
+/** Everybody of one region period. */
+export interface PeriodAtom {
+  readonly region: string;
+  readonly clock: string;
+  readonly counts: GroupCounts;
+}
+
+export interface SensitiveTable {
+  readonly table: CountTable;
+  readonly published: readonly Cell[];
+  readonly withheld: readonly Withheld[];
+  /** What each cell was said of; sums that only the questionnaire gives have none. */
+  readonly said: ReadonlyMap<Cell, Increment>;
+}
+
+/**
+ * The part of a family's counts that this release touches, laid out for the solver: an atom once for each count.
+ * Counts that no sum and no link joins cannot limit each other, so that they are left out. Undefined where it
+ * touches nothing.
+ */
+export function sensitiveTable(
+  family: Family,
+  increments: readonly Increment[],
+  periods: readonly PeriodAtom[],
+  question: (layer: Layer) => ReleasedQuestion | undefined,
+  count: CountOf,
+): SensitiveTable | undefined {
+  const place = (layer: number, period: number): number => layer * periods.length + period;
+  const cells = increments.map((increment): Cell => {
+    const layer = family.layers.indexOf(increment.layer);
+    return {
+      group: `${increment.group} after ${increment.after || 'the start'}: ${increment.layer.value}`,
+      atoms: periods.flatMap((period, at) => (isIn(increment, period) ? [place(layer, at)] : [])),
+    };
+  });
+  const together = family.links.length > 0 || family.addUp;
+  const whole = periods.map((_, at): Cell => ({
+    group: 'everybody',
+    atoms: together ? family.layers.map((__, layer) => place(layer, at)) : [],
+  }));
+  const sums = cells.filter((_, at) => increments[at]?.isShown === true);
+  const block = blocks(family.layers.length * periods.length, [...sums, ...whole]);
+  const touched = new Set(
+    cells.flatMap((cell, at) => (increments[at]?.isNew === true ? cell.atoms.map(block) : [])),
+  );
+  const judged = cells.filter(
+    (cell, at) => increments[at]?.isShown === false && cell.atoms.some((atom) => touched.has(block(atom))),
+  );
+  if (judged.length === 0) return undefined;
+  const inside = new Set(judged.flatMap(({ atoms }) => atoms.map(block)));
+  const kept = [...Array(family.layers.length * periods.length).keys()].filter((at) => inside.has(block(at)));
+  const moved = new Map(kept.map((at, to) => [at, to]));
+  const move = ({ group, atoms }: Cell): Cell => ({
+    group,
+    atoms: atoms.map((at) => moved.get(at) ?? -1),
+  });
+  const isInside = ({ atoms: [first] }: Cell): boolean => first !== undefined && inside.has(block(first));
+  const said = new Map<Cell, Increment>();
+  const carry = (cell: Cell): Cell => {
+    const to = move(cell);
+    const increment = increments[cells.indexOf(cell)];
+    if (increment !== undefined) said.set(to, increment);
+    return to;
+  };
+  const known = family.addUp ? whole.filter(isInside).map(move) : [];
+  const published = [...sums.filter(isInside).map(carry), ...known];
+  const hidden = judged.map(carry);
+  const table: CountTable = {
+    atoms: kept.map((at) =>
+      atomOf(
+        family,
+        family.layers[Math.floor(at / periods.length)],
+        periods[at % periods.length],
+        question,
+        count,
+      ),
+    ),
+    cells: [...published, ...hidden],
+    links: family.links.flatMap(([lesser, greater]) =>
+      periods.flatMap((_, at): [number, number][] => {
+        const [less, more] = [moved.get(place(lesser, at)), moved.get(place(greater, at))];
+        return less === undefined || more === undefined ? [] : [[less, more]];
+      }),
+    ),
+  };
+  return {
+    table,
+    published,
+    withheld: hidden.map((cell) => ({ cell, role: isSmall(table, cell) ? 'primary' : 'secondary' })),
+    said,
+  };
+}
+
+const isIn = ({ region, after, upTo }: Increment, period: PeriodAtom): boolean =>
+  (region === null || region === period.region) && period.clock > after && period.clock <= upTo;
+
+/** Withheld for its own sake, by the value rule of sensitive counts; else to protect another. */
+function isSmall(table: CountTable, cell: Cell): boolean {
+  const [x, n] = [countOf(table, cell), respondentsOf(table, cell)];
+  return x < THRESHOLDS.sensitiveLeast || x > n - THRESHOLDS.sensitiveOthers;
+}
+
+/** Those who answered chose at least one option and no more than they could: with the other counts, that limits this one. */
+function atomOf(
+  { within }: Family,
+  layer: Layer | undefined,
+  period: PeriodAtom | undefined,
+  questionOf: (layer: Layer) => ReleasedQuestion | undefined,
+  count: CountOf,
+): CountedAtom {
+  if (layer === undefined || period === undefined) throw new RangeError('No such count.');
+  const { counts, region, clock } = period;
+  const x = count(layer, counts);
+  const name = `${region}|${clock}: ${layer.question} ${layer.value}`;
+  const question = questionOf(layer);
+  if (within !== null) return { name, respondents: count(within, counts), count: x };
+  if (question === undefined || !question.several || question.conditional) {
+    return { name, respondents: counts.n, count: x };
+  }
+  const [silent = 0, ...chosen] = counts.counts[question.id] ?? [];
+  const answered = counts.n - silent;
+  const others = chosen.reduce((sum, one) => sum + one, 0) - x;
+  const room = question.most === null ? answered : question.most * answered - others;
+  return {
+    name,
+    respondents: counts.n,
+    count: x,
+    least: Math.min(x, Math.max(0, answered - others)),
+    most: Math.max(x, Math.min(answered, room)),
+  };
+}
+
+/** To which block each position belongs: what a sum joins is one block. */
+function blocks(positions: number, sums: readonly Cell[]): (at: number) => number {
+  const parent = Array.from({ length: positions }, (_, at) => at);
+  const root = (at: number): number => {
+    let top = at;
+    while (parent[top] !== top) top = parent[top] ?? top;
+    parent[at] = top;
+    return top;
+  };
+  for (const { atoms } of sums) {
+    for (const at of atoms) parent[root(at)] = root(atoms[0] ?? at);
+  }
+  return root;
+}

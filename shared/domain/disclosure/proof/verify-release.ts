@@ -1,0 +1,53 @@
+import type { Link } from '../layer.ts';
+import type { ReleasedQuestion } from '../release.ts';
+import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
+import { type GroupCounts, mergeCounts } from '../tally.ts';
+import type { Solver } from './linear-program.ts';
+import { smallestGroup } from './smallest-group.ts';
+import type { PeriodAtom } from './sensitive-table.ts';
+import type { TakenBack, VerifiedTable } from './verdict.ts';
+import { verifyNamed } from './verify-named.ts';
+import { verifySensitive } from './verify-sensitive.ts';
+
+export interface Known {
+  readonly questions: readonly ReleasedQuestion[];
+  readonly links: readonly Link[];
+  /** What no group splits, with its counts. */
+  readonly atoms: ReadonlyMap<string, GroupCounts>;
+}
+
+export interface Verified {
+  readonly takenBack: readonly TakenBack[];
+  readonly tables: readonly VerifiedTable[];
+  /** Fewest respondents that any difference of released groups singles out; Infinity where none is released. */
+  readonly smallestGroup: number;
+}
+
+/**
+ * Judges what a release would say together with everything that was said before. The figures it takes back are those
+ * without which nothing protected can be worked out.
+ *
+ * @param said in the order it was said.
+ */
+export function verifyRelease(
+  { questions, links, atoms }: Known,
+  now: readonly Statement[],
+  said: readonly Statement[],
+  solver: Solver,
+): Verified {
+  const sensitive = verifySensitive(questions, said, now, periodsOf(atoms), solver);
+  const named = verifyNamed(questions, links, said, now, atoms);
+  return {
+    takenBack: [...sensitive.takenBack, ...named],
+    tables: sensitive.tables,
+    smallestGroup: smallestGroup([...said, ...now], atoms),
+  };
+}
+
+function periodsOf(atoms: ReadonlyMap<string, GroupCounts>): readonly PeriodAtom[] {
+  return [...Map.groupBy(atoms, ([key]) => periodOfAtom(key))].map(([period, held]) => ({
+    region: regionOfAtom(period),
+    clock: period.slice(period.indexOf('|') + 1),
+    counts: mergeCounts(held.map(([, counts]) => counts)),
+  }));
+}

@@ -1,0 +1,30 @@
+import type { Figure } from './proposal.ts';
+
+/** All that is said of one group in one release: who is in it, and its figures. */
+export interface Statement {
+  readonly id: string;
+  readonly level: 'nation' | 'region' | 'unit';
+  /** Of an area that grows from release to release: which, and up to which clock. */
+  readonly area: Area | null;
+  readonly n: number;
+  /** Keys of the atoms that it is made of. */
+  readonly atoms: readonly string[];
+  readonly figures: Readonly<Record<string, Readonly<Record<string, Figure>>>>;
+}
+
+export interface Area {
+  /** Null for the nation. */
+  readonly region: string | null;
+  readonly upTo: string;
+}
+
+/** One unit's respondents of one region period: no group ever splits them. */
+export const atomKey = (region: string, period: string, unit: string): string =>
+  `${region}|${period}|${unit}`;
+
+/** Everybody of a region period: the atom of all areas. */
+export const periodKey = (region: string, period: string): string => `${region}|${period}`;
+
+export const periodOfAtom = (key: string): string => key.slice(0, key.lastIndexOf('|'));
+export const regionOfAtom = (key: string): string => key.slice(0, key.indexOf('|'));
+export const unitOfAtom = (key: string): string => key.slice(key.lastIndexOf('|') + 1);

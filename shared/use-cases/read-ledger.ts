@@ -1,0 +1,55 @@
+import { LedgerEntry, ledgerKey } from '../domain/disclosure/ledger.ts';
+import { openRelease } from '../domain/disclosure/open-release.ts';
+import { releaseKey } from '../domain/disclosure/release.ts';
+import type { Statement } from '../domain/disclosure/statement.ts';
+import { fail, ok, type Result } from '../domain/kernel/result.ts';
+import type { ContentHash } from './ports/content-hash.ts';
+import type { Files } from './ports/files.ts';
+import type { LedgerHead } from './ports/ledger.ts';
+
+export interface LedgerReading {
+  readonly ledger: Pick<LedgerHead, 'entries'>;
+  readonly workings: Pick<Files, 'get'>;
+  readonly sha256: ContentHash;
+}
+
+export interface LedgerRead {
+  /** Hashes of the entries, in order. */
+  readonly hashes: readonly string[];
+  readonly entries: readonly LedgerEntry[];
+  /** Everything that was ever said, in order. */
+  readonly said: readonly Statement[];
+}
+
+/** All of a campaign's ledger. A file that is missing or changed, or a broken chain, stops everything after it. */
+export async function readLedger(desk: LedgerReading, campaign: string): Promise<Result<LedgerRead>> {
+  const hashes = await desk.ledger.entries(campaign);
+  const read = await Promise.all(hashes.map((hash) => readEntry(desk, hash)));
+  const entries: LedgerEntry[] = [];
+  const said: Statement[] = [];
+  for (const [at, one] of read.entries()) {
+    if (one === undefined || one.entry.previous !== (hashes[at - 1] ?? null)) {
+      return fail({ kind: 'unavailable', what: ledgerKey(hashes[at] ?? '') });
+    }
+    entries.push(one.entry);
+    said.push(...one.statements);
+  }
+  return ok({ hashes, entries, said });
+}
+
+async function readEntry({ workings, sha256 }: LedgerReading, hash: string) {
+  const content = await workings.get(ledgerKey(hash));
+  if (content === undefined || sha256(content) !== hash) return undefined;
+  const entry = LedgerEntry.parse(JSON.parse(new TextDecoder().decode(content)));
+  const stored = await workings.get(releaseKey(entry.release));
+  const release = stored && openRelease(stored, entry.release, sha256);
+  if (release === undefined) return undefined;
+  const groups = new Map(release.groups.map((group) => [group.id, group]));
+  const statements = entry.groups.flatMap(({ id, n, area, atoms }): Statement[] => {
+    const group = groups.get(id);
+    if (group === undefined) return [];
+    const { level, figures } = group;
+    return [{ id, level, area, n, atoms: atoms.map((at) => entry.atoms[at] ?? ''), figures }];
+  });
+  return { entry, statements };
+}
