@@ -1,6 +1,7 @@
-import type { Link } from '../domain/disclosure/layer.ts';
-import type { ReleasedQuestion } from '../domain/disclosure/release.ts';
+import type { Band, Layer, Link } from '../domain/disclosure/layer.ts';
+import { NO_ANSWER, type ReleasedQuestion } from '../domain/disclosure/release.ts';
 import { type Condition, type Instrument, questionsOf } from '../domain/instrument/instrument.ts';
+import type { Projection } from './released/projection.ts';
 
 /**
  * Which counts limit which, as anybody can read it off the questionnaire: a question that was asked only of those who
@@ -33,7 +34,31 @@ function askedOf(condition: Condition): Link['greater'] | undefined {
     return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
   }
   const { q: question, op, value } = condition;
-  const wanted = (typeof value === 'object' ? value : [value]).map((one) => ({ question, value: String(one) }));
+  const wanted = (typeof value === 'object' ? value : [value]).map((one) => ({
+    question,
+    value: String(one),
+  }));
   if (op === 'eq' || op === 'in') return wanted;
   return op === 'includes' ? wanted.slice(0, 1) : undefined;
+}
+
+/** Where a question is released twice, in bands and point by point: which points make a band. */
+export function bandsOf(all: readonly Projection[]): readonly Band[] {
+  return all.flatMap((coarse): Band[] => {
+    const fine = all.find(
+      ({ column, question }) =>
+        column === coarse.column && question.role === 'points' && question !== coarse.question,
+    );
+    if (fine === undefined) return [];
+    const layer = ({ question }: Projection, value = NO_ANSWER): Layer => ({ question: question.id, value });
+    const bands = coarse.values.map((held, band): Band => ({
+      whole: layer(coarse, coarse.question.options[band]?.value),
+      parts: fine.values.flatMap((places, point) =>
+        places.every((place) => held.includes(place))
+          ? [layer(fine, fine.question.options[point]?.value)]
+          : [],
+      ),
+    }));
+    return [...bands, { whole: layer(coarse), parts: [layer(fine)] }];
+  });
 }

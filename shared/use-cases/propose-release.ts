@@ -10,7 +10,7 @@ import type { Instrument } from '../domain/instrument/instrument.ts';
 import { addDays, addMonths } from '../domain/kernel/calendar.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import type { FrozenContext } from './freeze-context.ts';
-import { linksBetween } from './links-between-questions.ts';
+import { bandsOf, linksBetween } from './links-between-questions.ts';
 import type { RegionsRead } from './read-regions.ts';
 import { projectCounts, projections } from './released-questions.ts';
 
@@ -77,6 +77,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
       instrument,
       questions.map(({ question }) => question),
     ),
+    bands: bandsOf(questions),
     scopes: proposeScopes(estate, regions, nation, (unit) => ({
       months: clock === 'close' ? null : usualMonths(campaign.k, unit, asked, rates),
       nextCheck: nextCheck(clock),

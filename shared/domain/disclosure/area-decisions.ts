@@ -1,5 +1,6 @@
+import { countOfLayer } from './columns.ts';
 import { hasRemainder, inRemainder } from './area-figures.ts';
-import type { Layer } from './layer.ts';
+import { type Band, type Layer, layerKey } from './layer.ts';
 import type { Part, ProposedGroup } from './proposal.ts';
 import { NO_ANSWER, type ReleasedQuestion } from './release.ts';
 import {
@@ -35,19 +36,22 @@ const ORDINARY: Floor = { least: 0, others: 1 };
 
 /** Decides every count of areas at a clock, from the periods that the nation is made of and what was said before. */
 export function areaDecisions(
-  questions: readonly ReleasedQuestion[],
+  { questions, bands }: { readonly questions: readonly ReleasedQuestion[]; readonly bands: readonly Band[] },
   parts: readonly Part[],
   clock: string,
   said: readonly Statement[],
 ): AreaDecisions {
+  const count = countOfLayer(questions);
   const decided = new Map<string, Decided>();
-  for (const question of questions) {
-    for (const { values, columns, floor } of decisionsOf(question)) {
-      const layers = values.map((value): Layer => ({ question: question.id, value }));
-      const cells = parts.map((part) => cellOf(part, question, columns));
-      const showings = showCounts(cells, shownBefore(said, layers), clock, floor);
-      for (const value of values) decided.set(nameOf(question, value), { cells, showings });
-    }
+  for (const { layers, sums, floor } of decisions(questions, bands)) {
+    const cells = parts.map(({ region, clock: period, counts }): Cell => ({
+      region,
+      clock: period,
+      n: counts.n,
+      x: sums.map((inside) => inside.reduce((sum, layer) => sum + count(layer, counts), 0)),
+    }));
+    const showings = showCounts(cells, shownBefore(said, layers), clock, floor);
+    for (const layer of layers) decided.set(layerKey(layer), { cells, showings });
   }
   const reasons = questions.find(({ role }) => role === 'reasons');
   const parentIs = (
@@ -58,7 +62,7 @@ export function areaDecisions(
     // A count of what it was about says that the reason itself was named at least as often.
     question.follows === null || reasons === undefined || decide(reasons, question.follows, group);
   const shown: AreaDecisions['shown'] = (question, value, group) => {
-    const found = decided.get(nameOf(question, value));
+    const found = decided.get(layerKey({ question: question.id, value }));
     return (
       found !== undefined &&
       isCurrent(found.cells, found.showings, areaOf(group)) &&
@@ -68,58 +72,64 @@ export function areaDecisions(
   return {
     shown,
     covered(question, value, group) {
-      const found = decided.get(nameOf(question, value));
+      const found = decided.get(layerKey({ question: question.id, value }));
       const clocks = new Set(group.parts.map((part) => part.clock));
       return found !== undefined && isCovered(found.cells, found.showings, areaOf(group), clocks);
     },
     remainderUpTo: (question, group) =>
       decided
-        .get(nameOf(question, ordinaryValues(question)[0] ?? ''))
+        .get(layerKey({ question: question.id, value: ordinaryValues(question)[0] ?? '' }))
         ?.showings.get(areaOf(group))
         ?.at(-1),
   };
 }
 
-/** Which counts of a question are decided together, by which columns, and against what floor. */
-function decisionsOf(
-  question: ReleasedQuestion,
-): readonly { values: readonly string[]; columns: readonly (readonly number[])[]; floor: Floor }[] {
-  const values = question.options.map(({ value }) => value);
-  const all = question.conditional ? values : [...values, NO_ANSWER];
-  const columnOf = (value: string): number => (value === NO_ANSWER ? 0 : values.indexOf(value) + 1);
-  if (hasRemainder(question)) {
-    const inside = [0, ...question.options.flatMap((option, at) => (inRemainder(option) ? [at + 1] : []))];
-    return [{ values: ordinaryValues(question), columns: [inside], floor: SENSITIVE }];
-  }
-  if (!question.several) {
-    // The counts add up to n: all of them but one tell that one.
-    const floor = question.sensitive ? SENSITIVE : ORDINARY;
-    return [{ values: all, columns: all.map((value) => [columnOf(value)]), floor }];
-  }
-  const isSensitive = (value: string): boolean =>
-    question.sensitive || question.options.some((option) => option.value === value && option.sensitive);
-  return all.map((value) => ({
-    values: [value],
-    columns: [[columnOf(value)]],
-    floor: isSensitive(value) ? SENSITIVE : ORDINARY,
-  }));
+interface Decision {
+  /** Shown together or not at all. */
+  readonly layers: readonly Layer[];
+  /** What must keep the floor. */
+  readonly sums: readonly (readonly Layer[])[];
+  readonly floor: Floor;
 }
+
+function decisions(questions: readonly ReleasedQuestion[], bands: readonly Band[]): readonly Decision[] {
+  const fine = new Set(bands.flatMap(({ parts }) => parts.map(({ question }) => question)));
+  return questions.flatMap((question): readonly Decision[] => {
+    if (fine.has(question.id)) return [];
+    const all = layersOf(question);
+    if (hasRemainder(question)) {
+      const ordinary = ordinaryValues(question);
+      const inside = all.filter(({ value }) => !ordinary.includes(value));
+      const layers = all.filter(({ value }) => ordinary.includes(value));
+      return [{ layers, sums: [inside], floor: SENSITIVE }];
+    }
+    if (!question.several) {
+      // The counts add up to n: all of them but one tell that one. So do the points of a scale, of its bands.
+      const points = bands.flatMap(({ whole, parts }) => (whole.question === question.id ? parts : []));
+      const layers = [...all, ...points];
+      return [
+        { layers, sums: layers.map((layer) => [layer]), floor: question.sensitive ? SENSITIVE : ORDINARY },
+      ];
+    }
+    return all.map((layer) => ({
+      layers: [layer],
+      sums: [[layer]],
+      floor: isSensitive(question, layer) ? SENSITIVE : ORDINARY,
+    }));
+  });
+}
+
+const layersOf = ({ id, options, conditional }: ReleasedQuestion): readonly Layer[] =>
+  [...options.map(({ value }) => value), ...(conditional ? [] : [NO_ANSWER])].map((value) => ({
+    question: id,
+    value,
+  }));
+
+const isSensitive = (question: ReleasedQuestion, { value }: Layer): boolean =>
+  question.sensitive || question.options.some((option) => option.value === value && option.sensitive);
 
 const ordinaryValues = ({ options }: ReleasedQuestion): readonly string[] =>
   options.filter((option) => !inRemainder(option)).map(({ value }) => value);
 
 const areaOf = ({ level, parts }: ProposedGroup): string | null =>
   level === 'nation' ? null : (parts[0]?.region ?? null);
-
-const nameOf = ({ id }: ReleasedQuestion, value: string): string => `${id}#${value}`;
-
-const cellOf = (
-  { region, clock, counts: { n, counts } }: Part,
-  { id }: ReleasedQuestion,
-  columns: readonly (readonly number[])[],
-): Cell => ({
-  region,
-  clock,
-  n,
-  x: columns.map((inside) => inside.reduce((sum, at) => sum + (counts[id]?.[at] ?? 0), 0)),
-});

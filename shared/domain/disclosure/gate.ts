@@ -81,12 +81,12 @@ const statementOf = ({ head: { id, level, n }, area, atoms, figures }: DraftGrou
 });
 
 function draftGroups(
-  { questions, heading }: Proposal,
+  { questions, bands, heading }: Proposal,
   admitted: ReadonlyMap<string, Admitted>,
   said: readonly Statement[],
 ): readonly DraftGroup[] {
   const nation = [...admitted.values()].find(({ group }) => group.level === 'nation');
-  const decisions = areaDecisions(questions, nation?.parts ?? [], heading.clock, said);
+  const decisions = areaDecisions({ questions, bands }, nation?.parts ?? [], heading.clock, said);
   const units = new Map(said.filter(({ level }) => level === 'unit').map((one) => [one.id, one]));
   return [...admitted.values()].flatMap((each): DraftGroup[] => {
     const whole = each.complete && each.group.whole !== null ? admitted.get(each.group.whole) : undefined;

@@ -10,4 +10,10 @@ export interface Link {
   readonly greater: readonly Layer[];
 }
 
+/** A count that is the sum of others: a band of a scale, and its points. */
+export interface Band {
+  readonly whole: Layer;
+  readonly parts: readonly Layer[];
+}
+
 export const layerKey = ({ question, value }: Layer): string => `${question}=${value}`;

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope } from './release.ts';
 import type * as shape from './release-shape.ts';
-import type { Link } from './layer.ts';
+import type { Band, Link } from './layer.ts';
 import type { GroupCounts } from './tally.ts';
 
 /** A period or a batch that a group is made of. */
@@ -41,6 +41,7 @@ export interface Proposal {
   readonly atoms: ReadonlyMap<string, GroupCounts>;
   /** Which counts limit which: what a reader knows from the questionnaire. */
   readonly links: readonly Link[];
+  readonly bands: readonly Band[];
   readonly scopes: readonly ReleasedScope[];
 }
 

@@ -34,11 +34,10 @@ export function itemProjections(
   }
   if (question.scale === undefined) return undefined;
   const options = optionsOf(instrument, question);
-  const bands = bandsOf(options);
-  return [
-    projectionOf(question, conditional, 'item', question.id, bands),
-    projectionOf(question, conditional, 'points', `${question.id}.points`, pointsOf(options)),
-  ];
+  const item = projectionOf(question, conditional, 'item', question.id, bandsOf(options));
+  // The gate judges sensitive counts question by question: two that add up to each other it could not.
+  if (question.sensitive === true) return [item];
+  return [item, projectionOf(question, conditional, 'points', `${question.id}.points`, pointsOf(options))];
 }
 
 function projectionOf(

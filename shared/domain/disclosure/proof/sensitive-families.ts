@@ -1,4 +1,4 @@
-import type { Layer } from '../layer.ts';
+import { type Layer, layerKey, type Link } from '../layer.ts';
 import { NO_ANSWER, type ReleasedQuestion } from '../release.ts';
 
 /** Counts that are judged together because they limit each other, of which some are sensitive. */
@@ -10,8 +10,8 @@ export interface Family {
   readonly single: boolean;
   /** The counts add up to all respondents. */
   readonly addUp: boolean;
-  /** An ordinary reason that they are all part of: its counts are known. */
-  readonly within: Layer | null;
+  /** For each layer, answers of which everybody counted in it gave one: counts that are known. */
+  readonly within: readonly (readonly (readonly Layer[])[])[];
 }
 
 /**
@@ -19,37 +19,51 @@ export interface Family {
  * answer a person and a remainder is not judged here: its sensitive answers are never shown apart from a remainder
  * that holds "no answer" too, which leaves each of them open between none and all of it.
  */
-export function sensitiveFamilies(questions: readonly ReleasedQuestion[]): readonly Family[] {
+export function sensitiveFamilies(
+  questions: readonly ReleasedQuestion[],
+  links: readonly Link[],
+): readonly Family[] {
   const reasons = questions.find(({ role }) => role === 'reasons');
   const isSensitiveReason = (value: string | null): boolean =>
     reasons?.options.some((option) => option.value === value && option.sensitive) === true;
   return questions.flatMap((question): Family[] => {
-    const layers = (values: readonly string[]): Layer[] =>
-      values.map((value) => ({ question: question.id, value }));
     const values = question.options.map(({ value }) => value);
+    const layerOf = (value: string): Layer => ({ question: question.id, value });
     if (!question.several) {
-      const all = question.conditional ? values : [...values, NO_ANSWER];
-      return question.sensitive
-        ? [{ layers: layers(all), links: [], single: true, addUp: !question.conditional, within: null }]
-        : [];
+      if (!question.sensitive) return [];
+      const layers = (question.conditional ? values : [...values, NO_ANSWER]).map(layerOf);
+      return [familyOf(layers, links, { single: true, addUp: !question.conditional })];
     }
     if (isSensitiveReason(question.follows)) return [];
-    const within =
-      question.follows === null || reasons === undefined
-        ? null
-        : { question: reasons.id, value: question.follows };
     const sensitive = question.options.filter((option) => option.sensitive || question.sensitive);
     return sensitive.map(({ value }) => {
       const parts = question === reasons ? followersOf(value, questions) : [];
-      return {
-        layers: [...layers([value]), ...parts],
-        links: parts.map((_, at) => [at + 1, 0] as const),
-        single: false,
-        addUp: false,
-        within,
-      };
+      return familyOf([layerOf(value), ...parts], links, { single: false, addUp: false });
     });
   });
+}
+
+function familyOf(
+  layers: readonly Layer[],
+  links: readonly Link[],
+  kind: Pick<Family, 'single' | 'addUp'>,
+): Family {
+  const place = new Map(layers.map((layer, at) => [layerKey(layer), at]));
+  const greaterOf = (layer: Layer): readonly (readonly Layer[])[] =>
+    links.flatMap(({ lesser, greater }) => (layerKey(lesser) === layerKey(layer) ? [greater] : []));
+  const inside = (greater: readonly Layer[]): boolean => greater.some((layer) => place.has(layerKey(layer)));
+  return {
+    layers,
+    links: layers.flatMap((layer, at) =>
+      greaterOf(layer)
+        .filter(inside)
+        .flatMap(([greater]) =>
+          greater === undefined ? [] : [[at, place.get(layerKey(greater)) ?? -1] as const],
+        ),
+    ),
+    within: layers.map((layer) => greaterOf(layer).filter((greater) => !inside(greater))),
+    ...kind,
+  };
 }
 
 const followersOf = (reason: string, questions: readonly ReleasedQuestion[]): readonly Layer[] =>

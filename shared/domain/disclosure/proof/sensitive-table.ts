@@ -112,7 +112,7 @@ function isSmall(table: CountTable, cell: Cell): boolean {
 
 /** Those who answered chose at least one option and no more than they could: with the other counts, that limits this one. */
 function atomOf(
-  { within }: Family,
+  { layers, within }: Family,
   layer: Layer | undefined,
   period: PeriodAtom | undefined,
   questionOf: (layer: Layer) => ReleasedQuestion | undefined,
@@ -123,9 +123,11 @@ function atomOf(
   const x = count(layer, counts);
   const name = `${region}|${clock}: ${layer.question} ${layer.value}`;
   const question = questionOf(layer);
-  if (within !== null) return { name, respondents: count(within, counts), count: x };
+  const asked = (within[layers.indexOf(layer)] ?? []).map((answers) =>
+    answers.reduce((sum, answer) => sum + count(answer, counts), 0),
+  );
   if (question === undefined || !question.several || question.conditional) {
-    return { name, respondents: counts.n, count: x };
+    return { name, respondents: Math.max(x, Math.min(counts.n, ...asked)), count: x };
   }
   const [silent = 0, ...chosen] = counts.counts[question.id] ?? [];
   const answered = counts.n - silent;

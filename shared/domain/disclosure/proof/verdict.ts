@@ -1,6 +1,17 @@
-import type { Layer } from '../layer.ts';
+import type { Band, Layer, Link } from '../layer.ts';
+import type { ReleasedQuestion } from '../release.ts';
+import type { GroupCounts } from '../tally.ts';
 import type { CountTable } from './count-table.ts';
 import type { Proven } from './protection.ts';
+
+/** What a release is judged by, beside what it and earlier ones say. */
+export interface Known {
+  readonly questions: readonly ReleasedQuestion[];
+  readonly links: readonly Link[];
+  readonly bands: readonly Band[];
+  /** What no group splits, with its counts. */
+  readonly atoms: ReadonlyMap<string, GroupCounts>;
+}
 
 /** A figure that a check takes back before it is released. */
 export interface TakenBack {

@@ -1,4 +1,4 @@
-import type { Layer, Link } from '../layer.ts';
+import type { Band, Layer, Link } from '../layer.ts';
 import { NO_ANSWER, type ReleasedQuestion } from '../release.ts';
 import { regionOfAtom, type Statement } from '../statement.ts';
 import type { GroupCounts } from '../tally.ts';
@@ -21,12 +21,12 @@ interface Layers {
  */
 export function verifyNamed(
   questions: readonly ReleasedQuestion[],
-  links: readonly Link[],
+  { links, bands }: { readonly links: readonly Link[]; readonly bands: readonly Band[] },
   said: readonly Statement[],
   now: readonly Statement[],
   atoms: ReadonlyMap<string, GroupCounts>,
 ): readonly TakenBack[] {
-  const world = new World(questions, links);
+  const world = new World(questions, links, bands);
   const layers: Layers = {
     all: questions.flatMap(({ id, options }) =>
       [...options.map(({ value }) => value), NO_ANSWER].map((value) => ({ question: id, value })),

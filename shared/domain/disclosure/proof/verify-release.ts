@@ -1,20 +1,11 @@
-import type { Link } from '../layer.ts';
-import type { ReleasedQuestion } from '../release.ts';
 import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
 import { type GroupCounts, mergeCounts } from '../tally.ts';
 import type { Solver } from './linear-program.ts';
 import { smallestGroup } from './smallest-group.ts';
 import type { PeriodAtom } from './sensitive-table.ts';
-import type { TakenBack, VerifiedTable } from './verdict.ts';
+import type { Known, TakenBack, VerifiedTable } from './verdict.ts';
 import { verifyNamed } from './verify-named.ts';
 import { verifySensitive } from './verify-sensitive.ts';
-
-export interface Known {
-  readonly questions: readonly ReleasedQuestion[];
-  readonly links: readonly Link[];
-  /** What no group splits, with its counts. */
-  readonly atoms: ReadonlyMap<string, GroupCounts>;
-}
 
 export interface Verified {
   readonly takenBack: readonly TakenBack[];
@@ -30,13 +21,13 @@ export interface Verified {
  * @param said in the order it was said.
  */
 export function verifyRelease(
-  { questions, links, atoms }: Known,
+  { questions, links, bands, atoms }: Known,
   now: readonly Statement[],
   said: readonly Statement[],
   solver: Solver,
 ): Verified {
-  const sensitive = verifySensitive(questions, said, now, periodsOf(atoms), solver);
-  const named = verifyNamed(questions, links, said, now, atoms);
+  const sensitive = verifySensitive({ questions, links }, said, now, periodsOf(atoms), solver);
+  const named = verifyNamed(questions, { links, bands }, said, now, atoms);
   return {
     takenBack: [...sensitive.takenBack, ...named],
     tables: sensitive.tables,

@@ -9,7 +9,7 @@ import type { Solver } from './linear-program.ts';
 import { proveWithheld, type Proven } from './protection.ts';
 import { type Family, sensitiveFamilies } from './sensitive-families.ts';
 import { type PeriodAtom, type SensitiveTable, sensitiveTable } from './sensitive-table.ts';
-import type { TakenBack, VerifiedTable } from './verdict.ts';
+import type { Known, TakenBack, VerifiedTable } from './verdict.ts';
 
 export interface SensitiveVerdict {
   readonly takenBack: readonly TakenBack[];
@@ -22,14 +22,14 @@ export interface SensitiveVerdict {
  * shown, what this release would add is taken back, the smallest count first.
  */
 export function verifySensitive(
-  questions: readonly ReleasedQuestion[],
+  { questions, links }: Pick<Known, 'questions' | 'links'>,
   said: readonly Statement[],
   now: readonly Statement[],
   periods: readonly PeriodAtom[],
   solver: Solver,
 ): SensitiveVerdict {
   const count = countOfLayer(questions);
-  const verdicts = sensitiveFamilies(questions).map((family) =>
+  const verdicts = sensitiveFamilies(questions, links).map((family) =>
     verifyFamily(family, questions, said, now, periods, count, solver),
   );
   return {

@@ -1,4 +1,4 @@
-import { type Layer, layerKey, type Link } from '../layer.ts';
+import { type Band, type Layer, layerKey, type Link } from '../layer.ts';
 import { NO_ANSWER, type ReleasedQuestion } from '../release.ts';
 import type { GroupCounts } from '../tally.ts';
 
@@ -31,9 +31,12 @@ export class World {
   readonly #place = new Map<string, number>();
   readonly #links: readonly { readonly lesser: number; readonly greater: readonly number[] }[];
   readonly #limits: readonly (readonly number[])[];
+  /** By column of a band: the columns of its points; and by column of a point: that of its band. */
+  readonly #points = new Map<number, readonly number[]>();
+  readonly #band = new Map<number, number>();
   readonly size: number;
 
-  constructor(questions: readonly ReleasedQuestion[], links: readonly Link[]) {
+  constructor(questions: readonly ReleasedQuestion[], links: readonly Link[], bands: readonly Band[]) {
     let from = 0;
     this.#questions = questions.map((question) => {
       const columns = { question, from, size: question.options.length + 1 };
@@ -53,6 +56,12 @@ export class World {
       const more = greater.map((layer) => this.columnOf(layer));
       return less === -1 || more.includes(-1) ? [] : [{ lesser: less, greater: more }];
     });
+    for (const { whole, parts } of bands) {
+      const band = this.columnOf(whole);
+      const points = parts.map((part) => this.columnOf(part));
+      this.#points.set(band, points);
+      for (const point of points) this.#band.set(point, band);
+    }
     this.#limits = Array.from({ length: from }, (_, column) =>
       this.#links.flatMap(({ lesser, greater }, at) =>
         lesser === column || greater.includes(column) ? [at] : [],
@@ -66,7 +75,9 @@ export class World {
 
   /** What is withheld together: the answers of a question with one a person, since they add up. */
   together(layer: Layer): string {
-    return this.#owner[this.columnOf(layer)]?.question.several === false ? layer.question : layerKey(layer);
+    const column = this.columnOf(layer);
+    const question = this.#owner[this.#band.get(column) ?? column]?.question;
+    return question?.several === false ? question.id : layerKey(layer);
   }
 
   countsOf({ n, counts }: GroupCounts): AtomCounts {
@@ -113,8 +124,33 @@ export class World {
     for (const follow of this.#followings(tight.map(({ lesser }) => lesser))) {
       const base: Change[] = [{ column, by: 1 }, ...follow];
       if (columns.question.several) yield base;
-      for (const other of others) yield [...base, { column: other, by: -1 }];
+      for (const other of others) {
+        for (const along of this.#alongside(column, other))
+          yield [...base, { column: other, by: -1 }, ...along];
+      }
     }
+  }
+
+  /** Who gives another answer to a question in bands gives another point of it, and the other way round. */
+  *#alongside(from: number, to: number): Generator<readonly Change[]> {
+    const [points, others] = [this.#points.get(from), this.#points.get(to)];
+    if (points !== undefined && others !== undefined) {
+      for (const point of points) {
+        for (const other of others)
+          yield [
+            { column: point, by: 1 },
+            { column: other, by: -1 },
+          ];
+      }
+      return;
+    }
+    const [band, otherBand] = [this.#band.get(from), this.#band.get(to)];
+    yield band === undefined || otherBand === undefined || band === otherBand
+      ? []
+      : [
+          { column: band, by: 1 },
+          { column: otherBand, by: -1 },
+        ];
   }
 
   /** Tight counts go along: those of a question with one answer a person in exchange for another answer. */
