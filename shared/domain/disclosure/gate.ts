@@ -87,18 +87,18 @@ function draftGroups(
 ): readonly DraftGroup[] {
   const nation = [...admitted.values()].find(({ group }) => group.level === 'nation');
   const decisions = areaDecisions({ questions, bands }, nation?.parts ?? [], heading.clock, said);
-  const units = new Map(said.filter(({ level }) => level === 'unit').map((one) => [one.id, one]));
+  const before = new Map(said.map((one) => [one.id, one]));
+  // Of the same people the same is said again.
+  const again = ({ group, counts }: Admitted): Figures | undefined =>
+    before.get(group.id)?.n === counts.n ? before.get(group.id)?.figures : undefined;
   return [...admitted.values()].flatMap((each): DraftGroup[] => {
     const whole = each.complete && each.group.whole !== null ? admitted.get(each.group.whole) : undefined;
     const earlier = earlierGroup(questions, each, decisions);
-    const before = units.get(each.group.id);
     const draft: DraftGroup = {
       head: { ...headOf(each), whole: whole?.group.id ?? null, earlier: earlier?.group.id ?? null },
       area: areaOf(each),
       atoms: atomsOf(each),
-      // Of the same people the same is said again.
-      figures:
-        before?.n === each.counts.n ? before.figures : figuresOf(questions, each, whole?.counts, decisions),
+      figures: again(each) ?? figuresOf(questions, each, whole?.counts, decisions),
     };
     if (earlier === undefined) return [draft];
     return [
@@ -107,7 +107,7 @@ function draftGroups(
         head: { ...headOf(earlier), whole: null, earlier: null },
         area: areaOf(earlier),
         atoms: atomsOf(earlier),
-        figures: figuresWithRemainder(questions, earlier),
+        figures: again(earlier) ?? figuresWithRemainder(questions, earlier),
       },
     ];
   });

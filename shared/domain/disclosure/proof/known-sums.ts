@@ -1,54 +1,65 @@
 import type { Figure } from '../proposal.ts';
 import type { Layer } from '../layer.ts';
-import { periodOfAtom, type Statement } from '../statement.ts';
+import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
+import type { AnswerColumns, AtomCounts } from './columns-of-answers.ts';
 import type { Crossing } from './other-worlds.ts';
-import type { AtomCounts, World } from './world.ts';
 
 /** What a statement shows of a count, after what is taken back of this release; undefined where nothing. */
 export type ShownFigure = (statement: Statement, layer: Layer, isNew: boolean) => Figure | undefined;
 
 /**
- * Atoms with all that readers know of the sums they are in: of their period, and of their unit. Every period that a
- * count was ever shown of is taken as known by itself; a unit's batches are known from one showing of the count to
- * the next.
+ * Atoms with all that readers know of the sums they are in: of their region's periods and of their unit's batches, from
+ * one showing of a count to the next. What the nation's showings tell is taken as told of each region.
  */
 export function crossingsOf(
-  world: World,
-  layers: readonly Layer[],
+  answers: AnswerColumns,
   said: readonly Statement[],
   now: readonly Statement[],
   figureOf: ShownFigure,
   atoms: ReadonlyMap<string, AtomCounts>,
 ): ReadonlyMap<string, Crossing> {
   const statements = [...said.map((one) => [one, false] as const), ...now.map((one) => [one, true] as const)];
-  const columns = new Columns(world.size);
-  const bounded = new Columns(world.size);
+  const sums = new Numbers(answers.size);
+  const bounded = new Numbers(answers.size);
   const ownerOf = new Map<string, string>();
   for (const [at, [statement, isNew]] of statements.entries()) {
-    const isUnit = statement.level === 'unit';
-    const keys = isUnit ? statement.atoms : [...new Set(statement.atoms.map(periodOfAtom))];
-    if (isUnit) for (const key of keys) ownerOf.set(key, statement.id);
-    for (const layer of layers) {
+    const { id, level, area } = statement;
+    // Groups that are only there to be compared with show what their region has shown.
+    if (level !== 'unit' && area === null) continue;
+    const keys = level === 'unit' ? statement.atoms : [...new Set(statement.atoms.map(periodOfAtom))];
+    if (level === 'unit') for (const key of keys) ownerOf.set(key, id);
+    for (const layer of answers.layers) {
       const figure = figureOf(statement, layer, isNew);
       if (figure === undefined) continue;
-      const column = world.columnOf(layer);
-      for (const key of keys) columns.keepFirst(key, column, isUnit ? at + 1 : 1);
-      if (!isUnit) continue;
+      const column = answers.of(layer);
+      for (const key of keys) sums.keepFirst(`${level} ${key}`, column, at + 1);
+      if (level !== 'unit') continue;
       const count = keys.reduce((sum, key) => sum + (atoms.get(key)?.counts[column] ?? 0), 0);
-      bounded.set(statement.id, column, figure.is === 'bound' ? count + 1 : 0);
+      bounded.set(id, column, figure.is === 'bound' ? count + 1 : 0);
     }
   }
-  const nothing = new Int32Array(world.size);
+  const nothing = new Int32Array(answers.size);
+  const periods = new Map<string, Int32Array>();
+  const periodSums = (period: string): Int32Array => {
+    const found = periods.get(period);
+    if (found !== undefined) return found;
+    const nation = sums.of(`nation ${period}`);
+    const joint = sums.of(`region ${period}`).map((sum, column) => sum * MANY + (nation[column] ?? 0));
+    periods.set(period, joint);
+    return joint;
+  };
   return new Map(
     [...atoms].map(([key, counts]): [string, Crossing] => {
-      const [period, owner] = [periodOfAtom(key), ownerOf.get(key) ?? ''];
+      const [period, owner] = [periodOfAtom(key), ownerOf.get(key)];
       return [
         key,
         {
           ...counts,
           sides: [
-            { owner: period, sums: columns.of(period), bounded: nothing },
-            { owner, sums: owner === '' ? nothing : columns.of(key), bounded: bounded.of(owner) },
+            { owner: regionOfAtom(key), sums: periodSums(period), bounded: nothing },
+            owner === undefined
+              ? { owner: '', sums: nothing, bounded: nothing }
+              : { owner, sums: sums.of(`unit ${key}`), bounded: bounded.of(owner) },
           ],
         },
       ];
@@ -56,8 +67,11 @@ export function crossingsOf(
   );
 }
 
+/** More than there are statements: two of their numbers make one. */
+const MANY = 1 << 15;
+
 /** A number a column, by name; 0 until it is set. */
-class Columns {
+class Numbers {
   readonly #size: number;
   readonly #held = new Map<string, Int32Array>();
 

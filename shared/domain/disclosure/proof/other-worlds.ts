@@ -1,5 +1,7 @@
 import { THRESHOLDS } from '../thresholds.ts';
-import type { AtomCounts, Change, World } from './world.ts';
+import type { AtomCounts } from './columns-of-answers.ts';
+import type { PossibleAnswers } from './possible-answers.ts';
+import type { Change } from './ways-to-lose.ts';
 
 /** Respondents that a group of one kind and a group of another share. */
 export interface Crossing extends AtomCounts {
@@ -61,8 +63,13 @@ const STEPS = [
  * change? Counts move round a cycle of groups, up in one crossing and down in the next, so that each group's sum stays
  * as it is (D. Gusfield, "A graph theoretic approach to statistical data security", SIAM J. Comput. 17, 1988).
  */
-export function canLose(world: World, web: Web, target: Crossing, change: readonly Change[]): boolean {
-  if (!world.allows(target, change, -1)) return false;
+export function canLose(
+  possible: PossibleAnswers,
+  web: Web,
+  target: Crossing,
+  change: readonly Change[],
+): boolean {
+  if (!possible.allow(target, change, -1)) return false;
   const end = nameOf(nodeOf(target, 1, change, -1));
   const waiting: Node[] = [nodeOf(target, 0, change, -1)];
   const seen = new Set(waiting.map(nameOf));
@@ -71,7 +78,7 @@ export function canLose(world: World, web: Web, target: Crossing, change: readon
     for (const [crossing, side, sign] of web.at(node, change)) {
       const next = nodeOf(crossing, side === 0 ? 1 : 0, change, sign);
       const name = nameOf(next);
-      if (crossing === target || seen.has(name) || !world.allows(crossing, change, sign)) continue;
+      if (crossing === target || seen.has(name) || !possible.allow(crossing, change, sign)) continue;
       seen.add(name);
       waiting.push(next);
     }

@@ -47,8 +47,9 @@ export function proveWithheld(
   if (withheld.length === 0) return [];
   const low = withheld.map(({ cell }) => countOf(table, cell));
   const high = [...low];
-  const isDone = (i: number) =>
-    !exact && isSafe(table, withheld[i] as Withheld, low[i] ?? 0, high[i] ?? 0, protect);
+  const given = new Set<number>();
+  const isSafeNow = (i: number) => isSafe(table, withheld[i] as Withheld, low[i] ?? 0, high[i] ?? 0, protect);
+  const isDone = (i: number) => given.has(i) || (!exact && isSafeNow(i));
   const learn = (solved: Solved) => {
     if (solved.status !== 'optimal' || !isWitness(table, published, solved.at)) return;
     for (const [i, { cell }] of withheld.entries()) {
@@ -59,19 +60,35 @@ export function proveWithheld(
   };
   const programme = possibleCounts(table, published);
   // Vertices of these tables are mostly whole already: the slow integer solver sees only what is left.
-  for (const whole of exact ? [true] : [false, true])
-    if (withheld.some((_, i) => !isDone(i)))
-      solver.withProgramme(whole ? programme : relaxed(programme), (minimise) => {
-        for (const [i, { cell }] of withheld.entries()) {
-          if (!isDone(i)) learn(minimise(termsOf(cell)));
-          if (!isDone(i)) learn(maximise(minimise, termsOf(cell)));
-        }
-      });
-  return withheld.map((hidden, i) => {
-    const [least, most] = [low[i] ?? 0, high[i] ?? 0];
-    return { ...hidden, low: least, high: most, safe: isSafe(table, hidden, least, most, protect) };
-  });
+  for (const whole of exact ? [true] : [false, true]) {
+    if (withheld.every((_, i) => isDone(i))) break;
+    solver.withProgramme(whole ? programme : relaxed(programme), (minimise) => {
+      for (const [i, hidden] of withheld.entries()) {
+        if (isDone(i)) continue;
+        const least = minimise(termsOf(hidden.cell));
+        learn(least);
+        if (isDone(i)) continue;
+        const most = maximise(minimise, termsOf(hidden.cell));
+        learn(most);
+        // Not even fractions of people reach far enough: whole ones will not.
+        const isOpen =
+          least.status !== 'optimal' ||
+          most.status !== 'optimal' ||
+          isSafe(table, hidden, Math.ceil(least.value - SLACK), Math.floor(most.value + SLACK), protect);
+        if (!exact && !isOpen) given.add(i);
+      }
+    });
+  }
+  return withheld.map((hidden, i) => ({
+    ...hidden,
+    low: low[i] ?? 0,
+    high: high[i] ?? 0,
+    safe: isSafeNow(i),
+  }));
 }
+
+/** Of the solver's tolerance: generous, since it only spares a search. */
+const SLACK = 1e-3;
 
 const relaxed = ({ variables, constraints }: Programme): Programme => ({
   variables: variables.map((variable) => ({ ...variable, whole: false })),

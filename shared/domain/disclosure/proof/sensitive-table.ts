@@ -15,6 +15,12 @@ export interface PeriodAtom {
   readonly counts: GroupCounts;
 }
 
+/** The question that a family is about, and of which periods other answers to it are known. */
+export interface Asking {
+  readonly question: ReleasedQuestion | undefined;
+  readonly isLimited: (period: PeriodAtom) => boolean;
+}
+
 export interface SensitiveTable {
   readonly table: CountTable;
   readonly published: readonly Cell[];
@@ -32,7 +38,7 @@ export function sensitiveTable(
   family: Family,
   increments: readonly Increment[],
   periods: readonly PeriodAtom[],
-  question: (layer: Layer) => ReleasedQuestion | undefined,
+  asking: Asking,
   count: CountOf,
 ): SensitiveTable | undefined {
   const place = (layer: number, period: number): number => layer * periods.length + period;
@@ -81,7 +87,7 @@ export function sensitiveTable(
         family,
         family.layers[Math.floor(at / periods.length)],
         periods[at % periods.length],
-        question,
+        asking,
         count,
       ),
     ),
@@ -101,7 +107,7 @@ export function sensitiveTable(
   };
 }
 
-const isIn = ({ region, after, upTo }: Increment, period: PeriodAtom): boolean =>
+export const isIn = ({ region, after, upTo }: Increment, period: PeriodAtom): boolean =>
   (region === null || region === period.region) && period.clock > after && period.clock <= upTo;
 
 /** Withheld for its own sake, by the value rule of sensitive counts; else to protect another. */
@@ -115,18 +121,22 @@ function atomOf(
   { layers, within }: Family,
   layer: Layer | undefined,
   period: PeriodAtom | undefined,
-  questionOf: (layer: Layer) => ReleasedQuestion | undefined,
+  { question, isLimited }: Asking,
   count: CountOf,
 ): CountedAtom {
   if (layer === undefined || period === undefined) throw new RangeError('No such count.');
   const { counts, region, clock } = period;
   const x = count(layer, counts);
   const name = `${region}|${clock}: ${layer.question} ${layer.value}`;
-  const question = questionOf(layer);
   const asked = (within[layers.indexOf(layer)] ?? []).map((answers) =>
     answers.reduce((sum, answer) => sum + count(answer, counts), 0),
   );
-  if (question === undefined || !question.several || question.conditional) {
+  if (
+    question?.several !== true ||
+    question.conditional ||
+    layer.question !== question.id ||
+    !isLimited(period)
+  ) {
     return { name, respondents: Math.max(x, Math.min(counts.n, ...asked)), count: x };
   }
   const [silent = 0, ...chosen] = counts.counts[question.id] ?? [];

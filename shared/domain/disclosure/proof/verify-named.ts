@@ -1,105 +1,148 @@
-import type { Band, Layer, Link } from '../layer.ts';
-import { NO_ANSWER, type ReleasedQuestion } from '../release.ts';
-import { regionOfAtom, type Statement } from '../statement.ts';
-import type { GroupCounts } from '../tally.ts';
+import type { Layer } from '../layer.ts';
+import type { ReleasedQuestion } from '../release.ts';
+import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
+import { AnswerColumns, type AtomCounts } from './columns-of-answers.ts';
 import { crossingsOf, type ShownFigure } from './known-sums.ts';
+import type { Solver } from './linear-program.ts';
+import { canLoseBySolver } from './other-answers.ts';
 import { canLose, type Crossing, Web } from './other-worlds.ts';
-import type { TakenBack } from './verdict.ts';
-import { type AtomCounts, World } from './world.ts';
-
-/** Counts of options, and of these those whose choosing says something of a person. */
-interface Layers {
-  readonly all: readonly Layer[];
-  readonly telling: readonly Layer[];
-}
+import { PossibleAnswers } from './possible-answers.ts';
+import type { Silence } from './silence.ts';
+import type { Known } from './verdict.ts';
+import { waysToLose } from './ways-to-lose.ts';
 
 /**
  * Condition C2 for ordinary counts: of nobody may it be provable that they named something because everybody of their
  * unit and period did. Each such atom must have another set of answers that fits everything said; where none is
  * found, what this release would add about it is taken back: its unit's count, or one of another unit that gives it
- * away.
+ * away, or all that is new about the question.
  */
 export function verifyNamed(
-  questions: readonly ReleasedQuestion[],
-  { links, bands }: { readonly links: readonly Link[]; readonly bands: readonly Band[] },
+  { questions, links, bands, atoms }: Known,
   said: readonly Statement[],
   now: readonly Statement[],
-  atoms: ReadonlyMap<string, GroupCounts>,
-): readonly TakenBack[] {
-  const world = new World(questions, links, bands);
-  const layers: Layers = {
-    all: questions.flatMap(({ id, options }) =>
-      [...options.map(({ value }) => value), NO_ANSWER].map((value) => ({ question: id, value })),
-    ),
-    telling: questions.flatMap(({ id, options }) =>
-      options.flatMap(({ value, exclusive }) => (exclusive ? [] : [{ question: id, value }])),
-    ),
-  };
+  solver: Solver,
+  silence: Silence,
+): void {
+  if (isRepeated(said, now)) return;
+  const answers = new AnswerColumns(questions, links, bands);
+  const possible = new PossibleAnswers(answers);
   const held = [...atoms].filter(([, { n }]) => n > 0);
-  const touched = touchedRegions(said, now);
-  return [...Map.groupBy(held, ([key]) => regionOfAtom(key))].flatMap(([region, inside]) => {
-    if (!touched.has(region)) return [];
+  for (const [region, inside] of Map.groupBy(held, ([key]) => regionOfAtom(key))) {
     const isHere = ({ level, atoms: [first] }: Statement): boolean =>
       level !== 'unit' || (first !== undefined && regionOfAtom(first) === region);
-    const counts = new Map(inside.map(([key, one]) => [key, world.countsOf(one)]));
-    return verifyRegion(world, layers, said.filter(isHere), now.filter(isHere), counts);
-  });
+    verifyRegion({
+      region,
+      questions,
+      answers,
+      possible,
+      said: said.filter(isHere),
+      now: now.filter(isHere),
+      counts: new Map(inside.map(([key, one]) => [key, answers.countsOf(one)])),
+      solver,
+      silence,
+    });
+  }
 }
 
-/** Regions that something new is said of: elsewhere all is as it was proved before. */
-function touchedRegions(said: readonly Statement[], now: readonly Statement[]): ReadonlySet<string> {
-  const known = new Set(said.flatMap(({ level, atoms }) => atoms.map((key) => `${level} ${key}`)));
-  return new Set(
-    now.flatMap(({ level, atoms }) => atoms.filter((key) => !known.has(`${level} ${key}`)).map(regionOfAtom)),
-  );
+interface Region {
+  readonly region: string;
+  readonly questions: readonly ReleasedQuestion[];
+  readonly answers: AnswerColumns;
+  readonly possible: PossibleAnswers;
+  readonly said: readonly Statement[];
+  readonly now: readonly Statement[];
+  readonly counts: ReadonlyMap<string, AtomCounts>;
+  readonly solver: Solver;
+  readonly silence: Silence;
 }
 
-function verifyRegion(
-  world: World,
-  { all, telling }: Layers,
-  said: readonly Statement[],
-  now: readonly Statement[],
-  atoms: ReadonlyMap<string, AtomCounts>,
-): readonly TakenBack[] {
-  const silenced = new Set<string>();
+/** Where all is as it was said before, it is proved already. */
+const isRepeated = (said: readonly Statement[], now: readonly Statement[]): boolean => {
+  const known = new Set(said.map(({ id, n }) => `${id} ${n}`));
+  return now.every(({ id, n }) => known.has(`${id} ${n}`));
+};
+
+function verifyRegion(here: Region): void {
+  const { region, questions, answers, said, now, counts, silence } = here;
   const figureOf: ShownFigure = ({ id, figures }, layer, isNew) => {
     const figure = figures[layer.question]?.[layer.value];
     const isShown = figure !== undefined && figure.is !== 'withheld';
-    return isShown && !(isNew && silenced.has(nameOf(id, world.together(layer)))) ? figure : undefined;
+    return isShown && !(isNew && silence.holds(id, layer)) ? figure : undefined;
   };
-  const lay = () => crossingsOf(world, all, said, now, figureOf, atoms);
+  const lay = () => crossingsOf(answers, said, now, figureOf, counts);
   let crossings = lay();
-  for (const layer of telling) {
-    const together = world.together(layer);
-    for (let given = givenAway(world, crossings, layer); given.length > 0;) {
-      const candidates = addedTo(said, now, layer, figureOf).toSorted(
-        (a, b) => Number(holds(b, given)) - Number(holds(a, given)) || a.n - b.n,
-      );
-      if (candidates.length === 0) break;
-      given = takeBack(candidates, given, (groups) => {
-        for (const { id } of candidates) silenced.delete(nameOf(id, together));
-        for (const { id } of groups) silenced.add(nameOf(id, together));
+  for (const question of questions) {
+    for (const layer of answers.telling(question)) {
+      const together = answers.together(layer);
+      let given = givenAway(here, crossings, layer);
+      while (given.length > 0) {
+        const candidates = addedTo(said, now, layer, figureOf).toSorted(
+          (a, b) => Number(holds(b, given)) - Number(holds(a, given)) || a.n - b.n,
+        );
+        if (candidates.length > 0) {
+          given = takeBack(candidates, given, (groups) => {
+            for (const { id } of candidates) silence.remove(id, together);
+            for (const { id } of groups) silence.add(id, together);
+            crossings = lay();
+            return givenAway(here, crossings, layer);
+          });
+          continue;
+        }
+        // What was said before, it seems, gives it away: then taking back more of what is new changes nothing.
+        const before = silence.takenBack;
+        if (!silence.question(question, questions, new Set([region]), said, now)) break;
         crossings = lay();
-        return givenAway(world, crossings, layer);
-      });
+        const left = givenAway(here, crossings, layer);
+        if (left.length === given.length) {
+          silence.restore(before);
+          crossings = lay();
+          break;
+        }
+        given = left;
+      }
     }
   }
-  return now.flatMap(({ id }) =>
-    all.flatMap((layer) => (silenced.has(nameOf(id, world.together(layer))) ? [{ group: id, layer }] : [])),
-  );
 }
 
 /** Atoms of which it would be known that all of them chose this. */
-function givenAway(world: World, crossings: ReadonlyMap<string, Crossing>, layer: Layer): readonly string[] {
-  const web = new Web([...crossings.values()]);
-  const column = world.columnOf(layer);
+function givenAway(
+  { answers, possible, solver }: Region,
+  crossings: ReadonlyMap<string, Crossing>,
+  layer: Layer,
+): readonly string[] {
+  const all = [...crossings.values()];
+  const web = new Web(all);
+  const column = answers.of(layer);
   return [...crossings].flatMap(([key, crossing]) => {
-    const isKnown = crossing.sides.some(({ sums }) => sums[column] !== 0);
-    if (crossing.counts[column] !== crossing.n || !isKnown) return [];
-    const ways = [...world.waysToLose(layer, crossing)];
-    return ways.some((change) => canLose(world, web, crossing, change)) ? [] : [key];
+    if (crossing.counts[column] !== crossing.n) return [];
+    const ways = [...waysToLose(answers, column, crossing)];
+    if (ways.some((change) => canLose(possible, web, crossing, change))) return [];
+    const near = nearby(key, crossings);
+    return near.some((some) => canLoseBySolver(answers, possible, some, crossing, column, solver))
+      ? []
+      : [key];
   });
 }
+
+/** The crossings of a period, of it with other periods, nearest first, and of all: few are mostly enough. */
+function nearby(key: string, crossings: ReadonlyMap<string, Crossing>): readonly (readonly Crossing[])[] {
+  const periods = Map.groupBy(crossings, ([other]) => periodOfAtom(other));
+  const own = periodOfAtom(key);
+  const inPeriod = (period: string): readonly Crossing[] => (periods.get(period) ?? []).map(([, one]) => one);
+  const others = [...periods.keys()].filter((period) => period !== own).sort();
+  const at = others.findIndex((period) => period > own);
+  const distance = (index: number): number => Math.abs(index - (at === -1 ? others.length : at) + 0.5);
+  const nearest = [...others.keys()].sort((a, b) => distance(a) - distance(b)).slice(0, NEAREST);
+  return [
+    inPeriod(own),
+    ...nearest.map((index) => [...inPeriod(own), ...inPeriod(others[index] ?? '')]),
+    [own, ...nearest.map((index) => others[index] ?? '')].flatMap(inPeriod),
+    [...crossings.values()],
+  ];
+}
+
+const NEAREST = 4;
 
 /** The one statement without which less is given away; where no single one does it, all of them. */
 function takeBack(
@@ -135,5 +178,3 @@ const addedTo = (
           figureOf(before, layer, false) !== undefined,
       ),
   );
-
-const nameOf = (id: string, together: string): string => `${id} ${together}`;

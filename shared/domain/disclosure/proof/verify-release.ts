@@ -1,6 +1,7 @@
 import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
 import { type GroupCounts, mergeCounts } from '../tally.ts';
 import type { Solver } from './linear-program.ts';
+import { Silence } from './silence.ts';
 import { smallestGroup } from './smallest-group.ts';
 import type { PeriodAtom } from './sensitive-table.ts';
 import type { Known, TakenBack, VerifiedTable } from './verdict.ts';
@@ -26,11 +27,12 @@ export function verifyRelease(
   said: readonly Statement[],
   solver: Solver,
 ): Verified {
-  const sensitive = verifySensitive({ questions, links }, said, now, periodsOf(atoms), solver);
-  const named = verifyNamed(questions, { links, bands }, said, now, atoms);
+  const silence = new Silence();
+  const tables = verifySensitive({ questions, links }, said, now, periodsOf(atoms), solver, silence);
+  verifyNamed({ questions, links, bands, atoms }, said, now, solver, silence);
   return {
-    takenBack: [...sensitive.takenBack, ...named],
-    tables: sensitive.tables,
+    takenBack: silence.takenBack,
+    tables,
     smallestGroup: smallestGroup([...said, ...now], atoms),
   };
 }

@@ -8,13 +8,9 @@ import { type Cell, countOf } from './count-table.ts';
 import type { Solver } from './linear-program.ts';
 import { proveWithheld, type Proven } from './protection.ts';
 import { type Family, sensitiveFamilies } from './sensitive-families.ts';
-import { type PeriodAtom, type SensitiveTable, sensitiveTable } from './sensitive-table.ts';
-import type { Known, TakenBack, VerifiedTable } from './verdict.ts';
-
-export interface SensitiveVerdict {
-  readonly takenBack: readonly TakenBack[];
-  readonly tables: readonly VerifiedTable[];
-}
+import { isIn, type PeriodAtom, type SensitiveTable, sensitiveTable } from './sensitive-table.ts';
+import type { Silence } from './silence.ts';
+import type { Known, VerifiedTable } from './verdict.ts';
 
 /**
  * Condition C2 for sensitive counts of regions and the nation: each that is withheld, now or in an earlier release,
@@ -27,42 +23,62 @@ export function verifySensitive(
   now: readonly Statement[],
   periods: readonly PeriodAtom[],
   solver: Solver,
-): SensitiveVerdict {
-  const count = countOfLayer(questions);
-  const verdicts = sensitiveFamilies(questions, links).map((family) =>
-    verifyFamily(family, questions, said, now, periods, count, solver),
-  );
-  return {
-    takenBack: verdicts.flatMap(({ takenBack }) => takenBack),
-    tables: verdicts.flatMap(({ tables }) => tables),
-  };
+  silence: Silence,
+): readonly VerifiedTable[] {
+  const desk = { questions, said, now, periods, count: countOfLayer(questions), solver, silence };
+  const tables = sensitiveFamilies(questions, links).flatMap((family) => verifyFamily(family, desk));
+  return tables;
 }
 
-function verifyFamily(
-  family: Family,
-  questions: readonly ReleasedQuestion[],
-  said: readonly Statement[],
-  now: readonly Statement[],
-  periods: readonly PeriodAtom[],
-  count: CountOf,
-  solver: Solver,
-): SensitiveVerdict {
-  const questionOf = ({ question }: Layer) => questions.find(({ id }) => id === question);
-  const takenBack: TakenBack[] = [];
-  const silenced = new Set<string>();
+interface Desk {
+  readonly questions: readonly ReleasedQuestion[];
+  readonly said: readonly Statement[];
+  readonly now: readonly Statement[];
+  readonly periods: readonly PeriodAtom[];
+  readonly count: CountOf;
+  readonly solver: Solver;
+  readonly silence: Silence;
+}
+
+function verifyFamily(family: Family, desk: Desk): readonly VerifiedTable[] {
+  const { said, now, periods, count, solver, silence } = desk;
+  const [first] = family.layers;
+  const question = desk.questions.find(({ id }) => id === first?.question);
   for (;;) {
-    const isSilenced = (group: string, layer: Layer) => silenced.has(nameOf(group, layer));
-    const increments = family.layers.flatMap((layer) => incrementsOf(layer, said, now, isSilenced));
-    const laid = sensitiveTable(family, increments, periods, questionOf, count);
-    if (laid === undefined) return { takenBack, tables: [] };
+    const increments = (layer: Layer) => incrementsOf(layer, said, now, silence.holds);
+    const isLimited = shownOthers(question, increments);
+    const own = family.layers.flatMap(increments);
+    const laid = sensitiveTable(family, own, periods, { question, isLimited }, count);
+    if (laid === undefined) return [];
     const proven = proveWithheld(laid.table, laid.published, laid.withheld, PROTECT, solver, false);
-    const least = proven.every(({ safe }) => safe) ? undefined : smallestNew(laid);
-    if (least === undefined) return { takenBack, tables: [verified(family, laid, proven)] };
-    for (const layer of silencedWith(family, least)) {
-      takenBack.push({ group: least.group, layer });
-      silenced.add(nameOf(least.group, layer));
+    const unsafe = proven.filter(({ safe }) => !safe);
+    const least = smallestNew(laid);
+    if (unsafe.length > 0 && least !== undefined) {
+      silence.add(least.group, silencedWith(family, least));
+      continue;
     }
+    const regions = new Set(unsafe.map(({ cell }) => laid.said.get(cell)?.region ?? null));
+    if (
+      question !== undefined &&
+      unsafe.length > 0 &&
+      silence.question(question, desk.questions, regions, said, now)
+    ) {
+      continue;
+    }
+    return [verified(family, laid, proven)];
   }
+}
+
+/** Is any other answer to a question known of a region's period, so that with it this one is limited? */
+function shownOthers(
+  question: ReleasedQuestion | undefined,
+  increments: (layer: Layer) => readonly Increment[],
+): (period: PeriodAtom) => boolean {
+  const shown = (question?.options ?? [])
+    .filter(({ sensitive }) => !sensitive)
+    .flatMap(({ value }) => increments({ question: question?.id ?? '', value }))
+    .filter(({ isShown }) => isShown);
+  return (period) => shown.some((increment) => isIn(increment, period));
 }
 
 /** Of what this release would add, the smallest count of a region, and the nation's last. */
@@ -79,8 +95,6 @@ function silencedWith({ layers, links, single }: Family, { layer }: Increment): 
   const at = layers.indexOf(layer);
   return [layer, ...links.flatMap(([lesser, greater]) => (greater === at ? (layers[lesser] ?? []) : []))];
 }
-
-const nameOf = (group: string, layer: Layer): string => `${group} ${layerKey(layer)}`;
 
 const verified = (
   { layers }: Family,

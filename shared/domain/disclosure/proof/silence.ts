@@ -1,0 +1,71 @@
+import { type Layer, layerKey } from '../layer.ts';
+import { NO_ANSWER, type ReleasedQuestion } from '../release.ts';
+import { regionOfAtom, type Statement } from '../statement.ts';
+import type { TakenBack } from './verdict.ts';
+
+/** What of a release is taken back, as the checks find it. */
+export class Silence {
+  readonly #held = new Map<string, TakenBack>();
+
+  readonly holds = (group: string, layer: Layer): boolean => this.#held.has(nameOf(group, layer));
+
+  get takenBack(): readonly TakenBack[] {
+    return [...this.#held.values()];
+  }
+
+  add(group: string, layers: readonly Layer[]): void {
+    for (const layer of layers) this.#held.set(nameOf(group, layer), { group, layer });
+  }
+
+  restore(takenBack: readonly TakenBack[]): void {
+    this.#held.clear();
+    for (const { group, layer } of takenBack) this.#held.set(nameOf(group, layer), { group, layer });
+  }
+
+  remove(group: string, layers: readonly Layer[]): void {
+    for (const layer of layers) this.#held.delete(nameOf(group, layer));
+  }
+
+  /**
+   * Says nothing new of a whole question, of these regions and so of the nation: what there is to do where the other
+   * answers alone give one away, since everybody chose at least one and no more than so many.
+   *
+   * @param regions null stands for all of them.
+   * @returns false where there was nothing left to take back.
+   */
+  question(
+    question: ReleasedQuestion,
+    questions: readonly ReleasedQuestion[],
+    regions: ReadonlySet<string | null>,
+    said: readonly Statement[],
+    now: readonly Statement[],
+  ): boolean {
+    const before = this.#held.size;
+    const layers = questions.filter((other) => tells(other, question)).flatMap(layersOf);
+    for (const { id, level, n, atoms, figures } of now) {
+      const isHere =
+        level === 'nation' || regions.has(null) || atoms.some((key) => regions.has(regionOfAtom(key)));
+      const isSaid = level === 'unit' && said.some((one) => one.id === id && one.n === n);
+      if (!isHere || isSaid) continue;
+      this.add(
+        id,
+        layers.filter(({ question: of, value }) => isShown(figures[of]?.[value])),
+      );
+    }
+    return this.#held.size > before;
+  }
+}
+
+/** Counts of what a reason was about tell at least as much of the reason. */
+const tells = (other: ReleasedQuestion, question: ReleasedQuestion): boolean =>
+  other.id === question.id ||
+  other.id.startsWith(`${question.id}.`) ||
+  (question.role === 'reasons' && other.follows !== null);
+
+const layersOf = ({ id, options }: ReleasedQuestion): readonly Layer[] =>
+  [...options.map(({ value }) => value), NO_ANSWER].map((value) => ({ question: id, value }));
+
+const isShown = (figure: { readonly is: string } | undefined): boolean =>
+  figure !== undefined && figure.is !== 'withheld';
+
+const nameOf = (group: string, layer: Layer): string => `${group} ${layerKey(layer)}`;

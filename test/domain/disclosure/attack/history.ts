@@ -1,0 +1,138 @@
+import { type Passed, passGate } from '../../../../shared/domain/disclosure/gate.ts';
+import type { Batch, RegionPeriod } from '../../../../shared/domain/disclosure/groups.ts';
+import type { Solver } from '../../../../shared/domain/disclosure/proof/linear-program.ts';
+import { proposeGroups } from '../../../../shared/domain/disclosure/propose-groups.ts';
+import type { CountedPeriod, RegionData } from '../../../../shared/domain/disclosure/region-data.ts';
+import { type MonthSlips, regionPeriod } from '../../../../shared/domain/disclosure/region-period.ts';
+import { atomKey, type Statement } from '../../../../shared/domain/disclosure/statement.ts';
+import { unitBatches } from '../../../../shared/domain/disclosure/unit-batches.ts';
+import type { Pool } from '../../../../shared/domain/organisation/estate.ts';
+import { countLeavers, type Leaver, LINKS, QUESTIONS } from './survey.ts';
+
+/** Leavers by unit; a unit's name starts with its region's. */
+export type Quarter = Readonly<Record<string, readonly Leaver[]>>;
+
+export interface History {
+  readonly k: number;
+  /** By region, its pools in each quarter: they may change from year to year. */
+  readonly pools: (quarter: number) => readonly Pool[];
+  readonly quarters: readonly Quarter[];
+}
+
+export interface Outcome {
+  readonly passed: readonly Passed[];
+  readonly said: readonly Statement[];
+  /** Everybody in released periods: region|period|unit. */
+  readonly atoms: ReadonlyMap<string, readonly Leaver[]>;
+  readonly refused: readonly string[];
+}
+
+const clockOf = (quarter: number): string => `${2026 + Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+const monthOf = (quarter: number): string =>
+  `${2026 + Math.floor(quarter / 4)}-${String((quarter % 4) * 3 + 3).padStart(2, '0')}`;
+
+/** Runs a history through both clocks and the gate, quarter by quarter, as report runs do. */
+export function runHistory({ k, pools, quarters }: History, solver: Solver): Outcome {
+  const regions = [...new Set(quarters.flatMap(Object.keys).map((unit) => unit.slice(0, 2)))].sort();
+  const periods: RegionPeriod[] = [];
+  const batches: Batch[] = [];
+  const passed: Passed[] = [];
+  const said: Statement[] = [];
+  const refused: string[] = [];
+  const leaversIn = (period: RegionPeriod): Record<string, readonly Leaver[]> => {
+    const held: Record<string, readonly Leaver[]> = {};
+    for (const [at, quarter] of quarters.entries()) {
+      if (!period.months.includes(monthOf(at))) continue;
+      for (const [unit, more] of Object.entries(quarter)) {
+        if (unit.startsWith(period.region) && more.length > 0) held[unit] = [...(held[unit] ?? []), ...more];
+      }
+    }
+    return held;
+  };
+  for (const at of quarters.keys()) {
+    const clock = clockOf(at);
+    for (const region of regions) {
+      const run = { campaign: 'leavers', region, clock, k };
+      const slips = quarters.slice(0, at + 1).map((quarter, index): MonthSlips => ({
+        month: monthOf(index),
+        units: new Map(
+          Object.entries(quarter)
+            .filter(([unit, { length }]) => unit.startsWith(region) && length > 0)
+            .map(([unit, { length }]) => [unit, length]),
+        ),
+      }));
+      const own = () => periods.filter((period) => period.region === region);
+      const period = regionPeriod(run, slips, own());
+      if (period !== undefined) periods.push(period);
+      const here = batches.filter((batch) => batch.region === region);
+      const local = pools(at).filter((pool) => pool.region === region);
+      batches.push(...unitBatches(run, slips, own(), here, local).accepted.map(({ batch }) => batch));
+    }
+    const data = regions.map((code): RegionData => ({
+      code,
+      name: code,
+      units: [],
+      periods: periods
+        .filter(({ region }) => region === code)
+        .map((period): CountedPeriod => ({
+          ...period,
+          units: Object.fromEntries(
+            Object.entries(leaversIn(period)).map(([unit, leavers]) => [unit, countLeavers(leavers)]),
+          ),
+        })),
+      batches: batches.filter(({ region }) => region === code),
+    }));
+    const result = passGate(
+      {
+        k,
+        heading: HEADING(clock),
+        questions: QUESTIONS,
+        groups: proposeGroups(data, [], { nation: 'Nation', unit: (code) => code }),
+        atoms: new Map(
+          data.flatMap(({ code, periods: formed }) =>
+            formed.flatMap(({ clock: period, units }) =>
+              Object.entries(units).map(([unit, counts]) => [atomKey(code, period, unit), counts] as const),
+            ),
+          ),
+        ),
+        links: LINKS,
+        bands: [],
+        scopes: [],
+      },
+      said,
+      solver,
+    );
+    if (!result.ok) {
+      refused.push(clock);
+      continue;
+    }
+    passed.push(result.value);
+    said.push(...result.value.statements);
+  }
+  return {
+    passed,
+    said,
+    refused,
+    atoms: new Map(
+      periods.flatMap((period) =>
+        Object.entries(leaversIn(period)).map(
+          ([unit, leavers]) => [`${period.region}|${period.clock}|${unit}`, leavers] as const,
+        ),
+      ),
+    ),
+  };
+}
+
+const HEADING = (clock: string) => ({
+  campaign: {
+    id: 'leavers',
+    title: 'Leavers',
+    clock: 'rolling' as const,
+    source: null,
+    helpEmail: 'x@example.org',
+  },
+  clock,
+  dataAsAt: '2026-12-31',
+  instrument: { id: 'small', version: '1' },
+  inputs: [],
+});

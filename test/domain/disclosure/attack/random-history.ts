@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { Pool } from '../../../../shared/domain/organisation/estate.ts';
+import type { History, Quarter } from './history.ts';
+import { ABOUT, type Leaver, REASONS, STAY } from './survey.ts';
+
+const leaver: fc.Arbitrary<Leaver> = fc
+  .record({
+    reasons: fc.oneof(
+      { weight: 9, arbitrary: fc.subarray([...REASONS], { minLength: 1, maxLength: 3 }) },
+      { weight: 1, arbitrary: fc.constant([]) },
+    ),
+    about: fc.subarray([...ABOUT]),
+    stay: fc.option(fc.constantFrom(...STAY), { nil: undefined, freq: 9 }),
+  })
+  .map(({ reasons, about, stay }: Leaver) => ({
+    reasons,
+    stay,
+    about: reasons.includes('culture') ? about : [],
+  }));
+
+const UNITS = ['AAx', 'AAy', 'AAz', 'BBx', 'BBy'];
+
+const quarter: fc.Arbitrary<Quarter> = fc
+  .tuple(
+    ...UNITS.map(() => fc.oneof(fc.array(leaver, { maxLength: 3 }), fc.array(leaver, { maxLength: 14 }))),
+  )
+  .map((held) => Object.fromEntries(UNITS.map((unit, at) => [unit, held[at] ?? []])));
+
+const poolOf = (...units: string[]): Pool => ({
+  code: units.length === 1 ? units[0]! : `pool-${units[0]}`,
+  name: units.join(),
+  region: units[0]!.slice(0, 2),
+  units,
+});
+
+/** Which units are counted as one: as boundaries and sizes change, it changes from one year to the next. */
+const POOLINGS: readonly (readonly Pool[])[] = [
+  UNITS.map((unit) => poolOf(unit)),
+  [poolOf('AAx', 'AAy'), poolOf('AAz'), poolOf('BBx'), poolOf('BBy')],
+  [poolOf('AAx'), poolOf('AAy', 'AAz'), poolOf('BBx', 'BBy')],
+];
+
+export const randomHistory: fc.Arbitrary<History> = fc
+  .record({
+    k: fc.constantFrom(5, 8, 10),
+    quarters: fc.array(quarter, { minLength: 1, maxLength: 8 }),
+    first: fc.constantFrom(...POOLINGS),
+    second: fc.constantFrom(...POOLINGS),
+    change: fc.integer({ min: 1, max: 8 }),
+  })
+  .map(({ k, quarters, first, second, change }) => ({
+    k,
+    quarters,
+    pools: (at: number) => (at < change ? first : second),
+  }));
