@@ -1,7 +1,7 @@
 import type { CountOf } from '../columns.ts';
 import type { Layer } from '../layer.ts';
 import type { ReleasedQuestion } from '../release.ts';
-import type { GroupCounts } from '../tally.ts';
+import { type GroupCounts, mergeCounts } from '../tally.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Increment } from './area-increments.ts';
 import { type Cell, countOf, type CountedAtom, type CountTable, respondentsOf } from './count-table.ts';
@@ -13,12 +13,17 @@ export interface PeriodAtom {
   readonly region: string;
   readonly clock: string;
   readonly counts: GroupCounts;
+  /** The same people by unit: keys of atoms, and their counts. */
+  readonly atoms: readonly (readonly [string, GroupCounts])[];
 }
 
-/** The question that a family is about, and of which periods other answers to it are known. */
+/** The question that a family is about, and what is known of its other answers. */
 export interface Asking {
   readonly question: ReleasedQuestion | undefined;
-  readonly isLimited: (period: PeriodAtom) => boolean;
+  /** Are other answers known of these people: of a region's period, or of a unit's part of it? */
+  readonly isKnown: (people: PeriodAtom | string) => boolean;
+  /** They are by this release, and were not before. */
+  readonly isNewlyKnown: (people: PeriodAtom | string) => boolean;
 }
 
 export interface SensitiveTable {
@@ -56,8 +61,17 @@ export function sensitiveTable(
   }));
   const sums = cells.filter((_, at) => increments[at]?.isShown === true);
   const block = blocks(family.layers.length * periods.length, [...sums, ...whole]);
+  const isNewlyKnown = (at: number): boolean => {
+    const period = periods[at % periods.length];
+    return (
+      period !== undefined &&
+      (asking.isNewlyKnown(period) || period.atoms.some(([key]) => asking.isNewlyKnown(key)))
+    );
+  };
   const touched = new Set(
-    cells.flatMap((cell, at) => (increments[at]?.isNew === true ? cell.atoms.map(block) : [])),
+    cells.flatMap((cell, at) =>
+      cell.atoms.filter((atom) => increments[at]?.isNew === true || isNewlyKnown(atom)).map(block),
+    ),
   );
   const judged = cells.filter(
     (cell, at) => increments[at]?.isShown === false && cell.atoms.some((atom) => touched.has(block(atom))),
@@ -121,7 +135,7 @@ function atomOf(
   { layers, within }: Family,
   layer: Layer | undefined,
   period: PeriodAtom | undefined,
-  { question, isLimited }: Asking,
+  { question, isKnown }: Asking,
   count: CountOf,
 ): CountedAtom {
   if (layer === undefined || period === undefined) throw new RangeError('No such count.');
@@ -135,18 +149,31 @@ function atomOf(
     question?.several !== true ||
     question.conditional ||
     layer.question !== question.id ||
-    !isLimited(period)
+    !isKnown(period)
   ) {
     return { name, respondents: Math.max(x, Math.min(counts.n, ...asked)), count: x };
   }
-  const [silent = 0, ...chosen] = counts.counts[question.id] ?? [];
-  const answered = counts.n - silent;
+  // Who cannot be told apart among a period's people may have answered in each other's place.
+  const parts = Map.groupBy(period.atoms, ([key]) => (isKnown(key) ? key : ''));
+  const limits = [...parts.values()].map((held) => {
+    const part = mergeCounts(held.map(([, one]) => one));
+    return limitsOf(question, part, count(layer, part));
+  });
+  const total = (of: 'least' | 'most'): number => limits.reduce((sum, limit) => sum + limit[of], 0);
+  return { name, respondents: counts.n, count: x, least: total('least'), most: total('most') };
+}
+
+/** How few and how many of a part can have chosen an option, with all other counts of the part as they are. */
+function limitsOf(
+  { id, most }: ReleasedQuestion,
+  { n, counts }: GroupCounts,
+  x: number,
+): { readonly least: number; readonly most: number } {
+  const [silent = 0, ...chosen] = counts[id] ?? [];
+  const answered = n - silent;
   const others = chosen.reduce((sum, one) => sum + one, 0) - x;
-  const room = question.most === null ? answered : question.most * answered - others;
+  const room = most === null ? answered : most * answered - others;
   return {
-    name,
-    respondents: counts.n,
-    count: x,
     least: Math.min(x, Math.max(0, answered - others)),
     most: Math.max(x, Math.min(answered, room)),
   };

@@ -30,13 +30,16 @@ export class Silence {
    * Says nothing new of a whole question, of these regions and so of the nation: what there is to do where the other
    * answers alone give one away, since everybody chose at least one and no more than so many.
    *
-   * @param regions null stands for all of them.
+   * @param where regions (null stands for all of them), and what kinds of groups.
    * @returns false where there was nothing left to take back.
    */
   question(
     question: ReleasedQuestion,
     questions: readonly ReleasedQuestion[],
-    regions: ReadonlySet<string | null>,
+    {
+      regions,
+      levels,
+    }: { readonly regions: ReadonlySet<string | null>; readonly levels: readonly Statement['level'][] },
     said: readonly Statement[],
     now: readonly Statement[],
   ): boolean {
@@ -46,7 +49,7 @@ export class Silence {
       const isHere =
         level === 'nation' || regions.has(null) || atoms.some((key) => regions.has(regionOfAtom(key)));
       const isSaid = level === 'unit' && said.some((one) => one.id === id && one.n === n);
-      if (!isHere || isSaid) continue;
+      if (!isHere || isSaid || !levels.includes(level)) continue;
       this.add(
         id,
         layers.filter(({ question: of, value }) => isShown(figures[of]?.[value])),

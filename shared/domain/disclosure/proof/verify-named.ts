@@ -70,6 +70,7 @@ function verifyRegion(here: Region): void {
     const isShown = figure !== undefined && figure.is !== 'withheld';
     return isShown && !(isNew && silence.holds(id, layer)) ? figure : undefined;
   };
+  const everything = { regions: new Set([region]), levels: ['unit', 'region', 'nation'] } as const;
   const lay = () => crossingsOf(answers, said, now, figureOf, counts);
   let crossings = lay();
   for (const question of questions) {
@@ -91,7 +92,7 @@ function verifyRegion(here: Region): void {
         }
         // What was said before, it seems, gives it away: then taking back more of what is new changes nothing.
         const before = silence.takenBack;
-        if (!silence.question(question, questions, new Set([region]), said, now)) break;
+        if (!silence.question(question, questions, everything, said, now)) break;
         crossings = lay();
         const left = givenAway(here, crossings, layer);
         if (left.length === given.length) {

@@ -42,5 +42,6 @@ function periodsOf(atoms: ReadonlyMap<string, GroupCounts>): readonly PeriodAtom
     region: regionOfAtom(period),
     clock: period.slice(period.indexOf('|') + 1),
     counts: mergeCounts(held.map(([, counts]) => counts)),
+    atoms: held,
   }));
 }

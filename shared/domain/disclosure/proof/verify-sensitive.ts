@@ -8,7 +8,13 @@ import { type Cell, countOf } from './count-table.ts';
 import type { Solver } from './linear-program.ts';
 import { proveWithheld, type Proven } from './protection.ts';
 import { type Family, sensitiveFamilies } from './sensitive-families.ts';
-import { isIn, type PeriodAtom, type SensitiveTable, sensitiveTable } from './sensitive-table.ts';
+import {
+  type Asking,
+  isIn,
+  type PeriodAtom,
+  type SensitiveTable,
+  sensitiveTable,
+} from './sensitive-table.ts';
 import type { Silence } from './silence.ts';
 import type { Known, VerifiedTable } from './verdict.ts';
 
@@ -46,9 +52,9 @@ function verifyFamily(family: Family, desk: Desk): readonly VerifiedTable[] {
   const question = desk.questions.find(({ id }) => id === first?.question);
   for (;;) {
     const increments = (layer: Layer) => incrementsOf(layer, said, now, silence.holds);
-    const isLimited = shownOthers(question, increments);
+    const others = othersKnown(question, increments, desk);
     const own = family.layers.flatMap(increments);
-    const laid = sensitiveTable(family, own, periods, { question, isLimited }, count);
+    const laid = sensitiveTable(family, own, periods, { question, ...others }, count);
     if (laid === undefined) return [];
     const proven = proveWithheld(laid.table, laid.published, laid.withheld, PROTECT, solver, false);
     const unsafe = proven.filter(({ safe }) => !safe);
@@ -61,7 +67,7 @@ function verifyFamily(family: Family, desk: Desk): readonly VerifiedTable[] {
     if (
       question !== undefined &&
       unsafe.length > 0 &&
-      silence.question(question, desk.questions, regions, said, now)
+      SCOPES.some((levels) => silence.question(question, desk.questions, { regions, levels }, said, now))
     ) {
       continue;
     }
@@ -69,16 +75,40 @@ function verifyFamily(family: Family, desk: Desk): readonly VerifiedTable[] {
   }
 }
 
-/** Is any other answer to a question known of a region's period, so that with it this one is limited? */
-function shownOthers(
+/** What is taken back of a question first, and then. */
+const SCOPES = [['unit'], ['unit', 'region', 'nation']] as const;
+
+/** Of whom are other answers to a question known, so that with them this one is limited? */
+function othersKnown(
   question: ReleasedQuestion | undefined,
   increments: (layer: Layer) => readonly Increment[],
-): (period: PeriodAtom) => boolean {
-  const shown = (question?.options ?? [])
+  { said, now, silence }: Desk,
+): Pick<Asking, 'isKnown' | 'isNewlyKnown'> {
+  const others = (question?.options ?? [])
     .filter(({ sensitive }) => !sensitive)
-    .flatMap(({ value }) => increments({ question: question?.id ?? '', value }))
-    .filter(({ isShown }) => isShown);
-  return (period) => shown.some((increment) => isIn(increment, period));
+    .map(({ value }): Layer => ({ question: question?.id ?? '', value }));
+  const shown = others.flatMap(increments).filter(({ isShown }) => isShown);
+  const unitsShown = (statements: readonly Statement[], isNew: boolean): ReadonlySet<string> =>
+    new Set(
+      statements.flatMap(({ id, level, atoms, figures }) => {
+        const isShown = others.some((layer) => {
+          const figure = figures[layer.question]?.[layer.value];
+          return figure !== undefined && figure.is !== 'withheld' && !(isNew && silence.holds(id, layer));
+        });
+        return level === 'unit' && isShown ? atoms : [];
+      }),
+    );
+  const [before, after] = [unitsShown(said, false), unitsShown(now, true)];
+  return {
+    isKnown: (people) =>
+      typeof people === 'string'
+        ? before.has(people) || after.has(people)
+        : shown.some((increment) => isIn(increment, people)),
+    isNewlyKnown: (people) =>
+      typeof people === 'string'
+        ? after.has(people) && !before.has(people)
+        : shown.some((increment) => increment.isNew && isIn(increment, people)),
+  };
 }
 
 /** Of what this release would add, the smallest count of a region, and the nation's last. */

@@ -34,7 +34,7 @@ const RULES: Published['rules'] = [
   })),
 ];
 
-export function publishedBy({ said, atoms }: Outcome): Published {
+function publishedBy({ said, atoms }: Outcome): Published {
   return {
     respondents: new Map([...atoms].map(([key, leavers]) => [key, leavers.length])),
     groups: said.map((statement) => statement.atoms),
@@ -52,7 +52,7 @@ export function publishedBy({ said, atoms }: Outcome): Published {
   };
 }
 
-export const counts = ({ reasons, about, stay }: Leaver, name: string): boolean => {
+const counts = ({ reasons, about, stay }: Leaver, name: string): boolean => {
   const [question, value = ''] = name.split('=');
   if (question === 'reasons')
     return value === 'no-answer' ? reasons.length === 0 : reasons.some((one) => one === value);

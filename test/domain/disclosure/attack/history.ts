@@ -17,6 +17,8 @@ export interface History {
   /** By region, its pools in each quarter: they may change from year to year. */
   readonly pools: (quarter: number) => readonly Pool[];
   readonly quarters: readonly Quarter[];
+  /** A wave or an import: one quarter's people, counted once at the close. */
+  readonly isCohort: boolean;
 }
 
 export interface Outcome {
@@ -27,12 +29,13 @@ export interface Outcome {
   readonly refused: readonly string[];
 }
 
-const clockOf = (quarter: number): string => `${2026 + Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
-const monthOf = (quarter: number): string =>
-  `${2026 + Math.floor(quarter / 4)}-${String((quarter % 4) * 3 + 3).padStart(2, '0')}`;
+const clockOf = (quarter: number, isCohort: boolean): string =>
+  isCohort ? 'close' : `${2026 + Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+const monthOf = (quarter: number, isCohort: boolean): string =>
+  isCohort ? 'close' : `${2026 + Math.floor(quarter / 4)}-${String((quarter % 4) * 3 + 3).padStart(2, '0')}`;
 
 /** Runs a history through both clocks and the gate, quarter by quarter, as report runs do. */
-export function runHistory({ k, pools, quarters }: History, solver: Solver): Outcome {
+export function runHistory({ k, pools, quarters, isCohort }: History, solver: Solver): Outcome {
   const regions = [...new Set(quarters.flatMap(Object.keys).map((unit) => unit.slice(0, 2)))].sort();
   const periods: RegionPeriod[] = [];
   const batches: Batch[] = [];
@@ -42,7 +45,7 @@ export function runHistory({ k, pools, quarters }: History, solver: Solver): Out
   const leaversIn = (period: RegionPeriod): Record<string, readonly Leaver[]> => {
     const held: Record<string, readonly Leaver[]> = {};
     for (const [at, quarter] of quarters.entries()) {
-      if (!period.months.includes(monthOf(at))) continue;
+      if (!isCohort && !period.months.includes(monthOf(at, isCohort))) continue;
       for (const [unit, more] of Object.entries(quarter)) {
         if (unit.startsWith(period.region) && more.length > 0) held[unit] = [...(held[unit] ?? []), ...more];
       }
@@ -50,11 +53,11 @@ export function runHistory({ k, pools, quarters }: History, solver: Solver): Out
     return held;
   };
   for (const at of quarters.keys()) {
-    const clock = clockOf(at);
+    const clock = clockOf(at, isCohort);
     for (const region of regions) {
       const run = { campaign: 'leavers', region, clock, k };
       const slips = quarters.slice(0, at + 1).map((quarter, index): MonthSlips => ({
-        month: monthOf(index),
+        month: monthOf(index, isCohort),
         units: new Map(
           Object.entries(quarter)
             .filter(([unit, { length }]) => unit.startsWith(region) && length > 0)

@@ -43,13 +43,18 @@ const POOLINGS: readonly (readonly Pool[])[] = [
 export const randomHistory: fc.Arbitrary<History> = fc
   .record({
     k: fc.constantFrom(5, 8, 10),
-    quarters: fc.array(quarter, { minLength: 1, maxLength: 8 }),
+    quarters: fc.array(quarter, { minLength: 2, maxLength: 8 }),
     first: fc.constantFrom(...POOLINGS),
     second: fc.constantFrom(...POOLINGS),
     change: fc.integer({ min: 1, max: 8 }),
+    isCohort: fc.oneof(
+      { weight: 9, arbitrary: fc.constant(false) },
+      { weight: 1, arbitrary: fc.constant(true) },
+    ),
   })
-  .map(({ k, quarters, first, second, change }) => ({
+  .map(({ k, quarters, first, second, change, isCohort }) => ({
     k,
-    quarters,
+    isCohort,
+    quarters: isCohort ? quarters.slice(0, 1) : quarters,
     pools: (at: number) => (at < change ? first : second),
   }));

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Solver } from '../../../../shared/domain/disclosure/proof/linear-program.ts';
+import { breaches } from './breaches.ts';
+import { runHistory } from './history.ts';
+import { randomHistory } from './random-history.ts';
+
+/** With `ATTACKS=20000` many more histories, from a seed that a failure prints. */
+const MORE = process.env['ATTACKS'];
+/** People in fractions find nearly everything, and fast; every so often they are whole. */
+const WHOLE_EVERY = 10;
+
+/** Attacks so many random histories of releases, and asks that most of them release a unit: no gate that hides all. */
+export function attackHistories(solver: Solver, seed: number, histories: number): void {
+  let withUnit = 0;
+  let run = 0;
+  fc.assert(
+    fc.property(randomHistory, (history) => {
+      run += 1;
+      const outcome = runHistory(history, solver);
+      expect(outcome.refused).toEqual([]);
+      expect(breaches(outcome, history.k, run % WHOLE_EVERY === 0)).toEqual([]);
+      if (outcome.said.some(({ level }) => level === 'unit')) withUnit += 1;
+    }),
+    MORE === undefined
+      ? { numRuns: histories, seed, endOnFailure: true }
+      : { numRuns: Number(MORE), endOnFailure: true },
+  );
+  expect(withUnit / run).toBeGreaterThanOrEqual(0.8);
+}

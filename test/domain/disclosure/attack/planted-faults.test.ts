@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { afterEach, expect, it, vi } from 'vitest';
+import { highsSolver } from '../../../../shared/adapters/highs/solver.ts';
+import { breaches } from './breaches.ts';
+import { randomHistory } from './random-history.ts';
+
+const DISCLOSURE = '../../../../shared/domain/disclosure';
+const solver = await highsSolver();
+
+afterEach(() => {
+  vi.doUnmock(`${DISCLOSURE}/groups-cut.ts`);
+  vi.doUnmock(`${DISCLOSURE}/proof/verify-sensitive.ts`);
+  vi.doUnmock(`${DISCLOSURE}/proof/verify-named.ts`);
+  vi.resetModules();
+});
+
+/** The first thing that the attacker finds with a check of the gate taken out, over so many histories. */
+async function firstBreach(kind: string): Promise<string | undefined> {
+  vi.resetModules();
+  const { runHistory } = await import('./history.ts');
+  for (const history of fc.sample(randomHistory, { numRuns: 400, seed: 5 })) {
+    const found = breaches(runHistory(history, solver), history.k, false).find((one) => one.startsWith(kind));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+it('the attacker finds a small group where no cut is tested', async () => {
+  vi.doMock(`${DISCLOSURE}/groups-cut.ts`, () => ({ groupsCut: () => Number.POSITIVE_INFINITY }));
+  expect(await firstBreach('C1')).toMatch(/tells of \d+$/);
+}, 120_000);
+
+it('the attacker finds one insider too many where a cut one short of k passes', async () => {
+  const real = await vi.importActual<typeof import('../../../../shared/domain/disclosure/groups-cut.ts')>(
+    `${DISCLOSURE}/groups-cut.ts`,
+  );
+  vi.doMock(`${DISCLOSURE}/groups-cut.ts`, () => ({
+    groupsCut: (...given: Parameters<typeof real.groupsCut>) => real.groupsCut(...given) + 1,
+  }));
+  expect(await firstBreach('C3')).toMatch(/knows the others$/);
+}, 120_000);
+
+it('the attacker finds a withheld sensitive count narrowed where withheld counts are not judged together', async () => {
+  vi.doMock(`${DISCLOSURE}/proof/verify-sensitive.ts`, () => ({ verifySensitive: () => [] }));
+  expect(await firstBreach('C2')).toMatch(/culture|blame|trust/);
+}, 120_000);
+
+it('the attacker finds who must have named something where nobody looks for those who all did', async () => {
+  vi.doMock(`${DISCLOSURE}/proof/verify-named.ts`, () => ({ verifyNamed: () => undefined }));
+  expect(await firstBreach('C2')).toMatch(/is known not to be as few as/);
+}, 120_000);
