@@ -71,7 +71,8 @@ async function decide(
   before: LedgerRead,
 ): Promise<Result<string | undefined>> {
   // What came later was said of everybody up to then: taking an earlier figure away from it would tell of the rest.
-  if (before.entries.some((entry) => entry.clock > clock)) return fail({ kind: 'not-allowed', why: TOO_LATE });
+  if (before.entries.some((entry) => entry.clock > clock))
+    return fail({ kind: 'not-allowed', why: TOO_LATE });
   const { id, version } = campaign.instrument;
   const [instrument, estate, asked] = await Promise.all([
     desk.campaigns.instrument(id, version),

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
 import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
+import { dynamoLedgerHead } from '../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
 import { releaseReports } from '../../shared/use-cases/release-reports.ts';
@@ -14,13 +15,15 @@ import { good } from './interviews.ts';
 
 /** Tallies, releases and writes the reports of a closed campaign, each verified; returns their scopes. */
 export async function reportsOf({ desk, store }: Office, region: string): Promise<readonly string[]> {
-  const { workings, reports, sha256, versions } = memoryRun({}, []);
+  const { workings, reports, sha256, versions, solver } = memoryRun({}, []);
   const run = {
     campaigns: desk.campaigns,
     groups: dynamoGroups(store.client, 'groups'),
     slips: dynamoSlips(store.client, 'slips'),
     context: dynamoContextData(store.client, 'context'),
     releases: dynamoReleases(store.client, 'releases'),
+    ledger: dynamoLedgerHead(store.client, 'releases'),
+    solver,
     versions,
     workings,
     reports,

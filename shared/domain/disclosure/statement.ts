@@ -22,9 +22,6 @@ export interface Area {
 export const atomKey = (region: string, period: string, unit: string): string =>
   `${region}|${period}|${unit}`;
 
-/** Everybody of a region period: the atom of all areas. */
-export const periodKey = (region: string, period: string): string => `${region}|${period}`;
-
 export const periodOfAtom = (key: string): string => key.slice(0, key.lastIndexOf('|'));
 export const regionOfAtom = (key: string): string => key.slice(0, key.indexOf('|'));
 export const unitOfAtom = (key: string): string => key.slice(key.lastIndexOf('|') + 1);

@@ -10,8 +10,8 @@ const MORE = process.env['ATTACKS'];
 /** People in fractions find nearly everything, and fast; every so often they are whole. */
 const WHOLE_EVERY = 10;
 
-/** Attacks so many random histories of releases, and asks that most of them release a unit: no gate that hides all. */
-export function attackHistories(solver: Solver, seed: number, histories: number): void {
+/** Attacks so many random histories of releases, and tells what share of them released a unit. */
+export function attackHistories(solver: Solver, seed: number, histories: number): number {
   let withUnit = 0;
   let run = 0;
   fc.assert(
@@ -26,5 +26,5 @@ export function attackHistories(solver: Solver, seed: number, histories: number)
       ? { numRuns: histories, seed, endOnFailure: true }
       : { numRuns: Number(MORE), endOnFailure: true },
   );
-  expect(withUnit / run).toBeGreaterThanOrEqual(0.8);
+  return withUnit / run;
 }
