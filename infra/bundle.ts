@@ -27,7 +27,7 @@ export interface Bundled {
 
 /** The solver's code, which cannot stand inside a module, and who reads it. */
 const SOLVER = fileURLToPath(import.meta.resolve('highs/runtime'));
-const SOLVING: readonly FunctionId[] = ['release'];
+const SOLVING: readonly FunctionId[] = ['release', 'audit'];
 
 /** Builds every function to FOLDER/NAME/index.mjs, with the files it reads beside it. */
 export async function bundleFunctions(folder: string = DEPLOYED): Promise<readonly Bundled[]> {

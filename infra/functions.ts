@@ -70,6 +70,12 @@ export const FUNCTIONS_DEPLOYED: Readonly<Record<FunctionId, FunctionShape>> = {
     timeoutSeconds: 300,
     errorImpact: 'A unit, a region or the nation is without its report of this period.',
   },
+  audit: {
+    does: 'Proves a release again from its audit record, for auditors alone.',
+    memoryMb: 1024,
+    timeoutSeconds: 300,
+    errorImpact: 'An auditor is told that a release could not be proved again.',
+  },
   import: {
     does: 'Takes in campaigns, lists of invitees and earlier surveys.',
     memoryMb: 2048,

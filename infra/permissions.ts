@@ -110,6 +110,17 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       ],
     },
   },
+  audit: {
+    tables: { releases: may('get') },
+    files: {
+      workings: [
+        { verbs: ['read'], folder: 'releases' },
+        { verbs: ['read'], folder: 'ledger' },
+        { verbs: ['read'], folder: 'audit' },
+        { verbs: ['keep'], folder: 'openings' },
+      ],
+    },
+  },
   render: {
     tables: {},
     files: {

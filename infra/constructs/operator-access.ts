@@ -8,7 +8,10 @@ import type { ReportRun } from './report-run.ts';
 /** What the commands invoke; the others are steps of a run or sites. */
 const INVOKED: readonly FunctionId[] = ['import', 'send-mail', 'shuffle', 'form', 'render', 'expire'];
 
-/** What a person who runs the operator's commands needs, and no more: nothing on a table, bucket or key. */
+/**
+ * What a person who runs the operator's commands needs, and no more: nothing on a table, bucket or key. To open audit
+ * records is a role of its own.
+ */
 export class OperatorAccess extends Construct {
   constructor(scope: Construct, { stage }: Environment, functions: Functions, reports: ReportRun) {
     super(scope, 'operator access');
@@ -23,5 +26,15 @@ export class OperatorAccess extends Construct {
       ],
     });
     reports.allow(policy, 'states:GetExecutionHistory');
+    new ManagedPolicy(this, 'auditor', {
+      managedPolicyName: `holdfast-${stage}-auditor`,
+      description: 'Opens the audit records of releases, which hold counts that nobody was shown.',
+      statements: [
+        new PolicyStatement({
+          actions: ['lambda:InvokeFunction'],
+          resources: [functions.audit.functionArn],
+        }),
+      ],
+    });
   }
 }

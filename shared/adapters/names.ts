@@ -61,6 +61,7 @@ export const FUNCTIONS = [
   'render',
   'import',
   'expire',
+  'audit',
 ] as const;
 
 export type FunctionId = (typeof FUNCTIONS)[number];

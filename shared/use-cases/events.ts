@@ -135,6 +135,15 @@ export type TallyEvent = z.infer<typeof TallyEvent>;
 export const ReleaseEvent = z.object({ campaign: Slug, clock: Clock });
 export type ReleaseEvent = z.infer<typeof ReleaseEvent>;
 
+/** Of the release of a campaign's clock: prove it again from its audit record. Why is written down. */
+export const AuditEvent = z.object({
+  action: z.literal('audit'),
+  campaign: Slug,
+  clock: Clock,
+  reason: z.string().check(z.minLength(1), z.maxLength(500)),
+});
+export type AuditEvent = z.infer<typeof AuditEvent>;
+
 /** One report: `scope` is `nation`, `region-CODE` or `unit-CODE` of the release named by its hash. */
 export const RenderEvent = z.object({ release: z.string(), scope: z.string() });
 export type RenderEvent = z.infer<typeof RenderEvent>;

@@ -41,6 +41,7 @@ const FIRST: Readonly<Record<FunctionId, object>> = {
   render: { release: 'nothing', scope: 'nation' },
   import: { action: 'list-campaigns' },
   expire: { action: 'expire' },
+  audit: { action: 'audit', campaign: 'nothing', clock: '2020-Q1', reason: 'bench' },
 };
 
 /** Each function in a fresh process, in turns with an empty handler and with what is usual. */

@@ -276,15 +276,27 @@ describe('alarms', () => {
 });
 
 describe('the operator', () => {
+  const statementsOf = (name: string): { Action: string | string[]; Resource: unknown }[] => {
+    const policy = resources('AWS::IAM::ManagedPolicy').find(({ Properties }) =>
+      String(Properties['ManagedPolicyName']).endsWith(name),
+    );
+    return policy?.['Properties'].PolicyDocument.Statement;
+  };
+
   it('invokes functions, starts report runs and sees how they end, and reaches no table, file or key', () => {
-    const [policy] = resources('AWS::IAM::ManagedPolicy');
-    const statements = policy?.['Properties'].PolicyDocument.Statement as { Action: string | string[] }[];
-    expect(statements.flatMap(({ Action }) => Action)).toEqual([
+    expect(statementsOf('-operator').flatMap(({ Action }) => Action)).toEqual([
       'lambda:InvokeFunction',
       'states:StartExecution',
       'states:DescribeExecution',
       'states:GetExecutionHistory',
     ]);
+  });
+
+  it('opens no audit record: that takes the role of an auditor, who can do nothing else', () => {
+    expect(JSON.stringify(statementsOf('-operator'))).not.toContain('audit');
+    const statements = statementsOf('-auditor');
+    expect(statements.map(({ Action }) => Action)).toEqual(['lambda:InvokeFunction']);
+    expect(JSON.stringify(statements[0]?.Resource)).toMatch(/audit/);
   });
 });
 

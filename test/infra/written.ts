@@ -88,6 +88,13 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...files('workings', 'audit', 'PutObject'),
     'bucket workings: ListBucket',
   ],
+  audit: [
+    ...table('releases', 'GetItem'),
+    ...files('workings', 'releases', 'GetObject'),
+    ...files('workings', 'ledger', 'GetObject'),
+    ...files('workings', 'audit', 'GetObject'),
+    ...files('workings', 'openings', 'PutObject'),
+  ],
   render: [
     ...files('workings', 'releases', 'GetObject'),
     ...files('reports', 'reports', 'GetObject PutObject'),

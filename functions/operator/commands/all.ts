@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { audit } from './audit.ts';
 import { campaignAdd } from './campaign-add.ts';
 import { campaignClose } from './campaign-close.ts';
 import { campaignCorrect } from './campaign-correct.ts';
@@ -60,6 +61,7 @@ export const COMMANDS: readonly Command[] = [
   reportList,
   reportCheck,
   reportVerify,
+  audit,
   campaignClose,
   profilesCount,
   importHistory,

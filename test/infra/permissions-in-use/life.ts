@@ -138,6 +138,7 @@ async function report(invoke: GuardedAws['invoke']): Promise<void> {
   const scopes = await decide(invoke, { campaign: CAMPAIGN, clock: '2026-Q1' });
   // The next quarter's is judged with what the ledger says was said before.
   await invoke('release', { campaign: CAMPAIGN, clock: '2026-Q2' });
+  await invoke('audit', { action: 'audit', campaign: CAMPAIGN, clock: '2026-Q1', reason: 'A yearly look.' });
   const wanted = ['nation', `region-${REGION}`, `unit-${UNIT}`];
   for (const event of scopes.filter(({ scope }) => wanted.includes(scope))) await invoke('render', event);
 }
