@@ -18,24 +18,28 @@ export function crossingsOf(
   figureOf: ShownFigure,
   atoms: ReadonlyMap<string, AtomCounts>,
 ): ReadonlyMap<string, Crossing> {
-  const statements = [...said.map((one) => [one, false] as const), ...now.map((one) => [one, true] as const)];
   const sums = new Numbers(answers.size);
   const bounded = new Numbers(answers.size);
   const ownerOf = new Map<string, string>();
-  for (const [at, [statement, isNew]] of statements.entries()) {
-    const { id, level, area } = statement;
-    // Groups that are only there to be compared with show what their region has shown.
-    if (level !== 'unit' && area === null) continue;
-    const keys = level === 'unit' ? statement.atoms : [...new Set(statement.atoms.map(periodOfAtom))];
-    if (level === 'unit') for (const key of keys) ownerOf.set(key, id);
+  for (const [id, statements] of histories(said, now)) {
+    const [{ level } = { level: 'unit' as const }] = statements;
+    if (level === 'unit') for (const key of statements.flatMap(({ added }) => added)) ownerOf.set(key, id);
     for (const layer of answers.layers) {
-      const figure = figureOf(statement, layer, isNew);
-      if (figure === undefined) continue;
       const column = answers.of(layer);
-      for (const key of keys) sums.keepFirst(`${level} ${key}`, column, at + 1);
-      if (level !== 'unit') continue;
+      let told = 0;
+      let last: Figure | undefined;
+      for (const [index, { statement, isNew, at }] of statements.entries()) {
+        const figure = figureOf(statement, layer, isNew);
+        if (figure === undefined) continue;
+        for (; told <= index; told += 1) {
+          for (const key of statements[told]?.added ?? []) sums.keepFirst(`${level} ${key}`, column, at);
+        }
+        last = figure;
+      }
+      if (level !== 'unit' || last?.is !== 'bound') continue;
+      const keys = statements.slice(0, told).flatMap(({ added }) => added);
       const count = keys.reduce((sum, key) => sum + (atoms.get(key)?.counts[column] ?? 0), 0);
-      bounded.set(id, column, figure.is === 'bound' ? count + 1 : 0);
+      bounded.keepFirst(id, column, count + 1);
     }
   }
   const nothing = new Int32Array(answers.size);
@@ -67,6 +71,39 @@ export function crossingsOf(
   );
 }
 
+interface Telling {
+  readonly statement: Statement;
+  readonly level: Statement['level'];
+  readonly isNew: boolean;
+  /** Its number, from 1. */
+  readonly at: number;
+  /** Atoms (of areas: periods) that its last statement did not have. */
+  readonly added: readonly string[];
+}
+
+/** What was said of each group, in order; groups that are only there to be compared with show what their region has. */
+function histories(
+  said: readonly Statement[],
+  now: readonly Statement[],
+): ReadonlyMap<string, readonly Telling[]> {
+  const found = new Map<string, Telling[]>();
+  const known = new Map<string, Set<string>>();
+  for (const [index, statement] of [...said, ...now].entries()) {
+    const { level, area } = statement;
+    if (level !== 'unit' && area === null) continue;
+    const id = area === null ? statement.id : (area.region ?? 'nation');
+    const keys = level === 'unit' ? statement.atoms : new Set(statement.atoms.map(periodOfAtom));
+    const before = known.get(id) ?? new Set<string>();
+    const added = [...keys].filter((key) => !before.has(key));
+    for (const key of added) before.add(key);
+    known.set(id, before);
+    const held = found.get(id) ?? [];
+    held.push({ statement, level, isNew: index >= said.length, at: index + 1, added });
+    found.set(id, held);
+  }
+  return found;
+}
+
 /** More than there are statements: two of their numbers make one. */
 const MANY = 1 << 15;
 
@@ -83,10 +120,6 @@ class Numbers {
     const held = this.#held.get(name) ?? new Int32Array(this.#size);
     this.#held.set(name, held);
     return held;
-  }
-
-  set(name: string, column: number, value: number): void {
-    this.of(name)[column] = value;
   }
 
   keepFirst(name: string, column: number, value: number): void {

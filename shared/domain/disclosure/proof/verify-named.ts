@@ -134,16 +134,11 @@ function nearby(key: string, crossings: ReadonlyMap<string, Crossing>): readonly
   const others = [...periods.keys()].filter((period) => period !== own).sort();
   const at = others.findIndex((period) => period > own);
   const distance = (index: number): number => Math.abs(index - (at === -1 ? others.length : at) + 0.5);
-  const nearest = [...others.keys()].sort((a, b) => distance(a) - distance(b)).slice(0, NEAREST);
-  return [
-    inPeriod(own),
-    ...nearest.map((index) => [...inPeriod(own), ...inPeriod(others[index] ?? '')]),
-    [own, ...nearest.map((index) => others[index] ?? '')].flatMap(inPeriod),
-    [...crossings.values()],
-  ];
+  const nearest = [...others.keys()].sort((a, b) => distance(a) - distance(b));
+  return [2, 4, others.length].map((count) =>
+    [own, ...nearest.slice(0, count).map((index) => others[index] ?? '')].flatMap(inPeriod),
+  );
 }
-
-const NEAREST = 4;
 
 /** The one statement without which less is given away; where no single one does it, all of them. */
 function takeBack(
