@@ -3,6 +3,12 @@ import { NO_ANSWER, type ReleasedQuestion } from '../release.ts';
 import { regionOfAtom, type Statement } from '../statement.ts';
 import type { TakenBack } from './verdict.ts';
 
+/** Groups of these regions, null standing for all, and of these kinds. */
+export interface Where {
+  readonly regions: ReadonlySet<string | null>;
+  readonly levels: readonly Statement['level'][];
+}
+
 /** What of a release is taken back, as the checks find it. */
 export class Silence {
   readonly #held = new Map<string, TakenBack>();
@@ -36,15 +42,26 @@ export class Silence {
   question(
     question: ReleasedQuestion,
     questions: readonly ReleasedQuestion[],
-    {
-      regions,
-      levels,
-    }: { readonly regions: ReadonlySet<string | null>; readonly levels: readonly Statement['level'][] },
+    { regions, levels }: Where,
+    said: readonly Statement[],
+    now: readonly Statement[],
+  ): boolean {
+    return this.counts(
+      questions.filter((other) => tells(other, question)).flatMap(layersOf),
+      { regions, levels },
+      said,
+      now,
+    );
+  }
+
+  /** Says nothing new of some counts, of these regions and of the nation. False where there was nothing to take back. */
+  counts(
+    layers: readonly Layer[],
+    { regions, levels }: Where,
     said: readonly Statement[],
     now: readonly Statement[],
   ): boolean {
     const before = this.#held.size;
-    const layers = questions.filter((other) => tells(other, question)).flatMap(layersOf);
     for (const { id, level, n, atoms, figures } of now) {
       const isHere =
         level === 'nation' || regions.has(null) || atoms.some((key) => regions.has(regionOfAtom(key)));

@@ -70,7 +70,6 @@ function verifyRegion(here: Region): void {
     const isShown = figure !== undefined && figure.is !== 'withheld';
     return isShown && !(isNew && silence.holds(id, layer)) ? figure : undefined;
   };
-  const everything = { regions: new Set([region]), levels: ['unit', 'region', 'nation'] } as const;
   const lay = () => crossingsOf(answers, said, now, figureOf, counts);
   let crossings = lay();
   for (const question of questions) {
@@ -90,16 +89,22 @@ function verifyRegion(here: Region): void {
           });
           continue;
         }
+        const where = { regions: new Set([region]), levels: EVERYBODY };
+        const left = fewerGiven(
+          given,
+          silence,
+          [
+            () => silence.counts(together, where, said, now),
+            () => silence.question(question, questions, { ...where, levels: ['unit'] }, said, now),
+            () => silence.question(question, questions, where, said, now),
+          ],
+          () => {
+            crossings = lay();
+            return givenAway(here, crossings, layer);
+          },
+        );
         // What was said before, it seems, gives it away: then taking back more of what is new changes nothing.
-        const before = silence.takenBack;
-        if (!silence.question(question, questions, everything, said, now)) break;
-        crossings = lay();
-        const left = givenAway(here, crossings, layer);
-        if (left.length === given.length) {
-          silence.restore(before);
-          crossings = lay();
-          break;
-        }
+        if (left === undefined) break;
         given = left;
       }
     }
@@ -138,6 +143,26 @@ function nearby(key: string, crossings: ReadonlyMap<string, Crossing>): readonly
   return [2, 4, others.length].map((count) =>
     [own, ...nearest.slice(0, count).map((index) => others[index] ?? '')].flatMap(inPeriod),
   );
+}
+
+const EVERYBODY = ['unit', 'region', 'nation'] as const;
+
+/** Takes back more, step by step, until less is given away; undoes what does not help. */
+function fewerGiven(
+  given: readonly string[],
+  silence: Silence,
+  steps: readonly (() => boolean)[],
+  look: () => readonly string[],
+): readonly string[] | undefined {
+  const before = silence.takenBack;
+  for (const step of steps) {
+    if (!step()) continue;
+    const left = look();
+    if (left.length < given.length) return left;
+    silence.restore(before);
+  }
+  look();
+  return undefined;
 }
 
 /** The one statement without which less is given away; where no single one does it, all of them. */
