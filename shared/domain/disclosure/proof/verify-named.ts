@@ -1,15 +1,13 @@
 import type { Layer } from '../layer.ts';
 import type { ReleasedQuestion } from '../release.ts';
-import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
+import { regionOfAtom, type Statement } from '../statement.ts';
 import { AnswerColumns, type AtomCounts } from './columns-of-answers.ts';
+import { givenAway, type Proving } from './given-away.ts';
 import { crossingsOf, type ShownFigure } from './known-sums.ts';
 import type { Solver } from './linear-program.ts';
-import { canLoseBySolver } from './other-answers.ts';
-import { canLose, type Crossing, Web } from './other-worlds.ts';
 import { PossibleAnswers } from './possible-answers.ts';
 import type { Silence } from './silence.ts';
 import type { Known } from './verdict.ts';
-import { waysToLose } from './ways-to-lose.ts';
 
 /**
  * Condition C2 for ordinary counts: of nobody may it be provable that they named something because everybody of their
@@ -45,15 +43,12 @@ export function verifyNamed(
   }
 }
 
-interface Region {
+interface Region extends Proving {
   readonly region: string;
   readonly questions: readonly ReleasedQuestion[];
-  readonly answers: AnswerColumns;
-  readonly possible: PossibleAnswers;
   readonly said: readonly Statement[];
   readonly now: readonly Statement[];
   readonly counts: ReadonlyMap<string, AtomCounts>;
-  readonly solver: Solver;
   readonly silence: Silence;
 }
 
@@ -109,40 +104,6 @@ function verifyRegion(here: Region): void {
       }
     }
   }
-}
-
-/** Atoms of which it would be known that all of them chose this. */
-function givenAway(
-  { answers, possible, solver }: Region,
-  crossings: ReadonlyMap<string, Crossing>,
-  layer: Layer,
-): readonly string[] {
-  const all = [...crossings.values()];
-  const web = new Web(all);
-  const column = answers.of(layer);
-  return [...crossings].flatMap(([key, crossing]) => {
-    if (crossing.counts[column] !== crossing.n) return [];
-    const ways = [...waysToLose(answers, column, crossing)];
-    if (ways.some((change) => canLose(possible, web, crossing, change))) return [];
-    const near = nearby(key, crossings);
-    return near.some((some) => canLoseBySolver(answers, possible, some, crossing, column, solver))
-      ? []
-      : [key];
-  });
-}
-
-/** The crossings of a period, of it with other periods, nearest first, and of all: few are mostly enough. */
-function nearby(key: string, crossings: ReadonlyMap<string, Crossing>): readonly (readonly Crossing[])[] {
-  const periods = Map.groupBy(crossings, ([other]) => periodOfAtom(other));
-  const own = periodOfAtom(key);
-  const inPeriod = (period: string): readonly Crossing[] => (periods.get(period) ?? []).map(([, one]) => one);
-  const others = [...periods.keys()].filter((period) => period !== own).sort();
-  const at = others.findIndex((period) => period > own);
-  const distance = (index: number): number => Math.abs(index - (at === -1 ? others.length : at) + 0.5);
-  const nearest = [...others.keys()].sort((a, b) => distance(a) - distance(b));
-  return [2, 4, others.length].map((count) =>
-    [own, ...nearest.slice(0, count).map((index) => others[index] ?? '')].flatMap(inPeriod),
-  );
 }
 
 const EVERYBODY = ['unit', 'region', 'nation'] as const;
