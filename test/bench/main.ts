@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { WORKSHOP } from './built.ts';
 import { type Part, rounded, tableOf } from './figures.ts';
+import { csvRows } from './csv.ts';
 import { interviews } from './interview.ts';
 import { pages } from './page.ts';
 import { posts } from './post.ts';
@@ -10,6 +11,7 @@ import { reportRuns } from './report-run.ts';
 import { sizes } from './sizes.ts';
 import { starts } from './start.ts';
 import { openBenchStore } from './store.ts';
+import { tallies } from './tallies.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, interviews: { type: 'string', default: '60' } },
@@ -24,6 +26,8 @@ const PARTS: readonly (() => Promise<Part>)[] = [
   posts,
   pages,
   sizes,
+  tallies,
+  csvRows,
   () => starts(functions),
   () => reportRuns(store, functions),
 ];

@@ -20,8 +20,9 @@ export function dynamoSlips(client: DynamoDBClient, table: string): Slips {
       await rows.put({ pk: `${campaign}#${region}`, sk }, stored);
     },
     async *packs(campaign, region, month) {
-      const prefix = month === undefined ? '' : `${month}#`;
-      for await (const [, row] of rows.query(`${campaign}#${region}`, prefix)) yield row;
+      const all = month === undefined;
+      const prefix = all ? '' : `${month}#`;
+      for await (const [, row] of rows.query(`${campaign}#${region}`, prefix, all)) yield row;
     },
   };
 }

@@ -63,11 +63,11 @@ export class Rows<S extends z.ZodMiniObject> {
     );
   }
 
-  /** Rows of one partition in order of their sort key, read consistently. */
-  async *query(pk: string, prefix = ''): AsyncGenerator<[Key, z.infer<S>]> {
+  /** Rows of one partition in order of their sort key. Read without `consistent`, the newest of them may be missing. */
+  async *query(pk: string, prefix = '', consistent = true): AsyncGenerator<[Key, z.infer<S>]> {
     const input = {
       TableName: this.#table,
-      ConsistentRead: true,
+      ConsistentRead: consistent,
       KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
       ExpressionAttributeValues: marshall(prefix === '' ? { ':pk': pk } : { ':pk': pk, ':prefix': prefix }),
     };

@@ -12,6 +12,9 @@ export interface StoredPack {
 export interface Slips {
   /** Written under (campaign, region, month, part); writing the same again changes nothing. */
   keep(campaign: string, region: string, stored: StoredPack): Promise<void>;
-  /** Of one month (or `close`), or of all. */
+  /**
+   * Of one month (or `close`), or of all. One month is read at half the price and may lack what was written just now:
+   * whoever asks for it holds what comes against the number of respondents that its period was formed of.
+   */
   packs(campaign: string, region: string, month?: string): AsyncIterable<StoredPack>;
 }

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoSlips } from '../../../shared/adapters/dynamodb/slips.ts';
+import { tallyPack } from '../../../shared/domain/answer/tally-packs.ts';
+import { mergeUnits, type Tally } from '../../../shared/domain/disclosure/tally.ts';
+import { type TableOf, weightOf } from '../tally/checksum.ts';
+import { peakMegabytes } from '../tally/peak.ts';
+import * as all from '../tally/survey.ts';
+
+/** A whole process: from the replies of the store to three tables. Only the network and the store's disk are left out. */
+const [, , folder = ''] = process.argv;
+const slips = dynamoSlips(
+  new DynamoDBClient({
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
+    requestHandler: { handle: async ({ body }: { body: Uint8Array }) => ({ response: replyTo(body) }) },
+  }),
+  'slips',
+);
+
+function replyTo(body: Uint8Array) {
+  const asked = JSON.parse(Buffer.from(body).toString()).ExpressionAttributeValues;
+  const region = asked[':pk'].S.split('#')[1];
+  const file = join(folder, 'replies', `${region}-${asked[':prefix'].S.slice(0, 7)}.json`);
+  return {
+    statusCode: 200,
+    headers: { 'content-type': 'application/x-amz-json-1.0' },
+    body: Readable.from([readFileSync(file)]),
+  };
+}
+
+const sums: Record<TableOf, number> = { 'unit-driver': 0, 'unit-item-score': 0, 'unit-month-driver': 0 };
+const add = (table: TableOf, unit: number, month: number, column: number, count: number) => {
+  sums[table] += count * weightOf(table, unit, month, column);
+};
+
+let nation: Tally['units'] = {};
+for (let region = 0; region < all.REGIONS; region += 1) {
+  let whole: Tally['units'] = {};
+  for (let month = 0; month < all.MONTHS; month += 1) {
+    let units: Tally['units'] = {};
+    for await (const { pack } of slips.packs(all.CAMPAIGN, all.regionCode(region), all.monthCode(month))) {
+      units = mergeUnits(units, tallyPack(all.survey, pack));
+    }
+    for (const [code, { counts }] of Object.entries(units)) {
+      counts['reasons']
+        ?.slice(1)
+        .forEach((n, at) => add('unit-month-driver', Number(code.slice(1)), month, at, n));
+    }
+    whole = mergeUnits(whole, units);
+  }
+  nation = mergeUnits(nation, whole);
+}
+for (const [code, { counts }] of Object.entries(nation)) {
+  const unit = Number(code.slice(1));
+  counts['reasons']?.slice(1).forEach((n, at) => add('unit-driver', unit, 0, at, n));
+  all.ITEMS.forEach((id, item) =>
+    counts[id]?.slice(1).forEach((n, at) => add('unit-item-score', unit, 0, item * all.POINTS + at, n)),
+  );
+}
+process.stdout.write(JSON.stringify({ sums, peakMegabytes: peakMegabytes() }));
