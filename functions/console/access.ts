@@ -1,12 +1,42 @@
-import type { Role } from '../../shared/domain/organisation/staff.ts';
+import { Role } from '../../shared/domain/organisation/staff.ts';
 
-const RESEARCH: readonly Role[] = ['researcher', 'admin'];
+const EVERY_ROLE = Role.options;
+/** Who sees the whole nation. */
+const NATIONAL = ['researcher', 'admin', 'analyst'] as const satisfies readonly Role[];
+const RESEARCH = ['researcher', 'admin'] as const satisfies readonly Role[];
 
 /**
- * Every route of the console and who may use it. A route that is not in this table cannot be made:
+ * What a route is about, and with it whose it is: `places.ts` finds the place by the route's parameters, and the
+ * role says how far the person sees. `own`: the page shows what is the person's. `nation`: nothing in its address
+ * names a place, and what it shows is the whole nation's.
+ */
+export type Subject = 'own' | 'nation' | 'campaign' | 'region' | 'unit' | 'report';
+
+/** An address that names something can only be about that. */
+type SubjectOf<R extends string> = R extends `${string}/:scope${string}`
+  ? 'report'
+  : R extends `${string}/:unit${string}`
+    ? 'unit'
+    : R extends `${string}/:region${string}`
+      ? 'region'
+      : R extends `${string}/:campaign${string}`
+        ? 'campaign'
+        : 'own' | 'nation';
+
+export interface Rule<S extends Subject = Subject> {
+  readonly roles: readonly Role[];
+  readonly of: S;
+}
+
+type Table<T> = { readonly [R in keyof T]: 'anyone' | Rule<SubjectOf<R & string>> };
+
+const table = <T extends Table<T>>(rules: T): T => rules;
+
+/**
+ * Every route of the console, and who may use it for what. A route that is not in this table cannot be made:
  * `routesFor` takes its names from here.
  */
-export const ACCESS = {
+export const ACCESS = table({
   'GET /sign-in': 'anyone',
   'GET /signed-in': 'anyone',
   'POST /sign-out': 'anyone',
@@ -15,21 +45,24 @@ export const ACCESS = {
   'GET /privacy': 'anyone',
   'GET /cookies': 'anyone',
   'GET /accessibility': 'anyone',
-  'GET /': RESEARCH,
-  'GET /campaigns/:campaign': RESEARCH,
-  'POST /campaigns/:campaign/runs': RESEARCH,
-  'GET /campaigns/:campaign/runs/:run': RESEARCH,
-  'GET /campaigns/:campaign/reports': RESEARCH,
-  'GET /released': RESEARCH,
-  'GET /released/everything.zip': RESEARCH,
-  'GET /released/:campaign/figures.zip': RESEARCH,
-  'GET /campaigns/:campaign/reports/:clock/:scope': RESEARCH,
-  'GET /campaigns/:campaign/reports/:clock/:scope/:format': RESEARCH,
-} as const satisfies Readonly<Record<string, 'anyone' | readonly Role[]>>;
+  'GET /': { roles: EVERY_ROLE, of: 'own' },
+  'GET /campaigns/:campaign': { roles: NATIONAL, of: 'campaign' },
+  'POST /campaigns/:campaign/runs': { roles: RESEARCH, of: 'campaign' },
+  'GET /campaigns/:campaign/runs/:run': { roles: RESEARCH, of: 'campaign' },
+  'GET /campaigns/:campaign/reports': { roles: NATIONAL, of: 'campaign' },
+  'GET /released': { roles: NATIONAL, of: 'nation' },
+  'GET /released/everything.zip': { roles: NATIONAL, of: 'nation' },
+  'GET /released/:campaign/figures.zip': { roles: NATIONAL, of: 'campaign' },
+  'GET /campaigns/:campaign/reports/:clock/:scope': { roles: EVERY_ROLE, of: 'report' },
+  'GET /campaigns/:campaign/reports/:clock/:scope/:format': { roles: EVERY_ROLE, of: 'report' },
+});
 
 export type Route = keyof typeof ACCESS;
 
+export const ruleOf = (route: Route): 'anyone' | Rule => ACCESS[route];
+
+/** Whether a role of the person lets them use the route at all: for some place. */
 export function mayUse(route: Route, roles: readonly Role[]): boolean {
-  const access: 'anyone' | readonly Role[] = ACCESS[route];
-  return access === 'anyone' || roles.some((role) => access.includes(role));
+  const rule = ruleOf(route);
+  return rule === 'anyone' || roles.some((role) => rule.roles.includes(role));
 }

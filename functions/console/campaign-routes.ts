@@ -5,24 +5,32 @@ import type { Release } from '../../shared/domain/disclosure/release.ts';
 import { monthOf } from '../../shared/domain/kernel/calendar.ts';
 import { toCode } from '../../shared/domain/kernel/crockford.ts';
 import { latestRelease } from '../../shared/use-cases/latest-release.ts';
+import { seesNation } from '../../shared/domain/organisation/sight.ts';
+import { ownReports } from '../../shared/use-cases/own-reports.ts';
 import { reportsOf } from '../../shared/use-cases/read-report.ts';
 import { CampaignPage } from '../../web/pages/console/campaign.tsx';
 import { Home } from '../../web/pages/console/home.tsx';
+import { OwnReportsPage } from '../../web/pages/console/own-reports.tsx';
 import { nameReports } from '../../web/pages/console/report-names.ts';
 import { ReportsPage } from '../../web/pages/console/reports.tsx';
 import { nationRow, regionRows } from '../../web/pages/console/units.ts';
+import { mayUse } from './access.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
-import type { ConsoleEnv } from './context.ts';
+import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import { routesFor } from './routes.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const route = routesFor(app, desk);
 
-  route('GET /', async (c) =>
-    c.html(Home({ ...surroundingsOf(desk, c), campaigns: await desk.campaigns.list() })),
-  );
+  route('GET /', async (c) => {
+    const { staff } = c.var;
+    const surroundings = surroundingsOf(desk, c);
+    return staff === undefined || seesNation(staff)
+      ? c.html(Home({ ...surroundings, campaigns: await desk.campaigns.list() }))
+      : c.html(OwnReportsPage({ ...surroundings, reports: await ownReports(desk, staff) }));
+  });
 
   route('GET /campaigns/:campaign', async (c) => {
     const campaign = await desk.campaigns.get(c.req.param('campaign'));
@@ -33,7 +41,7 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
         ...surroundingsOf(desk, c),
         campaign,
         released: release && (await released(desk, release)),
-        run: runForm(desk, campaign, release),
+        run: mayRun(c) ? runForm(desk, campaign, release) : undefined,
       }),
     );
   });
@@ -50,6 +58,9 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     );
   });
 }
+
+const mayRun = ({ var: { staff } }: ConsoleContext): boolean =>
+  mayUse('POST /campaigns/:campaign/runs', staff?.roles ?? []);
 
 async function released(desk: ConsoleDesk, release: Release) {
   const reports = await reportsOf(desk, release.campaign.id);

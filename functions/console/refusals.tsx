@@ -33,7 +33,7 @@ export const notFound: Refuse = (desk, c) =>
     <p class="govuk-body">
       If you typed or pasted the address, check that it is complete. You can also{' '}
       <a class="govuk-link" href="/">
-        start from the list of campaigns
+        start from the first page of the console
       </a>
       .
     </p>,

@@ -1,6 +1,10 @@
 import type { Hono } from 'hono';
+import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
+import { seesNation } from '../../shared/domain/organisation/sight.ts';
+import type { Staff } from '../../shared/domain/organisation/staff.ts';
 import type { ReportFile } from '../../shared/domain/report/manifest.ts';
 import { readRendering, readReport } from '../../shared/use-cases/read-report.ts';
+import { CAMPAIGNS } from '../../web/pages/console/frame.tsx';
 import { ReportPage } from '../../web/pages/console/report.tsx';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
@@ -16,7 +20,13 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const at = c.req.param();
     const [campaign, report] = await Promise.all([desk.campaigns.get(at.campaign), readReport(desk, at)]);
     if (campaign === undefined || !report.ok) return notFound(desk, c);
-    return c.html(ReportPage({ ...surroundingsOf(desk, c), campaign, manifest: report.value }));
+    return c.html(
+      ReportPage({
+        ...surroundingsOf(desk, c),
+        trail: trailOf(c.var.staff, campaign),
+        manifest: report.value,
+      }),
+    );
   });
 
   route('GET /campaigns/:campaign/reports/:clock/:scope/:format', async (c) => {
@@ -30,6 +40,16 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     return c.body(Uint8Array.from(content), 200, headersOf(file));
   });
 }
+
+/** A reader of single reports has no page of the campaign to go back to. */
+const trailOf = (staff: Staff | undefined, { id, title }: Pick<Campaign, 'id' | 'title'>) =>
+  staff === undefined || !seesNation(staff)
+    ? [{ text: 'Your reports', href: '/' }]
+    : [
+        CAMPAIGNS,
+        { text: title, href: `/campaigns/${id}` },
+        { text: 'Reports', href: `/campaigns/${id}/reports` },
+      ];
 
 function headersOf({ format, type, filename, contentSecurityPolicy }: ReportFile): Record<string, string> {
   const kind = format === 'html' ? 'inline' : 'attachment';

@@ -1,18 +1,23 @@
 import type { Handler, Hono } from 'hono';
 import { staffOf } from '../../shared/use-cases/staff-session.ts';
-import { mayUse, type Route } from './access.ts';
+import { mayUse, type Route, ruleOf } from './access.ts';
 import type { ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
-import { noAccess, sessionEnded } from './refusals.tsx';
+import { isInSight } from './places.ts';
+import { noAccess, notFound, sessionEnded } from './refusals.tsx';
 import { sessionCookie } from './session-cookie.ts';
 
 type PathOf<R extends Route> = R extends `${string} ${infer Path}` ? Path : never;
 
-/** Adds routes by their names in the table of access: each is behind the check of its own entry. */
+/**
+ * Adds routes by their names in the table of access: each is behind the check of its own entry. What the person does
+ * not see is answered as what is not there, before anything is asked about it.
+ */
 export const routesFor =
   (app: Hono<ConsoleEnv>, desk: ConsoleDesk) =>
   <R extends Route>(route: R, handler: Handler<ConsoleEnv, PathOf<R>>): void => {
     const [method = '', path = ''] = route.split(' ');
+    const rule = ruleOf(route);
     app.on(
       method,
       path,
@@ -20,8 +25,10 @@ export const routesFor =
         const secret = sessionCookie.read(c);
         const staff = secret === undefined ? undefined : await staffOf(desk, secret);
         c.set('staff', staff);
-        if (mayUse(route, staff?.roles ?? [])) return next();
-        return staff === undefined ? sessionEnded(desk, c) : noAccess(desk, c);
+        if (rule === 'anyone') return next();
+        if (staff === undefined) return sessionEnded(desk, c);
+        if (!mayUse(route, staff.roles)) return noAccess(desk, c);
+        return isInSight(staff, rule, c.req.param()) ? next() : notFound(desk, c);
       },
       handler as Handler<ConsoleEnv>,
     );

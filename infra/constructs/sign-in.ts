@@ -12,11 +12,9 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { Role } from '../../shared/domain/organisation/staff.ts';
 import type { Environment } from '../environments.ts';
 import { acknowledge } from './acknowledge.ts';
-
-/** What a person is to the console; see the group in the token's `cognito:groups`. */
-const ROLES = ['researcher', 'admin', 'hrbp', 'head'];
 
 /** Named readers: made by an administrator, signing in with a second factor. */
 export class SignIn extends Construct {
@@ -53,7 +51,8 @@ export class SignIn extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    for (const role of ROLES) {
+    // What a person is to the console: the token tells it as `cognito:groups`.
+    for (const role of Role.options) {
       new CfnUserPoolGroup(this, role, { userPoolId: this.#pool.userPoolId, groupName: role });
     }
     this.#pool.addDomain('pages', {

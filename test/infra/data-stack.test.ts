@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { type TableId, TABLES, type TableShape } from '../../shared/adapters/names.ts';
+import { Role } from '../../shared/domain/organisation/staff.ts';
 import { stacksOf, templatesOf } from './stacks.ts';
 
 const { data } = templatesOf('prod');
@@ -194,6 +195,13 @@ describe('readers', () => {
       EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
       DeletionProtection: 'ACTIVE',
     });
+  });
+
+  it('can be given each role that the console knows', () => {
+    const groups = resources('AWS::Cognito::UserPoolGroup').map(
+      ({ Properties }) => Properties.GroupName as string,
+    );
+    expect(new Set(groups)).toEqual(new Set(Role.options));
   });
 
   it('prove themselves to the console by a code with PKCE, and cannot write their own region or unit', () => {

@@ -65,6 +65,18 @@ describe.skipIf(NO_BROWSER)(
       expect(found).toEqual([]);
     });
 
+    it('shows a head of PDU on a phone their own reports, and nothing that axe finds', async () => {
+      const [page, context] = await open({ viewport: { width: 320, height: 800 } });
+      const [name = '', value = ''] = (await site.as('head')).split('=');
+      await context.addCookies([{ name, value, url: SITE, secure: true, httpOnly: true, sameSite: 'Lax' }]);
+      await page.goto(SITE);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await page.getByRole('link', { name: 'Why people left Cardiff and the Vale' }).click();
+      await page.getByRole('button', { name: 'Open the report' }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+
     it('needs no sideways scrolling on a phone', async () => {
       const page = await openSignedIn({ viewport: { width: 320, height: 800 } });
       const widths: (readonly [string, number])[] = [];

@@ -1,10 +1,12 @@
+import type { Role } from '../../../shared/domain/organisation/staff.ts';
+
 /** Somebody of the demo. All of them are made up. */
 export interface DemoPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly job: string;
-  readonly roles: readonly string[];
+  readonly roles: readonly Role[];
   readonly region?: string;
   readonly unit?: string;
 }
@@ -40,6 +42,13 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     roles: ['head'],
     region: 'N03',
     unit: 'N03SW1',
+  },
+  {
+    id: 'demo-analyst',
+    name: 'Alex Madeup',
+    email: 'alex.madeup@example.invalid',
+    job: 'National analyst, who reads everything released and changes nothing',
+    roles: ['analyst'],
   },
   {
     id: 'demo-visitor',

@@ -4,7 +4,6 @@ import { manifestKey, reportFolder } from '../../../shared/domain/report/scope.t
 import type { Files } from '../../../shared/use-cases/ports/files.ts';
 
 const SCOPE = 'unit-N03SW1';
-const FOLDER = reportFolder('leavers-2026', '2026-Q3', SCOPE);
 const STEM = 'OFFICIAL-SENSITIVE leavers 2026-Q3 Cardiff';
 
 export const PDF = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0xff, 0x00, 0xfe]);
@@ -18,12 +17,13 @@ const CONTENTS: readonly (readonly [ReportFormat, string, Uint8Array])[] = [
 ];
 
 /** A report as the render step leaves it, with a manifest that says what stands there. */
-export async function keepReport(files: Files, release: string): Promise<Manifest> {
+export async function keepReport(files: Files, release: string, scope = SCOPE): Promise<Manifest> {
+  const folder = reportFolder('leavers-2026', '2026-Q3', scope);
   const manifest: Manifest = {
     schema: 'report-manifest/1',
     campaign: 'leavers-2026',
     clock: '2026-Q3',
-    scope: SCOPE,
+    scope,
     title: 'Why people left Cardiff and the Vale',
     marking: 'OFFICIAL-SENSITIVE',
     dataAsAt: '2026-10-05',
@@ -35,7 +35,7 @@ export async function keepReport(files: Files, release: string): Promise<Manifes
     thresholds: { k: 10 },
     files: CONTENTS.map(([format, type, content]) => ({
       format,
-      key: `${FOLDER}${sha256Hex(content)}.${format}`,
+      key: `${folder}${sha256Hex(content)}.${format}`,
       sha256: sha256Hex(content),
       type,
       filename: `${STEM}.${format}`,
@@ -46,6 +46,6 @@ export async function keepReport(files: Files, release: string): Promise<Manifes
     await files.keep(manifest.files[index]!.key, content, type);
   }
   const content = new TextEncoder().encode(JSON.stringify(manifest));
-  await files.keep(manifestKey('leavers-2026', '2026-Q3', SCOPE), content, 'application/json');
+  await files.keep(manifestKey('leavers-2026', '2026-Q3', scope), content, 'application/json');
   return manifest;
 }

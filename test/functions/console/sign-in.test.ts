@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PEOPLE } from '../../../infra/local/sign-in/people.ts';
+import { Role } from '../../../shared/domain/organisation/staff.ts';
 import { choosePerson } from './choose-person.ts';
 import { type ConsoleSite, openConsole, SITE } from './site.ts';
 
@@ -62,13 +64,23 @@ describe('signing in to the console', () => {
   });
 
   it.each([
-    ['demo-admin', 200],
-    ['demo-hrbp', 403],
-    ['demo-head', 403],
-    ['demo-visitor', 403],
-  ])('takes the role of %s from the service', async (person, status) => {
-    const session = cookieOf(await signIn(person), '__Host-holdfast-console');
-    expect((await site.get('/', session)).status).toBe(status);
+    ['demo-admin', 200, 'Campaigns'],
+    ['demo-analyst', 200, 'Campaigns'],
+    ['demo-hrbp', 200, 'Your reports'],
+    ['demo-head', 200, 'Your reports'],
+    ['demo-visitor', 403, 'You do not have access yet'],
+  ])(
+    'takes the role of %s from the service, and begins with their own page',
+    async (person, status, title) => {
+      const session = cookieOf(await signIn(person), '__Host-holdfast-console');
+      const page = await site.get('/', session);
+      expect(page.status).toBe(status);
+      expect(await page.text()).toContain(`${title}</h1>`);
+    },
+  );
+
+  it('has somebody of the demo for every role', () => {
+    expect(new Set(DEMO_PEOPLE.flatMap(({ roles }) => roles))).toEqual(new Set(Role.options));
   });
 
   it('keeps what an HRBP or a head answers for', async () => {

@@ -41,13 +41,15 @@ export interface ConsoleSite {
   readonly desk: ConsoleDesk;
   readonly store: Store;
   readonly runs: MemoryRuns;
+  /** What was asked of tables, files and runs since the last look. */
+  asked(): readonly string[];
   readonly workings: MemoryFiles;
   readonly reports: MemoryFiles;
   readonly records: (readonly [string, Readonly<Record<string, string>>])[];
   readonly faults: unknown[];
   /** Moves the clock on. */
   pass(milliseconds: number): void;
-  /** The cookie of somebody who signed in with these roles. */
+  /** The cookie of somebody who signed in with these roles, and answers for Cardiff and the Vale. */
   as(...roles: readonly Role[]): Promise<string>;
   get(path: string, cookie?: string): Promise<Response>;
   post(path: string, cookie?: string, form?: Record<string, string>): Promise<Response>;
@@ -67,8 +69,9 @@ export async function openConsole(): Promise<ConsoleSite> {
   let now = Date.parse('2026-11-10T10:00:00Z');
   const campaigns = dynamoCampaigns(store.client, 'campaigns');
   const releases = dynamoReleases(store.client, 'releases');
-  const workings = memoryFiles();
-  const reports = memoryFiles();
+  let files: string[] = [];
+  const workings = memoryFiles((call) => files.push(`${call} workings`));
+  const reports = memoryFiles((call) => files.push(`${call} reports`));
   const desk: ConsoleDesk = {
     site: SITE,
     assets: ASSETS,
@@ -100,6 +103,11 @@ export async function openConsole(): Promise<ConsoleSite> {
     desk,
     store,
     runs,
+    asked() {
+      const seen = [...store.calls(), ...files];
+      files = [];
+      return seen.sort();
+    },
     workings,
     reports,
     records,
@@ -108,7 +116,13 @@ export async function openConsole(): Promise<ConsoleSite> {
       now += milliseconds;
     },
     async as(...roles) {
-      const staff = { id: 'person-1', name: 'Rhian Sample', roles: [...roles], regions: [], units: [] };
+      const staff = {
+        id: 'person-1',
+        name: 'Rhian Sample',
+        roles: [...roles],
+        regions: ['N03'],
+        units: ['N03SW1'],
+      };
       return `__Host-holdfast-console=${await beginSession(desk, staff)}`;
     },
     get: (path, cookie) => ask(path, cookie, {}),

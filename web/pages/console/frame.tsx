@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Breadcrumbs } from '../../components/breadcrumbs.tsx';
 import type { AssetPaths } from '../../layout/assets.ts';
 import { Page } from '../../layout/page.tsx';
+import type { PageProps } from '../../layout/page-props.ts';
 import { ENGLISH } from '../../layout/words.ts';
 
 /** What each page of the console is told of its surroundings. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly assets: AssetPaths;
   /** Who is signed in. */
   readonly user: string | undefined;
+  /** Where they may go from every page. */
+  readonly navigation: PageProps['nav'];
 }
 
 interface FrameProps extends Surroundings {
@@ -17,9 +20,10 @@ interface FrameProps extends Surroundings {
   readonly children?: Child;
 }
 
-export const Frame = ({ title, trail, children, ...surroundings }: FrameProps) => (
+export const Frame = ({ title, trail, children, navigation, ...surroundings }: FrameProps) => (
   <Page
     {...surroundings}
+    nav={navigation}
     title={title}
     words={WORDS}
     links={LINKS}

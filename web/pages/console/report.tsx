@@ -4,10 +4,10 @@ import { Button } from '../../components/button.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import { clockInWords } from './campaign-words.ts';
-import { CAMPAIGNS, Column, Frame, type Surroundings } from './frame.tsx';
+import { Column, Frame, type Surroundings } from './frame.tsx';
 
 interface ReportPageProps extends Surroundings {
-  readonly campaign: { readonly id: string; readonly title: string };
+  readonly trail: readonly { readonly text: string; readonly href: string }[];
   readonly manifest: Manifest;
 }
 
@@ -18,19 +18,11 @@ const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
   ['csv', 'CSV, the figures alone'],
 ];
 
-export function ReportPage({ campaign, manifest, ...surroundings }: ReportPageProps) {
+export function ReportPage({ trail, manifest, ...surroundings }: ReportPageProps) {
   const here = `/campaigns/${manifest.campaign}/reports/${manifest.clock}/${manifest.scope}`;
   const has = (format: ReportFormat) => manifest.files.some((file) => file.format === format);
   return (
-    <Frame
-      {...surroundings}
-      title={manifest.title}
-      trail={[
-        CAMPAIGNS,
-        { text: campaign.title, href: `/campaigns/${campaign.id}` },
-        { text: 'Reports', href: `/campaigns/${campaign.id}/reports` },
-      ]}
-    >
+    <Frame {...surroundings} title={manifest.title} trail={trail}>
       <Column>
         <h1 class="govuk-heading-l">{manifest.title}</h1>
         <WarningText>
