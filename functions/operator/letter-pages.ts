@@ -3,7 +3,7 @@ import type { LetterText } from '../../shared/domain/campaign/mail/letter.ts';
 import type { Letter, Letters } from '../../shared/use-cases/letters.ts';
 
 /** Letters for a printer: one sheet each, English above Welsh, with nothing on it that another file brings. */
-export const letterPages = ({ letters, texts }: Letters): string =>
+export const letterPages = ({ letters, texts }: Pick<Letters, 'letters' | 'texts'>): string =>
   [
     '<!DOCTYPE html>',
     '<html lang="en"><head><meta charset="utf-8"><title>Letters</title>',

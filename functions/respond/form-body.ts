@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono';
 import type { Form } from '../../shared/domain/instrument/accept-page.ts';
+import { SKIP } from '../../web/pages/respond/form-names.ts';
 
 /** More than any page can need: the longest text there is takes 18 KB when each character is escaped. */
 const MOST_BYTES = 256 * 1024;
@@ -9,7 +10,7 @@ export type FormProblem = 'invalid' | 'too-large';
 export type { Form } from '../../shared/domain/instrument/accept-page.ts';
 
 /** What was answered: nothing, where the button to skip was pressed. */
-export const answersIn = (form: Form = new Map()): Form => (form.has('skip') ? new Map() : form);
+export const answersIn = (form: Form = new Map()): Form => (form.has(SKIP) ? new Map() : form);
 
 /** A form as browsers send it, and nothing else: what is not well-formed UTF-8 is refused whole. */
 export async function readForm(request: HonoRequest): Promise<Form | FormProblem> {

@@ -17,13 +17,13 @@ export function act(desk: MailDesk, event: SendMailEvent): Promise<Result<unknow
     case 'due':
       return sendDue(desk);
     case 'unsent':
-      return unsentMails(desk, event.campaign);
+      return unsentMails(desk, event.campaign, event.after);
     case 'retry':
       return retryMail(desk, event.campaign, event.address);
     case 'preview':
       return previewMail(desk, event.campaign, event.kind);
     case 'letters':
-      return letters(desk, event.campaign);
+      return letters(desk, event.campaign, event.after);
     case 'open-link':
       return giveOpenLink(desk, event.campaign);
     case 'take-back-open-link':

@@ -1,8 +1,9 @@
-import type { Campaign } from '../domain/campaign/campaign.ts';
+import { type Campaign, versionsOf } from '../domain/campaign/campaign.ts';
 import type { Companion } from '../domain/disclosure/release.ts';
 import { type Instrument, questionsOf } from '../domain/instrument/instrument.ts';
 import type { Campaigns } from './ports/campaigns.ts';
 import type { Releases } from './ports/releases.ts';
+import { differencesFrom } from './wording-differences.ts';
 
 interface Shelf {
   readonly campaigns: Pick<Campaigns, 'list' | 'instrument'>;
@@ -51,7 +52,11 @@ async function others(shelf: Shelf, campaign: Campaign, instrument: Instrument):
     const matched = questions !== undefined && [...matchesOf(questions)].some((match) => own.has(match));
     if (!same && (!matched || id === campaign.instrument.id)) continue;
     const [newest] = await newestFirst(shelf, other.id);
-    if (newest !== undefined) found.push({ why: same ? 'wave' : 'matched', ...newest });
+    if (newest === undefined) continue;
+    if (same) {
+      const differs = await differencesFrom(shelf.campaigns, instrument, versionsOf(other));
+      found.push({ why: 'wave', ...newest, differs });
+    } else found.push({ why: 'matched', ...newest });
     if (found.length === OTHERS) break;
   }
   return found;

@@ -93,10 +93,11 @@ export const SendMailEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('send'), campaign: Slug, kind: z.enum(MAIL_KINDS) }),
   /** What the schedule starts: goes on with what was asked for, and with the plans of campaigns. */
   z.object({ action: z.literal('due') }),
-  z.object({ action: z.literal('unsent'), campaign: Slug }),
+  /** `after`: the `next` of the page before. */
+  z.object({ action: z.literal('unsent'), campaign: Slug, after: z.optional(z.string()) }),
   z.object({ action: z.literal('retry'), campaign: Slug, address: z.string() }),
   z.object({ action: z.literal('preview'), campaign: Slug, kind: z.enum(MAIL_KINDS) }),
-  z.object({ action: z.literal('letters'), campaign: Slug }),
+  z.object({ action: z.literal('letters'), campaign: Slug, after: z.optional(z.string()) }),
   z.object({ action: z.literal('open-link'), campaign: Slug }),
   z.object({ action: z.literal('take-back-open-link'), campaign: Slug }),
   z.object({ action: z.literal('replace'), campaign: Slug, address: z.string() }),

@@ -2,7 +2,7 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Proposal, ProposedGroup } from '../domain/disclosure/proposal.ts';
 import { NATION, proposeGroups } from '../domain/disclosure/propose-groups.ts';
 import { proposeScopes } from '../domain/disclosure/propose-scopes.ts';
-import type { Companion } from '../domain/disclosure/release.ts';
+import type { Companion, Release } from '../domain/disclosure/release.ts';
 import { type Asked, monthsOf } from '../domain/disclosure/region-data.ts';
 import { atomKey } from '../domain/disclosure/statement.ts';
 import { nationalRates, nextCheck, usualMonths } from '../domain/disclosure/waiting.ts';
@@ -21,13 +21,25 @@ export interface ReleaseInput extends RegionsRead {
   readonly estate: Estate;
   readonly asked: readonly Asked[];
   readonly companions: readonly Companion[];
+  /** Those asked before corrections: see `Release`. */
+  readonly earlierVersions?: Release['instrument']['earlier'];
   /** Context data as they stand now: frozen, for the reports to be made again. */
   readonly context?: FrozenContext | undefined;
 }
 
 /** Everything the reports of one run would like to say, put before the gate. */
 export function proposeRelease(input: ReleaseInput): Proposal {
-  const { campaign, clock, instrument, estate, asked, companions, regions, inputs } = input;
+  const {
+    campaign,
+    clock,
+    instrument,
+    estate,
+    asked,
+    companions,
+    regions,
+    inputs,
+    earlierVersions = [],
+  } = input;
   const questions = projections(instrument, campaign.context);
   const unitName = new Map(estate.units.map(({ code, name }) => [code, name]));
   const nation = nameOfWhole(estate);
@@ -49,6 +61,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
         source: campaign.source ?? null,
         helpEmail: campaign.contacts.helpEmail,
         ...(campaign.context !== undefined && { context: campaign.context }),
+        ...(campaign.selfSelected !== undefined && { selfSelected: true }),
       },
       clock,
       dataAsAt: months === null ? (campaign.closed ?? estate.asAt) : lastDayOf(months.to),
@@ -57,6 +70,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
         version: instrument.version,
         title: instrument.title,
         audience: instrument.audience,
+        ...(earlierVersions.length > 0 && { earlier: earlierVersions }),
       },
       inputs: [...inputs],
       ...(input.context !== undefined && { context: input.context }),

@@ -20,6 +20,7 @@ import type { Releases } from './ports/releases.ts';
 import { proposeRelease } from './propose-release.ts';
 import { type LedgerRead, readLedger } from './read-ledger.ts';
 import { readRegions } from './read-regions.ts';
+import { earlierWordings } from './wording-differences.ts';
 
 export interface ReleaseDesk extends FreezingDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'instrument' | 'estate'>;
@@ -84,6 +85,7 @@ async function decide(
   const read = await readRegions(desk, campaign.id, clock, estate);
   if (!read.ok) return read;
   const companions = await companionsOf(desk, campaign, instrument, clock);
+  const earlierVersions = await earlierWordings(desk.campaigns, campaign, instrument);
   const frozen = await contextFor(desk, campaign, estate);
   if (!frozen.ok) return frozen;
   const context = frozen.value;
@@ -94,6 +96,7 @@ async function decide(
     estate,
     asked,
     companions,
+    earlierVersions,
     context,
     ...read.value,
   });

@@ -45,7 +45,9 @@ export class Visitor {
       const asked = page.path.startsWith('/q/');
       page = asked ? await this.submit(page.path, answers[id] ?? {}) : await this.get('/continue');
     }
-    return this.submit('/send', { seal: /name="seal" value="([^"]*)"/.exec(page.html)?.[1] ?? '' });
+    return this.submit('/send', {
+      'page-seal': /name="page-seal" value="([^"]*)"/.exec(page.html)?.[1] ?? '',
+    });
   }
 
   async #ask(path: string, init: RequestInit = {}): Promise<Response> {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sayings } from '../../shared/domain/instrument/translation/said.ts';
+import { correctCampaign } from '../../shared/use-cases/correct-campaign.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
 import { rememberDefinitions } from '../../shared/use-cases/definitions.ts';
 import { instrumentIds } from '../../shared/use-cases/find-instrument.ts';
@@ -44,6 +45,26 @@ describe('the equality questions', () => {
     const [old, translated] = [await equalityOf('before'), await equalityOf('after')];
     expect(sayings(old!, 'cy')('q.eq_sex.text')?.lang).toBe('en');
     expect(sayings(translated!, 'cy')('q.eq_sex.text')).toEqual({ text: 'Beth yw eich rhyw?', lang: 'cy' });
+  });
+
+  it('are taken in their newest words by a campaign that is corrected, and by no other', async () => {
+    for (const [id, asks] of [
+      ['asks', true],
+      ['plain', false],
+    ] as const) {
+      good(await create(id, 'exit-interview', asks));
+      await openWithKey(office, id);
+    }
+    const file = structuredClone(good(await exportTranslation(office.desk, EQUALITY)));
+    file.strings['q.eq_sex.text'] = { ...file.strings['q.eq_sex.text']!, cy: 'Beth yw eich rhyw?' };
+    good(await importTranslation(office.desk, { file, dryRun: false }));
+    expect(sayings((await equalityOf('asks'))!, 'cy')('q.eq_sex.text')?.lang).toBe('en');
+    const { campaign, reworded } = good(await correctCampaign(office.desk, 'asks'));
+    expect([reworded, campaign.equalityVersion, campaign.earlier]).toEqual([['eq_sex'], '1.0.1', undefined]);
+    expect(sayings((await equalityOf('asks'))!, 'cy')('q.eq_sex.text')?.lang).toBe('cy');
+    expect(good(await correctCampaign(office.desk, 'asks')).reworded).toEqual([]);
+    const other = good(await correctCampaign(office.desk, 'plain'));
+    expect([other.reworded, other.campaign.equalityVersion]).toEqual([[], undefined]);
   });
 
   it('are asked of nobody alone, and only by campaigns that say so', async () => {

@@ -8,7 +8,9 @@ export const campaignCorrect: Command = {
   says: 'Ask the newest version of its instrument from now on',
   more: [
     'For a typing error or a translation in the middle of a campaign: the new version may differ in words alone. Who has',
-    'begun goes on with the words they began with, and every answer keeps the version it was given under.',
+    'begun goes on with the words they began with, and every answer keeps the version it was given under. The equality',
+    'questions are taken in their newest wording too, where the campaign asks them. Reports say which questions were',
+    'reworded, and until when.',
   ].join('\n'),
   async run({ words: [campaign = ''] }, reach) {
     const { invoke } = await reach();

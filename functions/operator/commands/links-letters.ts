@@ -1,8 +1,8 @@
 import type { Letter, Letters } from '../../../shared/use-cases/letters.ts';
+import { allPages } from '../all-pages.ts';
 import type { Command } from '../command.ts';
 import { csvLine } from '../csv-line.ts';
 import { writeFile } from '../files.ts';
-import { valueOf } from '../outcome.ts';
 import { letterPages } from '../letter-pages.ts';
 import { closedMonthLines } from '../send-mail.ts';
 
@@ -23,8 +23,14 @@ export const linksLetters: Command = {
     },
   },
   async run({ words: [campaign = ''], text }, reach) {
-    const { invoke } = await reach();
-    const found = await valueOf(invoke<Letters>('send-mail', { action: 'letters', campaign }));
+    const pages = await allPages<Letters>(await reach(), 'send-mail', { action: 'letters', campaign });
+    const found = {
+      letters: pages
+        .flatMap((page) => page.letters)
+        .toSorted((a, b) => (a.month === b.month ? 0 : a.month < b.month ? -1 : 1)),
+      texts: Object.assign({}, ...pages.map(({ texts }) => texts)) as Letters['texts'],
+      closedMonths: pages[0]?.closedMonths ?? [],
+    };
     const table = ['address,unit or region,month,link,last day', ...found.letters.map(row)];
     for (const line of closedMonthLines(found.closedMonths)) process.stderr.write(`${line}\n`);
     const print = text('print');

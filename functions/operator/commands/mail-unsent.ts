@@ -1,6 +1,6 @@
 import type { UnsentMails } from '../../../shared/use-cases/mail/unsent.ts';
+import { allPages } from '../all-pages.ts';
 import type { Command } from '../command.ts';
-import { valueOf } from '../outcome.ts';
 
 export const mailUnsent: Command = {
   name: 'mail unsent',
@@ -8,8 +8,11 @@ export const mailUnsent: Command = {
   says: 'List addresses that a mail did not reach, or may not have, and why',
   more: 'Nothing is sent to them again by itself: "mail retry" does that, and "links letters" prints their links.',
   async run({ words: [campaign = ''] }, reach) {
-    const { invoke } = await reach();
-    const found = await valueOf(invoke<UnsentMails>('send-mail', { action: 'unsent', campaign }));
+    const pages = await allPages<UnsentMails>(await reach(), 'send-mail', { action: 'unsent', campaign });
+    const found = {
+      unsent: pages.flatMap(({ unsent }) => unsent).toSorted((a, b) => (a.address < b.address ? -1 : 1)),
+      stopped: pages.reduce((sum, { stopped }) => sum + stopped, 0),
+    };
     const lines = found.unsent.map(
       ({ address, kind, why }) => `${address}${kind === undefined ? '' : ` (${kind})`}: ${why}`,
     );

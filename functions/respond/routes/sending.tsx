@@ -12,6 +12,7 @@ import { ANY_AGE, FRESH } from '../../../shared/use-cases/definitions.ts';
 import type { Interview } from '../../../shared/use-cases/read-draft.ts';
 import { sendAnswers } from '../../../shared/use-cases/send-answers.ts';
 import { CheckAnswers } from '../../../web/pages/respond/check-answers.tsx';
+import { SEAL } from '../../../web/pages/respond/form-names.ts';
 import { Sent } from '../../../web/pages/respond/sent.tsx';
 import { sectionSaid } from '../../../web/pages/respond/asking.ts';
 import { readyPage } from '../equality-page.tsx';
@@ -64,7 +65,7 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
     const { cookie } = c.var;
     const session = sessionOf(c, parts);
     if (cookie === undefined || session === undefined) return lost(c, parts);
-    const seal = Buffer.from(c.var.form?.get('seal')?.[0] ?? '', 'base64url');
+    const seal = Buffer.from(c.var.form?.get(SEAL)?.[0] ?? '', 'base64url');
     const sending = await sendAnswers(parts, session, seal);
     if (!sending.ok) {
       return sending.problem.kind === 'session-lost'

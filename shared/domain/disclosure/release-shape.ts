@@ -105,6 +105,12 @@ export const ReleasedScope = z.object({
   waiting: z.nullable(z.object({ months: z.nullable(z.int()), nextCheck: z.nullable(Day) })),
 });
 
+/** How another version asked a question: see `compareVersions`. */
+const WordingDifference = z.object({
+  question: z.string(),
+  is: z.enum(['translated', 'reworded', 'changed', 'added', 'removed']),
+});
+
 export const Release = z.object({
   schema: z.literal('release/1'),
   campaign: z.object({
@@ -115,6 +121,8 @@ export const Release = z.object({
     helpEmail: z.string(),
     /** The wave, the checkpoint, the cohort: what was the same for everyone asked. */
     context: z.optional(z.record(z.string(), z.string())),
+    /** They chose to answer, by a link that anybody could follow. */
+    selfSelected: z.optional(z.literal(true)),
   }),
   clock: Clock,
   dataAsAt: Day,
@@ -123,6 +131,10 @@ export const Release = z.object({
     version: z.string(),
     title: z.optional(z.string()),
     audience: z.optional(z.string()),
+    /** Versions asked before a correction, the newest first: some of those counted may have answered them. */
+    earlier: z.optional(
+      z.array(z.object({ version: z.string(), until: Day, differs: z.array(WordingDifference) })),
+    ),
   }),
   /** Other releases that the reports of this one compare it with, named when it was decided. */
   companions: z.optional(
@@ -133,6 +145,8 @@ export const Release = z.object({
         campaign: Slug,
         clock: Clock,
         release: z.string(),
+        /** Of the same survey: questions that its versions asked in another way. Absent where that was not looked at. */
+        differs: z.optional(z.array(WordingDifference)),
       }),
     ),
   ),

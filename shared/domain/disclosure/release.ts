@@ -9,6 +9,8 @@ export type ReleasedQuestion = z.infer<typeof shape.ReleasedQuestion>;
 export type ReleasedScope = z.infer<typeof shape.ReleasedScope>;
 /** A release that reports of another are compared with. */
 export type Companion = NonNullable<Release['companions']>[number];
+/** A question that another version asked in another way. */
+export type WordingDifference = NonNullable<Companion['differs']>[number];
 export type Role = z.infer<typeof shape.Role>;
 
 export const NO_ANSWER = 'no-answer';

@@ -2,17 +2,17 @@ import { canonicalJson } from '../kernel/canonical-json.ts';
 import { type Instrument, optionsOf, type Question, questionsOf } from './instrument.ts';
 
 /**
- * same: nothing that a respondent meets has changed. reworded: the words have, so a difference may come from them.
- * Neither: what was asked, offered, kept or whom it was asked of has changed, and answers do not compare.
+ * same: nothing that a respondent meets has changed. translated: the Welsh has, and the English has not. reworded: the
+ * English has, so a difference may come from it. None of these: what was asked, offered, kept or whom it was asked of has changed, and answers do not compare.
  */
-export type Comparison = 'same' | 'reworded' | 'changed' | 'added' | 'removed';
+export type Comparison = 'same' | 'translated' | 'reworded' | 'changed' | 'added' | 'removed';
 
 export interface QuestionComparison {
   readonly id: string;
   readonly is: Comparison;
 }
 
-/** Which questions of two versions of an instrument compare. Welsh counts: some have answered in it. */
+/** Which questions of two versions of an instrument compare. */
 export function compareVersions(earlier: Instrument, later: Instrument): readonly QuestionComparison[] {
   const before = new Map(questionsOf(earlier).map((question) => [question.id, question]));
   const after = new Map(questionsOf(later).map((question) => [question.id, question]));
@@ -33,7 +33,8 @@ type Asked = readonly [Instrument, Question];
 
 function compared(before: Asked, after: Asked): Comparison {
   if (canonicalJson(frame(before)) !== canonicalJson(frame(after))) return 'changed';
-  return canonicalJson(words(before)) === canonicalJson(words(after)) ? 'same' : 'reworded';
+  if (canonicalJson(english(before)) !== canonicalJson(english(after))) return 'reworded';
+  return canonicalJson(welsh(before)) === canonicalJson(welsh(after)) ? 'same' : 'translated';
 }
 
 const WORDS: ReadonlySet<string> = new Set(['text', 'hint', 'stem', 'error', 'unit', 'page', 'options']);
@@ -49,20 +50,28 @@ const frame = ([instrument, question]: Asked): object => ({
   })),
 });
 
-function words([instrument, question]: Asked): object {
+function english([instrument, question]: Asked): object {
   const { text, hint = '', stem = '', unit = '' } = question;
   const section = instrument.sections.find(({ questions }) => questions.includes(question));
   const labels = optionsOf(instrument, question).map((option) => [option.label, option.hint ?? '']);
-  const welsh = Object.entries(instrument.translations?.cy ?? {})
-    .filter(([key]) => key.startsWith(`q.${question.id}.`) && !key.includes('.error.'))
-    .map(([key, { text: translated }]) => `${key}=${translated}`)
-    .toSorted();
-  return { text, hint, stem, unit, intro: section?.intro ?? '', labels, welsh };
+  return { text, hint, stem, unit, intro: section?.intro ?? '', labels };
 }
+
+/** Welsh counts: some have answered in it. */
+const welsh = ([instrument, question]: Asked): readonly string[] =>
+  Object.entries(instrument.translations?.cy ?? {})
+    .filter(([key]) => isOf(question, key) && !key.includes('.error.'))
+    .map(([key, { text }]) => `${key}=${text}`)
+    .toSorted();
+
+const isOf = ({ id, scale }: Question, key: string): boolean =>
+  key.startsWith(`q.${id}.`) || (scale !== undefined && key.startsWith(`scale.${scale}.`));
+
+const WORDS_ALONE: ReadonlySet<Comparison> = new Set(['same', 'translated', 'reworded']);
 
 /** A correction in the middle of a campaign may mend words, and nothing that answers are kept or counted by. */
 export const isCorrection = (earlier: Instrument, later: Instrument): boolean =>
-  compareVersions(earlier, later).every(({ is }) => is === 'same' || is === 'reworded') &&
+  compareVersions(earlier, later).every(({ is }) => WORDS_ALONE.has(is)) &&
   canonicalJson(kept(earlier)) === canonicalJson(kept(later));
 
 const kept = (instrument: Instrument): object => ({

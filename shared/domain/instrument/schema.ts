@@ -49,7 +49,8 @@ export const Pile = z.enum(['slip', 'profile', 'comment', 'equality', 'none']);
 export type Pile = z.infer<typeof Pile>;
 
 export const Question = z.object({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9_]*$/)),
+  // Fields of pages that are no answer have a hyphen in their names; every object has something called constructor.
+  id: z.string().check(z.regex(/^(?!constructor$)[a-z][a-z0-9_]*$/)),
   type: z.enum([
     'single',
     'multi',

@@ -10,11 +10,13 @@ import { figuresTable } from './figures-table.ts';
 import { recruitmentFigures } from './recruitment/figures.ts';
 import { recruitmentSections } from './recruitment/recruitment.ts';
 import { Report, type Table } from './report.ts';
+import { selfSelectedLimits, SELF_SELECTED_FACT } from './self-selected.ts';
 import { standingWords } from './standing.ts';
 import { nationalPack } from './national-pack.ts';
 import { staffSummary } from './staff-summary.ts';
 import { surveyReport } from './survey-report.ts';
 import { ALONE, asksForReasons, type Companions, type View, viewOf } from './view.ts';
+import { wordingSections } from './wording-changes.ts';
 
 /**
  * The report of one scope of a release: the same release, with those it is compared with, gives the same report,
@@ -47,13 +49,22 @@ export function buildReport(
       ...(view.subject.months === null ? [] : [periodWords(view)]),
     ]),
     standing: edition === 'full' ? standingWords(view) : [],
-    facts: [...factsOf(view), ...(ofReasons && edition !== 'staff' ? backgroundFacts(view) : [])],
+    facts: [
+      ...(release.campaign.selfSelected === true ? [SELF_SELECTED_FACT] : []),
+      ...factsOf(view),
+      ...(ofReasons && edition !== 'staff' ? backgroundFacts(view) : []),
+    ],
     figures: withRows(figuresTable(view), [
       ...(ofReasons ? backgroundFigures(view) : []),
       ...recruitmentFigures(view),
     ]),
     ...body,
-    sections: [...body.sections, ...(edition === 'full' ? recruitmentSections(view) : [])],
+    sections: [
+      ...body.sections,
+      ...(edition === 'full' ? recruitmentSections(view) : []),
+      ...wordingSections(view),
+    ],
+    limits: [...selfSelectedLimits(release), ...body.limits],
   });
 }
 

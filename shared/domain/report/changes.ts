@@ -30,6 +30,8 @@ export interface Changes {
   /** How many answers are new. */
   readonly fresh: number;
   readonly all: readonly Change[];
+  /** A correction reworded the question: a change may come from that. */
+  readonly reworded: boolean;
 }
 
 /**
@@ -56,7 +58,10 @@ export function changesSince(view: View, question: ReleasedQuestion): Changes | 
     const higher = change.since.x / change.since.n > change.before.x / change.before.n;
     return { ...change, verdict: clear ? (higher ? 'higher' : 'lower') : 'none' };
   });
-  return all.length === 0 ? undefined : { group: subject, before, fresh, all };
+  const reworded = (release.instrument.earlier ?? []).some(({ differs }) =>
+    differs.some(({ question: id, is }) => id === question.id && is === 'reworded'),
+  );
+  return all.length === 0 ? undefined : { group: subject, before, fresh, all, reworded };
 }
 
 /** Changes that pass the test, or that there is none, and what could have been seen. */
@@ -93,12 +98,12 @@ const sinceCells = (changes: Changes, since: Counted): readonly Cell[] =>
 /** The newest answers beside those before them. */
 export function changeTable(question: ReleasedQuestion, changes: Changes | undefined): Table | undefined {
   if (changes === undefined) return undefined;
-  const { group, before, fresh, all } = changes;
+  const { group, before, fresh, all, reworded } = changes;
   const until = before.months === null ? '' : ` (${monthRange(before.months)})`;
   return {
     id: 'changes',
     title: `Change since the last report: ${group.name}`,
-    note: `The ${fresh} newest answers against the ${before.n} before them${until}. Reasons with a count that is not printed are left out.`,
+    note: `The ${fresh} newest answers against the ${before.n} before them${until}. Reasons with a count that is not printed are left out.${reworded ? ' The question was reworded on the way, so that a change may come from its words.' : ''}`,
     columns: [
       { title: 'Reason', kind: 'text', detail: false },
       { title: 'Before: number', kind: 'number', detail: true },

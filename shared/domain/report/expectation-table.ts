@@ -3,6 +3,7 @@ import { audienceName, audienceOrder } from './audience.ts';
 import { percentOf, shareOf } from './estimate.ts';
 import type { Cell, Chart, Table } from './report.ts';
 import { itemText, optionLabel, type View } from './view.ts';
+import { brokenIn, differencesOf } from './wave-before.ts';
 import { lowered, ofThose, percent } from './words.ts';
 
 /** One matched item as one audience answered it. */
@@ -29,8 +30,12 @@ export function expectationsOf({ release, subject, companions }: View): readonly
   const own = release.questions.flatMap(({ match }) =>
     match !== undefined && match.worse.length > 0 ? [match.id] : [],
   );
+  const broken = new Map(companions.wave.map((wave) => [wave, brokenIn(differencesOf(release, wave) ?? [])]));
   return [...new Set(own)].flatMap((match) => {
-    const asked = releases.flatMap((each) => askedIn(each, match, subject));
+    const asked = releases
+      .flatMap((each) => askedIn(each, match, subject).map((one) => ({ ...one, each })))
+      // The same survey at another time, in other words, would look like a change in what people found.
+      .filter(({ each, question }) => broken.get(each)?.has(question.id) !== true);
     return asked.length === 0 ? [] : [{ match, asked }];
   });
 }

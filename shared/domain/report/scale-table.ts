@@ -3,6 +3,7 @@ import { meanInterval } from '../statistics/mean-interval.ts';
 import { itemMean, oneDecimal, pointsOf, type ScaleMean, scaleMean } from './means.ts';
 import type { Cell, Table } from './report.ts';
 import { questionsIn, type View } from './view.ts';
+import { BREAK, waveBefore, type WaveBefore } from './wave-before.ts';
 import { sentenceCase } from './words.ts';
 
 /** A scale is a set of statements with one name. */
@@ -37,7 +38,7 @@ export function scaleTable(view: View): Table | undefined {
         oneDecimal(own.lo),
         oneDecimal(own.hi),
         ...beside.map((group): Cell => roundedOr(meanOf(view, scale, group))),
-        ...(before === undefined ? [] : changeCells(own, meanOf(view, scale, before.group))),
+        ...(before === undefined ? [] : changesOf(view, scale, own, before)),
       ],
     ];
   });
@@ -71,6 +72,17 @@ const meanOf = (view: View, { items }: Scale, group: ReleasedGroup): ScaleMean |
 const roundedOr = (mean: ScaleMean | undefined): Cell =>
   mean === undefined ? { mark: 'x' } : oneDecimal(mean.mean);
 
+/** A scale has changed where one of its statements has. */
+const changesOf = (
+  view: View,
+  scale: Scale,
+  now: ScaleMean,
+  { group, broken }: WaveBefore,
+): readonly Cell[] =>
+  scale.items.some(({ id }) => broken.has(id))
+    ? [{ mark: 'z' }, BREAK]
+    : changeCells(now, meanOf(view, scale, group));
+
 function changeCells(now: ScaleMean, then: ScaleMean | undefined): readonly Cell[] {
   if (then === undefined) return [{ mark: 'x' }, 'Not compared'];
   const interval = meanInterval(
@@ -88,18 +100,3 @@ export const changeWords = (diff: number, lo: number, hi: number): string =>
   lo > 0 || hi < 0
     ? `${diff > 0 ? 'Better' : 'Worse'} by ${Math.abs(oneDecimal(diff)).toFixed(1)} (${oneDecimal(lo).toFixed(1)} to ${oneDecimal(hi).toFixed(1)})`
     : 'No clear change';
-
-/** The same place in the newest earlier wave that asked the same version. */
-export function waveBefore(
-  view: View,
-): { readonly title: string; readonly group: ReleasedGroup } | undefined {
-  const { release, companions, subject } = view;
-  for (const wave of companions.wave) {
-    const group = wave.groups.find(({ id }) => id === subject.id);
-    // New starters at another checkpoint are no earlier wave.
-    const apart = wave.campaign.context?.['checkpoint'] !== release.campaign.context?.['checkpoint'];
-    if (apart || wave.instrument.version !== release.instrument.version || group === undefined) continue;
-    return { title: wave.campaign.title, group };
-  }
-  return undefined;
-}

@@ -16,6 +16,7 @@ export const TIDY_COLUMNS = [
   'release',
   'instrument',
   'version',
+  'self_selected',
   'group_id',
   'level',
   'place',
@@ -24,6 +25,7 @@ export const TIDY_COLUMNS = [
   'asked',
   'n',
   'question',
+  'reworded_since',
   'answer',
   'status',
   'x',
@@ -44,6 +46,7 @@ export function* tidyRows(release: Release, hash: string): Generator<readonly Ce
       hash,
       instrument.id,
       instrument.version,
+      campaign.selfSelected === true ? 'yes' : 'no',
       group.id,
       group.level,
       group.name,
@@ -54,14 +57,27 @@ export function* tidyRows(release: Release, hash: string): Generator<readonly Ce
     ];
     for (const question of release.questions) {
       const figures = group.figures[question.id] ?? {};
+      const reworded = rewordedSince(release, question);
       for (const value of valuesOf(question)) {
         const figure = figures[value];
         if (figure === undefined) continue;
-        yield [...head, question.id, value, figure.is, ...numbersOf(release, group, figure)];
+        yield [...head, question.id, reworded, value, figure.is, ...numbersOf(release, group, figure)];
       }
     }
   }
 }
+
+/** Earlier versions that asked it in other words, whose answers are counted with the rest. */
+const rewordedSince = ({ instrument }: Release, { id }: ReleasedQuestion): string =>
+  (instrument.earlier ?? [])
+    .filter(({ differs }) =>
+      differs.some(({ question, is }) => question === columnOf(id) && is === 'reworded'),
+    )
+    .map(({ version }) => version)
+    .join(' ');
+
+/** A statement point by point is the same question. */
+const columnOf = (id: string): string => id.replace(/\.points$/, '');
 
 const valuesOf = ({ options }: ReleasedQuestion): readonly string[] => [
   ...options.map(({ value }) => value),
@@ -96,6 +112,8 @@ const COLUMN_MEANINGS: Readonly<Record<(typeof TIDY_COLUMNS)[number], string>> =
   release: 'SHA-256 of the release: the decision about every figure of that run.',
   instrument: 'The questionnaire.',
   version: 'Its version.',
+  self_selected:
+    'yes where people chose to answer by a link that anybody could follow; no where they were invited.',
   group_id: 'Who is counted: stays the same from release to release.',
   level: 'nation, region or unit. A pool of units is a unit.',
   place: 'The name of the group.',
@@ -104,6 +122,8 @@ const COLUMN_MEANINGS: Readonly<Record<(typeof TIDY_COLUMNS)[number], string>> =
   asked: 'How many were asked; empty where that is not known.',
   n: 'How many answered: the base of every share.',
   question: 'The question: see the rows of kind answer.',
+  reworded_since:
+    'Earlier versions of this survey that asked it in other words: their answers are counted too. Empty where there is none.',
   answer: 'The answer counted; no-answer for those who skipped the question.',
   status:
     'count: exact. bound: from 0 to x_at_most, itself released. withheld: not shown, so that nobody can be picked out.',

@@ -5,8 +5,9 @@ import { pOf } from './compare.ts';
 import { percentOf } from './estimate.ts';
 import { itemMean, pointsOf } from './means.ts';
 import type { Cell, Table } from './report.ts';
-import { changeWords, waveBefore } from './scale-table.ts';
+import { changeWords } from './scale-table.ts';
 import { betterEnd, itemText, questionsIn, type View } from './view.ts';
+import { BREAK, waveBefore } from './wave-before.ts';
 import { ofThose } from './words.ts';
 
 const LEVEL = 0.05;
@@ -22,13 +23,18 @@ export interface Waves {
   readonly title: string;
   readonly before: ReleasedGroup;
   readonly rows: readonly WaveRow[];
+  /** Statements that the wave before asked in other words, or not at all. */
+  readonly broken: readonly ReleasedQuestion[];
 }
 
 /** The share at the better end of each statement, now and in the wave before. Waves are not linked by person. */
 export function wavesOf(view: View): Waves | undefined {
   const before = waveBefore(view);
   if (before === undefined) return undefined;
-  const pairs = questionsIn(view, 'item').flatMap((item) => {
+  const [same, broken] = [false, true].map((is) =>
+    questionsIn(view, 'item').filter(({ id }) => before.broken.has(id) === is),
+  );
+  const pairs = (same ?? []).flatMap((item) => {
     const now = view.subject.figures[item.id]?.[betterEnd(item)];
     const then = before.group.figures[item.id]?.[betterEnd(item)];
     return now?.is === 'count' && then?.is === 'count' ? [{ item, now: now.x, past: then.x }] : [];
@@ -41,11 +47,13 @@ export function wavesOf(view: View): Waves | undefined {
     const higher = pair.now / view.subject.n > pair.past / before.group.n;
     return { ...pair, verdict: clear ? (higher ? 'higher' : 'lower') : 'none' };
   });
-  return rows.length === 0 ? undefined : { title: before.title, before: before.group, rows };
+  return rows.length + (broken ?? []).length === 0
+    ? undefined
+    : { title: before.title, before: before.group, rows, broken: broken ?? [] };
 }
 
 export function waveFindings(view: View, waves: Waves | undefined): string[] {
-  if (waves === undefined) return [];
+  if (waves === undefined || waves.rows.length === 0) return [];
   const clear = waves.rows.filter(({ verdict }) => verdict !== 'none');
   if (clear.length === 0) {
     return [
@@ -64,7 +72,7 @@ export function wavesTable(view: View, waves: Waves | undefined): Table | undefi
   return {
     id: 'waves',
     title: `Change since ${waves.title}`,
-    note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change in share is called by Fisher’s exact test, adjusted over all statements; one in the mean, by Welch’s interval, where both waves have 30 answers or more.`,
+    note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change in share is called by Fisher’s exact test, adjusted over all statements; one in the mean, by Welch’s interval, where both waves have 30 answers or more.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}`,
     columns: [
       { title: 'Statement', kind: 'text', detail: false },
       { title: 'Then (%)', kind: 'number', detail: false },
@@ -77,14 +85,25 @@ export function wavesTable(view: View, waves: Waves | undefined): Table | undefi
       { title: 'Change in mean', kind: 'text', detail: false },
       { title: 'Hedges’ g', kind: 'number', detail: true },
     ],
-    rows: waves.rows.map(({ item, now, past, verdict }): Cell[] => [
-      itemText(item),
-      ...percentOf(past, waves.before.n),
-      ...percentOf(now, subject.n),
-      verdict === 'none' ? 'No clear change' : verdict === 'higher' ? 'Better' : 'Worse',
-      ...meanCells(view, waves.before, item),
-    ]),
+    rows: [
+      ...waves.rows.map(({ item, now, past, verdict }): Cell[] => [
+        itemText(item),
+        ...percentOf(past, waves.before.n),
+        ...percentOf(now, subject.n),
+        verdict === 'none' ? 'No clear change' : verdict === 'higher' ? 'Better' : 'Worse',
+        ...meanCells(view, waves.before, item),
+      ]),
+      ...waves.broken.flatMap((item) => brokenRow(view, item)),
+    ],
   };
+}
+
+/** The share of now alone: one of then would be read as a change, whatever stood beside it. */
+function brokenRow({ subject }: View, item: ReleasedQuestion): readonly Cell[][] {
+  const now = subject.figures[item.id]?.[betterEnd(item)];
+  if (now?.is !== 'count') return [];
+  const none: Cell = { mark: 'z' };
+  return [[itemText(item), none, none, none, ...percentOf(now.x, subject.n), BREAK, 'Not compared', none]];
 }
 
 function meanCells(view: View, before: ReleasedGroup, item: ReleasedQuestion): readonly Cell[] {

@@ -34,6 +34,18 @@ describe('the change since the last batch', () => {
     ]);
   });
 
+  it('says where the question was reworded on the way', () => {
+    const noteOf = (now: Release) =>
+      changeTable(REASONS, changesSince(viewAt(now, at(10, count(4), count(3))), REASONS))!.note;
+    const now = at(20, count(8), count(4));
+    const differs = [{ question: 'reasons', is: 'reworded' as const }];
+    const earlier = [{ version: '1.0.0', until: '2026-02-01', differs }];
+    expect(noteOf(now)).not.toContain('reworded');
+    expect(noteOf({ ...now, instrument: { ...now.instrument, earlier } })).toContain(
+      'was reworded on the way',
+    );
+  });
+
   it('says what could have been seen where nothing is clear', () => {
     const changes = changesSince(viewAt(at(20, count(8), count(4)), at(10, count(4), count(3))), REASONS);
     // Fisher’s p of 9 in 10 against 4 in 10 is 0.057.

@@ -74,6 +74,12 @@ const column = ({ columns, rows }: Table, title: string) => {
   expect(at).not.toBe(-1);
   return rows.map((row) => row[at]);
 };
+const wordingIn = ({ sections }: Report): readonly string[] | undefined =>
+  sections.flatMap((section) =>
+    section.kind === 'points' && section.title === 'Where the wording changed' ? [section.points] : [],
+  )[0];
+const questionTexts = ({ questions }: Release, id: string): readonly string[] =>
+  questions.flatMap((each) => (each.id === id ? [each.stem ? `${each.stem}: ${each.text}` : each.text] : []));
 const countIn = ({ groups }: Release, group: string, question: string, value: string): number => {
   const figure = groups.find(({ id }) => id === group)!.figures[question]![value]!;
   if (figure.is !== 'count') throw new Error(`${question} ${value} is no count`);
@@ -136,6 +142,65 @@ describe('the report of psychological safety', () => {
     const other = { ...spring.release, instrument };
     expect(tableOf(reportOf(autumn, 'nation', { wave: [other] }), 'waves')).toBeUndefined();
     expect(tableOf(reportOf(autumn, 'nation'), 'waves')).toBeUndefined();
+  });
+
+  it('marks a break where the wave before asked in other words, and compares the rest', () => {
+    const differs = [
+      { question: 'c_help', is: 'reworded' as const },
+      { question: 'c_unsure', is: 'changed' as const },
+      { question: 'c_disagree', is: 'translated' as const },
+    ];
+    const release: Release = {
+      ...autumn.release,
+      instrument: { ...autumn.release.instrument, version: '1.1.0' },
+      companions: [{ why: 'wave', campaign: 'spring', clock: 'close', release: spring.hash, differs }],
+    };
+    const report = buildReport(release, autumn.hash, 'nation', { ...ALONE, wave: [spring.release] })!;
+    const waves = tableOf(report, 'waves')!;
+    const rowOf = (statement: string) => {
+      const at = column(waves, 'Statement').indexOf(statement);
+      return ['Then (%)', 'Change in share', 'Change in mean'].map((title) => column(waves, title)[at]);
+    };
+    const help = 'I can ask for help without being judged';
+    expect(rowOf(help)).toEqual([{ mark: 'z' }, 'Break: wording changed', 'Not compared']);
+    const [disagree] = questionTexts(release, 'c_disagree');
+    expect(rowOf(disagree!)[0]).toBeTypeOf('number');
+    const scales = tableOf(report, 'scales')!;
+    expect(column(scales, 'Change')[column(scales, 'Scale').indexOf('Psychological safety')]).toBe(
+      'Break: wording changed',
+    );
+    expect(wordingIn(report)).toEqual([
+      `“${help}”: is asked in other words than in Spring. A break: the two are not compared.`,
+      expect.stringContaining('asks for something else than in Spring. A break'),
+    ]);
+    expect(JSON.stringify([report.findings, report.summary])).not.toContain(`“${help}”, `);
+  });
+
+  it('says of each question of which several wordings are counted together, and of no other', () => {
+    const release: Release = {
+      ...autumn.release,
+      instrument: {
+        ...autumn.release.instrument,
+        earlier: [
+          {
+            version: '1.0.0',
+            until: '2026-10-05',
+            differs: [
+              { question: 'c_help', is: 'reworded' },
+              { question: 'c_unsure', is: 'translated' },
+              { question: 'a_comment', is: 'reworded' },
+            ],
+          },
+        ],
+      },
+    };
+    for (const scope of ['nation', 'unit-A', 'pack-nation', 'staff-nation']) {
+      expect(wordingIn(buildReport(release, autumn.hash, scope)!)).toEqual([
+        '“I can ask for help without being judged”: asked in other words until 5 October 2026 (version 1.0.0). Answers to both wordings are counted together.',
+        expect.stringMatching(/^“.*”: the Welsh was another until 5 October 2026 .* All answers are counted/),
+      ]);
+    }
+    expect(wordingIn(reportOf(autumn, 'nation'))).toBeUndefined();
   });
 
   it('has agreement for the analyst, of regions and the nation, and says what is left out', () => {

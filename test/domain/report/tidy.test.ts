@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openRelease } from '../../../shared/domain/disclosure/open-release.ts';
 import type { Release } from '../../../shared/domain/disclosure/release.ts';
+import { buildReport } from '../../../shared/domain/report/build-report.ts';
 import {
   CODEBOOK_COLUMNS,
   codebookRows,
@@ -43,6 +44,35 @@ describe('the tidy file', () => {
       expect(row['x_at_most']).toBe(figure.is === 'bound' ? figure.most : '');
       expect(row['share_percent']).toBe(figure.is === 'count' ? Math.round((100 * figure.x) / group.n) : '');
     }
+  });
+
+  it('says of every figure whose wording was another, and whether people chose to answer', () => {
+    const differs = [
+      { question: 'reasons', is: 'reworded' as const },
+      { question: 'return', is: 'translated' as const },
+    ];
+    const marked: Release = {
+      ...release,
+      campaign: { ...release.campaign, selfSelected: true },
+      instrument: {
+        ...release.instrument,
+        earlier: [{ version: '0.9.9', until: '2026-02-01', differs }],
+      },
+    };
+    const at = (name: (typeof TIDY_COLUMNS)[number]) => TIDY_COLUMNS.indexOf(name);
+    const rows = [...tidyRows(marked, 'h')];
+    expect(new Set(rows.map((row) => row[at('self_selected')]))).toEqual(new Set(['yes']));
+    expect(new Set(rowsOf().map((row) => row['self_selected']))).toEqual(new Set(['no']));
+    for (const row of rows)
+      expect(row[at('reworded_since')]).toBe(row[at('question')] === 'reasons' ? '0.9.9' : '');
+    const report = buildReport(marked, 'a'.repeat(64), 'nation')!;
+    expect(report.facts[0]).toEqual({
+      term: 'Who answered',
+      detail: 'Self-selected: people who chose to answer, by a link that anybody could follow',
+    });
+    expect(report.limits[0]).toContain('chose to answer');
+    const plain = buildReport(release, 'a'.repeat(64), 'nation')!;
+    expect(JSON.stringify(plain)).not.toMatch(/chose to answer|Self-selected/);
   });
 
   it('explains each of its columns, and each question and answer in it', () => {

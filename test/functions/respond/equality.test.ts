@@ -50,7 +50,7 @@ describe('the equality questions', () => {
     }
     expect(places).toEqual(['eq-age', 'eq-sex', 'eq-ethnic', 'eq-disab'].map((id) => `/equality/${id}`));
     expect(page.html).toMatch(/25 to 34[^]*Not provided[^]*Send your answers<\/button>/);
-    const sent = await visitor.submit('/send', { seal: sealIn(page.html) });
+    const sent = await visitor.submit('/send', { 'page-seal': sealIn(page.html) });
     expect(headingIn(sent.html)).toBe('Your answers are sent');
     const { equality, answers } = await envelopeOf(asking, token);
     expect(equality).toEqual({ eq_gate: 'yes', eq_age: '25to34' });
@@ -64,7 +64,7 @@ describe('the equality questions', () => {
     await visitor.submit('/equality/eq-sex', { eq_sex: 'f' });
     const ready = await visitor.submit('/equality/equality', fields);
     expect([ready.path, ready.html.includes('Female')]).toEqual(['/ready', false]);
-    await visitor.submit('/send', { seal: sealIn(ready.html) });
+    await visitor.submit('/send', { 'page-seal': sealIn(ready.html) });
     expect((await envelopeOf(asking, token)).equality).toEqual(fields);
   });
 

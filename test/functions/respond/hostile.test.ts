@@ -40,9 +40,15 @@ const nastyText = fc.oneof(
 );
 const nastyBody = fc.oneof(
   fc
-    .array(fc.tuple(fc.oneof(fc.constantFrom(...names, 'skip', 'seal', '__proto__'), nastyText), nastyText), {
-      maxLength: 6,
-    })
+    .array(
+      fc.tuple(
+        fc.oneof(fc.constantFrom(...names, 'page-skip', 'page-seal', '__proto__'), nastyText),
+        nastyText,
+      ),
+      {
+        maxLength: 6,
+      },
+    )
     .map((pairs) => pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')),
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.constantFrom(

@@ -64,9 +64,9 @@ describe('the interview', () => {
     await visitor.submit('/q/taking-part', { taking_part: 'yes' });
     await visitor.submit('/q/role-group', { role_group: 'po' });
     expect((await visitor.get('/q/role-group')).html).toContain('checked=""');
-    await visitor.submit('/q/role-group', { role_group: 'po', skip: 'yes' });
+    await visitor.submit('/q/role-group', { role_group: 'po', 'page-skip': 'yes' });
     expect((await visitor.get('/q/role-group')).html).not.toContain('checked=""');
-    expect((await visitor.get('/q/taking-part')).html).not.toContain('name="skip"');
+    expect((await visitor.get('/q/taking-part')).html).not.toContain('name="page-skip"');
   });
 
   it('leads whoever asks for a page out of turn to the page that is next, and keeps nothing', async () => {
@@ -76,7 +76,7 @@ describe('the interview', () => {
       expect((await visitor.get(path)).path).toBe('/q/role-group');
     }
     expect((await visitor.submit('/q/one-change', { one_change: 'Early' })).path).toBe('/q/role-group');
-    expect((await visitor.submit('/send', { seal: '' })).path).toBe('/q/role-group');
+    expect((await visitor.submit('/send', { 'page-seal': '' })).path).toBe('/q/role-group');
     const check = await visitor.answerAll({ reasons: { reasons: 'pay' } });
     expect(check.html).not.toContain('Early');
   });

@@ -35,7 +35,7 @@ describe('sending', () => {
     const visitor = await atCheck(token);
     const { html } = await visitor.get('/check');
     site.store.calls();
-    const sent = await visitor.post('/send', { seal: sealIn(html) });
+    const sent = await visitor.post('/send', { 'page-seal': sealIn(html) });
     expect([sent.status, sent.headers.get('Location')]).toEqual([303, '/sent']);
     expect(site.store.calls()).toEqual([
       'GetItem drafts',
@@ -197,7 +197,7 @@ describe('sending again', () => {
     const stranger = new Visitor(site.app);
     stranger.cookie = '__Host-holdfast=AAAAAAAAAAAAAAAAAAAAAA.en';
     for (const form of [seal, '', 'AAAA', '%%%', 'A'.repeat(500)]) {
-      const page = await stranger.submit('/send', { seal: form });
+      const page = await stranger.submit('/send', { 'page-seal': form });
       expect([page.status, headingIn(page.html)]).toEqual([
         410,
         'We cannot find your answers in this browser',

@@ -73,7 +73,7 @@ export class Visitor {
 
   async send(): Promise<Page> {
     const check = await this.get('/check');
-    return this.submit('/send', { seal: sealIn(check.html) });
+    return this.submit('/send', { 'page-seal': sealIn(check.html) });
   }
 }
 
@@ -83,7 +83,7 @@ export interface Page {
   readonly path: string;
 }
 
-export const sealIn = (html: string): string => /name="seal" value="([^"]*)"/.exec(html)?.[1] ?? '';
+export const sealIn = (html: string): string => /name="page-seal" value="([^"]*)"/.exec(html)?.[1] ?? '';
 
 export const codeIn = (html: string): string => /holdfast-code"?>([^<]*)</.exec(html)?.[1] ?? '';
 

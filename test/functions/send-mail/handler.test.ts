@@ -28,7 +28,7 @@ describe('the mail function', () => {
     expect(await invoke({ action: 'due' })).toEqual({ ok: true, value: { sent: 0, left: 0 } });
     expect(await invoke({ action: 'unsent', campaign: 'exit' })).toEqual({
       ok: true,
-      value: { unsent: [], stopped: 0 },
+      value: { unsent: [], stopped: 0, next: null },
     });
     expect(await invoke({ action: 'retry', campaign: 'exit', address: 'ann@leaver.example' })).toMatchObject({
       problem: { kind: 'not-found' },

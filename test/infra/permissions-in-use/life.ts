@@ -163,8 +163,8 @@ async function answerByPages(invoke: GuardedAws['invoke'], token: string): Promi
   await visitor.start(token);
   await visitor.answerAll();
   const { html } = await visitor.get('/check');
-  const sent = await visitor.submit('/send', { seal: sealIn(html) });
-  await visitor.submit('/send', { seal: sealIn(html) });
+  const sent = await visitor.submit('/send', { 'page-seal': sealIn(html) });
+  await visitor.submit('/send', { 'page-seal': sealIn(html) });
   const receipt = codeIn(sent.html);
   if (receipt === '') throw new Error(`The answers were not sent: ${sent.html}`);
   const withdrawn = await visitor.submit('/withdraw', { receipt });

@@ -5,3 +5,7 @@ export const FORM = 'answers';
 export const LANGUAGE = 'page-language';
 /** Set on a page that says what is wrong with it. */
 export const CHECKED = 'page-checked';
+/** The button that leaves a page unanswered. */
+export const SKIP = 'page-skip';
+/** What is to be sent, once more, for a second press. */
+export const SEAL = 'page-seal';

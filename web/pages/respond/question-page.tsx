@@ -4,7 +4,7 @@ import { words } from '../../wording/en.ts';
 import type { Asking } from './asking.ts';
 import { Dropped } from './dropped.tsx';
 import { Field } from './field.tsx';
-import { CHECKED, FORM } from './form-names.ts';
+import { CHECKED, FORM, SKIP } from './form-names.ts';
 import { Frame } from './frame.tsx';
 import { Late, type LateProps } from './late.tsx';
 import { said } from './said.tsx';
@@ -67,7 +67,7 @@ export function QuestionPage(props: QuestionPageProps) {
             <Word view={view} name="continue" />
           </Button>
           {asked.every(({ question }) => !question.required) && (
-            <Button classes="govuk-button--secondary" name="skip" value="yes">
+            <Button classes="govuk-button--secondary" name={SKIP} value="yes">
               <Word view={view} name={alone ? 'skip' : 'skipPage'} />
             </Button>
           )}

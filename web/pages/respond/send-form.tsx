@@ -1,6 +1,7 @@
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { words } from '../../wording/en.ts';
+import { SEAL } from './form-names.ts';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
 
@@ -17,7 +18,7 @@ export const SendForm = ({ view, k, seal }: SendFormProps) => (
   <>
     <InsetText>{words.promise(k)}</InsetText>
     <form method="post" action="/send" novalidate>
-      <input type="hidden" name="seal" value={seal} />
+      <input type="hidden" name={SEAL} value={seal} />
       <Button>
         <Word view={view} name="send" />
       </Button>

@@ -1,0 +1,38 @@
+import type { Release, ReleasedGroup, WordingDifference } from '../disclosure/release.ts';
+import type { View } from './view.ts';
+
+/** In the place of a change that may come from the words. */
+export const BREAK = 'Break: wording changed';
+
+export interface WaveBefore {
+  readonly title: string;
+  readonly group: ReleasedGroup;
+  /** Ids of questions that it asked in other words, or as other questions: no change in them is called. */
+  readonly broken: ReadonlySet<string>;
+  readonly differs: readonly WordingDifference[];
+}
+
+/** The same place in the newest earlier wave of which it is known what it asked in the same words. */
+export function waveBefore({ release, companions, subject }: View): WaveBefore | undefined {
+  for (const wave of companions.wave) {
+    const group = wave.groups.find(({ id }) => id === subject.id);
+    // New starters at another checkpoint are no earlier wave.
+    const apart = wave.campaign.context?.['checkpoint'] !== release.campaign.context?.['checkpoint'];
+    const differs = differencesOf(release, wave);
+    if (apart || differs === undefined || group === undefined) continue;
+    return { title: wave.campaign.title, group, differs, broken: brokenIn(differs) };
+  }
+  return undefined;
+}
+
+/** Undefined where the versions differ and nobody looked in what, as in releases made before that was kept. */
+export function differencesOf(release: Release, wave: Release): readonly WordingDifference[] | undefined {
+  const named = release.companions?.find(
+    ({ why, campaign, clock }) => why === 'wave' && campaign === wave.campaign.id && clock === wave.clock,
+  );
+  return named?.differs ?? (wave.instrument.version === release.instrument.version ? [] : undefined);
+}
+
+/** A change in the Welsh alone is said, and breaks nothing. */
+export const brokenIn = (differs: readonly WordingDifference[]): ReadonlySet<string> =>
+  new Set(differs.filter(({ is }) => is !== 'translated').map(({ question }) => question));
