@@ -35,11 +35,11 @@ describe('when the store is busy', () => {
       await visitor.answerAll();
       const seal = sealIn((await visitor.get('/check')).html);
       site.store.failWith('ThrottlingException', call);
-      const busy = await visitor.submit('/send', { seal });
+      const busy = await visitor.submit('/send', { 'page-seal': seal });
       // The draft's deletion is the one step that may fail: the answers are sent by then.
       expect(busy.status).toBe(call === 'DeleteItem drafts' ? 200 : 503);
       site.store.failWith(undefined);
-      expect(codeIn((await visitor.submit('/send', { seal })).html)).not.toBe('');
+      expect(codeIn((await visitor.submit('/send', { 'page-seal': seal })).html)).not.toBe('');
     }
     expect(await site.store.dump('envelopes')).toHaveLength(4);
   });

@@ -129,7 +129,7 @@ describe('sending again', () => {
       Array.from({ length: 50 }, async () => {
         const browser = new Visitor(site.app);
         browser.cookie = cookie;
-        return codeIn((await browser.submit('/send', { seal })).html);
+        return codeIn((await browser.submit('/send', { 'page-seal': seal })).html);
       }),
     );
     expect(new Set(receipts).size).toBe(1);
@@ -143,11 +143,11 @@ describe('sending again', () => {
     const visitor = await atCheck(token);
     const seal = sealIn((await visitor.get('/check')).html);
     site.store.failWith('ThrottlingException', 'DeleteItem drafts');
-    const first = codeIn((await visitor.submit('/send', { seal })).html);
+    const first = codeIn((await visitor.submit('/send', { 'page-seal': seal })).html);
     site.store.failWith(undefined);
     const before = await envelopeOf(token);
     visitor.app = site.restarted();
-    const again = await visitor.submit('/send', { seal });
+    const again = await visitor.submit('/send', { 'page-seal': seal });
     expect([again.path, codeIn(again.html)]).toEqual(['/sent', first]);
     expect(await envelopeOf(token)).toEqual(before);
   });
@@ -156,10 +156,10 @@ describe('sending again', () => {
     const visitor = await atCheck(await site.link());
     const seal = sealIn((await visitor.get('/check')).html);
     const { cookie } = visitor;
-    const first = await visitor.submit('/send', { seal });
+    const first = await visitor.submit('/send', { 'page-seal': seal });
     visitor.cookie = cookie;
     site.store.calls();
-    const again = await visitor.submit('/send', { seal });
+    const again = await visitor.submit('/send', { 'page-seal': seal });
     expect(site.store.calls()).toEqual(['GetItem drafts', 'GetItem envelopes']);
     expect(codeIn(again.html)).toBe(codeIn(first.html));
   });
@@ -221,7 +221,7 @@ describe('a link that changed while answering', () => {
     const visitor = await atCheck(await site.link({ expires: '2026-11-15' }));
     const seal = sealIn((await visitor.get('/check')).html);
     site.at('2026-11-16T00:00:01Z');
-    expect((await visitor.submit('/send', { seal })).status).toBe(410);
+    expect((await visitor.submit('/send', { 'page-seal': seal })).status).toBe(410);
     expect((await visitor.get('/check')).status).toBe(410);
     site.at('2026-11-10T10:00:00Z');
   });
@@ -232,7 +232,7 @@ describe('a link that changed while answering', () => {
     const seal = sealIn((await visitor.get('/check')).html);
     await site.change({ status: 'closed' });
     site.at('2026-11-10T10:06:00Z');
-    for (const page of [await visitor.submit('/send', { seal }), await visitor.get('/check')]) {
+    for (const page of [await visitor.submit('/send', { 'page-seal': seal }), await visitor.get('/check')]) {
       expect([page.status, headingIn(page.html)]).toEqual([410, 'This link has expired']);
     }
     expect(await envelopeOf(token)).toBeUndefined();
