@@ -4,8 +4,6 @@ import type { Cell, Table } from './report.ts';
 export interface ShownColumn {
   readonly title: string;
   readonly numeric: boolean;
-  /** An interval takes more room than a number, and less than a text. */
-  readonly range: boolean;
   readonly text: (row: readonly Cell[]) => string;
 }
 
@@ -16,9 +14,9 @@ export const shownColumns = (table: Table): readonly ShownColumn[] =>
     const cell = (row: readonly Cell[], place: number): Cell => row[place] ?? '';
     if (kind === 'low') {
       const text: ShownColumn['text'] = (row) => rangeText(cell(row, at), cell(row, at + 1));
-      return [{ title: title.replace(' from', ''), numeric: true, range: true, text }];
+      return [{ title: title.replace(' from', ''), numeric: true, text }];
     }
-    return [{ title, numeric: kind !== 'text', range: false, text: (row) => cellText(cell(row, at), kind) }];
+    return [{ title, numeric: kind !== 'text', text: (row) => cellText(cell(row, at), kind) }];
   });
 
 function cellText(cell: Cell, kind: Table['columns'][number]['kind']): string {

@@ -1,6 +1,7 @@
 import { type Block, fieldsOf, type Piece } from '../../../../shared/domain/report/document.ts';
 import type { Report } from '../../../../shared/domain/report/report.ts';
 import { escaped, NAMESPACES, XML } from '../ods/xml.ts';
+import { columnStyle, columnStyles, widthsOf } from './columns.ts';
 
 /** Which report it is: fields of its own, in a line at its end. */
 const identityOf = (report: Report): readonly Piece[] => [
@@ -21,7 +22,7 @@ export function textContentXml(report: Report, blocks: readonly Block[]): string
       `<text:user-field-decl office:value-type="string" office:string-value="${escaped(value)}" text:name="${escaped(name)}"/>`,
   );
   return (
-    `${XML}<office:document-content${NAMESPACES} office:version="1.3"><office:automatic-styles>${STYLES}</office:automatic-styles>` +
+    `${XML}<office:document-content${NAMESPACES} office:version="1.3"><office:automatic-styles>${STYLES}${columnStyles(blocks)}</office:automatic-styles>` +
     `<office:body><office:text><text:user-field-decls>${declared.join('')}</text:user-field-decls>` +
     `<text:p text:style-name="small">${escaped(report.handling)}</text:p>` +
     `${blocks.map(blockXml).join('')}<text:p text:style-name="small">${piecesXml(identity)}</text:p>` +
@@ -30,6 +31,7 @@ export function textContentXml(report: Report, blocks: readonly Block[]): string
 }
 
 const STYLES =
+  '<style:style style:name="room" style:family="table-cell"><style:table-cell-properties fo:padding-right="0.25cm" fo:padding-top="0.03cm" fo:padding-bottom="0.03cm" fo:border-bottom="0.5pt solid #b1b4b6"/></style:style>' +
   '<style:style style:name="small" style:family="paragraph"><style:text-properties fo:font-size="9pt" fo:color="#505a5f"/></style:style>' +
   '<style:style style:name="head" style:family="paragraph"><style:text-properties fo:font-weight="bold" fo:font-size="9pt"/></style:style>' +
   '<style:style style:name="cell" style:family="paragraph"><style:text-properties fo:font-size="9pt"/></style:style>';
@@ -51,14 +53,17 @@ function blockXml(block: Block): string {
 
 function tableXml({ name, head, rows }: Extract<Block, { kind: 'table' }>): string {
   const cell = (style: string, content: string): string =>
-    `<table:table-cell office:value-type="string"><text:p text:style-name="${style}">${content}</text:p></table:table-cell>`;
+    `<table:table-cell table:style-name="room" office:value-type="string"><text:p text:style-name="${style}">${content}</text:p></table:table-cell>`;
   const titles = head.map((pieces) => cell('head', piecesXml(pieces))).join('');
   const body = rows.map(
     (row) =>
       `<table:table-row>${row.map((pieces) => cell('cell', piecesXml(pieces))).join('')}</table:table-row>`,
   );
+  const columns = widthsOf({ head, rows })
+    .map((width) => `<table:table-column table:style-name="${columnStyle(width)}"/>`)
+    .join('');
   return (
-    `<table:table table:name="${escaped(name)}"><table:table-column table:number-columns-repeated="${head.length}"/>` +
+    `<table:table table:name="${escaped(name)}">${columns}` +
     `<table:table-header-rows><table:table-row>${titles}</table:table-row></table:table-header-rows>${body.join('')}</table:table>`
   );
 }

@@ -1,5 +1,6 @@
 import { type ShownColumn, shownColumns } from '../../../../shared/domain/report/cell-text.ts';
 import type { Table } from '../../../../shared/domain/report/report.ts';
+import { columnWidths, titleLines } from '../column-widths.ts';
 import {
   bottomOf,
   INK,
@@ -13,8 +14,8 @@ import {
 
 const SIZE = 8.5;
 const PAD = 3;
-const NUMBER_WIDTH = 46;
-const RANGE_WIDTH = 54;
+const GAP = 6;
+const NO_BREAK = '\u00a0';
 
 interface Column extends ShownColumn {
   readonly x: number;
@@ -48,16 +49,20 @@ export function drawTable(paper: Paper, table: Table): void {
 }
 
 function layOut(paper: Paper, table: Table): readonly Column[] {
+  const { doc } = paper;
   const shown = shownColumns(table);
-  const texts = shown.filter(({ numeric }) => !numeric);
-  const wide = ({ range }: ShownColumn): number => (range ? RANGE_WIDTH : NUMBER_WIDTH);
-  const left = widthOf(paper) - shown.reduce((sum, column) => sum + (column.numeric ? wide(column) : 0), 0);
-  // The first column names the row, so it has the greater part of what numbers leave.
-  const first = texts.length === 1 ? left : left * 0.55;
-  const other = texts.length === 1 ? 0 : (left - first) / (texts.length - 1);
+  doc.font('bold').fontSize(SIZE);
+  const widths = columnWidths(
+    shown.map(({ title, numeric, text }) => [
+      ...titleLines(title),
+      ...table.rows.map((row) => (numeric ? text(row).replaceAll(' ', NO_BREAK) : text(row))),
+    ]),
+    widthOf(paper),
+    (text) => doc.widthOfString(text) + 2 * PAD + GAP,
+  );
   let x: number = MARGIN.left;
   return shown.map((each, index) => {
-    const width = each.numeric ? wide(each) : index === 0 ? first : other;
+    const width = widths[index] ?? 0;
     const column = { ...each, x, width };
     x += width;
     return column;
