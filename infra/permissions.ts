@@ -98,6 +98,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       campaigns: may('get', 'query'),
       groups: may('query'),
       context: may('query'),
+      profiles: mayIn(['counts#*'], 'query'),
       releases: may('get', 'query', 'put'),
     },
     files: {

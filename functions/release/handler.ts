@@ -1,8 +1,14 @@
+import * as z from 'zod/mini';
 import { stateHandler } from '../../shared/adapters/lambda/event-handler.ts';
-import { ReleaseEvent } from '../../shared/use-cases/events.ts';
-import { releaseReports } from '../../shared/use-cases/release-reports.ts';
+import { CutEvent, ReleaseEvent } from '../../shared/use-cases/events.ts';
+import { act } from './actions.ts';
 import { releaseDesk } from './wiring.ts';
 
 const desk = await releaseDesk();
 
-export const handler = stateHandler(ReleaseEvent, (event) => releaseReports(desk, event));
+type Event = ReleaseEvent | CutEvent;
+
+export const handler = stateHandler<z.ZodMiniType<Event>, unknown>(
+  z.union([CutEvent, ReleaseEvent]),
+  (event) => act(desk, event),
+);

@@ -6,7 +6,15 @@ import type { Functions } from './house-functions.ts';
 import type { ReportRun } from './report-run.ts';
 
 /** What the commands invoke; the others are steps of a run or sites. */
-const INVOKED: readonly FunctionId[] = ['import', 'send-mail', 'shuffle', 'form', 'render', 'expire'];
+const INVOKED: readonly FunctionId[] = [
+  'import',
+  'send-mail',
+  'shuffle',
+  'form',
+  'release',
+  'render',
+  'expire',
+];
 
 /**
  * What a person who runs the operator's commands needs, and no more: nothing on a table, bucket or key. To open audit

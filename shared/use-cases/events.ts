@@ -3,6 +3,7 @@ import { Campaign } from '../domain/campaign/campaign.ts';
 import { ContextKind } from '../domain/context/rows.ts';
 import { AverageRule } from '../domain/context/version.ts';
 import { MAIL_KINDS } from '../domain/campaign/mail/kinds.ts';
+import { CutTable } from '../domain/disclosure/cuts/cut-table.ts';
 import { Clock, Code, Day, Month, Slug } from '../domain/kernel/ids.ts';
 
 /** What each function is invoked with, by the operator's command line, a schedule or the report run. */
@@ -135,6 +136,20 @@ export type TallyEvent = z.infer<typeof TallyEvent>;
 
 export const ReleaseEvent = z.object({ campaign: Slug, clock: Clock });
 export type ReleaseEvent = z.infer<typeof ReleaseEvent>;
+
+/** Of the release function: tables that are asked for beside the reports. */
+export const CutEvent = z.discriminatedUnion('action', [
+  z.object({
+    action: z.literal('ask-cut'),
+    campaign: Slug,
+    table: CutTable,
+    by: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+    why: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+  }),
+  z.object({ action: z.literal('list-cuts'), campaign: Slug }),
+  z.object({ action: z.literal('show-cut'), campaign: Slug, id: z.string() }),
+]);
+export type CutEvent = z.infer<typeof CutEvent>;
 
 /** Of the release of a campaign's clock: prove it again from its audit record. Why is written down. */
 export const AuditEvent = z.object({

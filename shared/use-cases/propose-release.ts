@@ -100,7 +100,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
 }
 
 /** An import is of one area, which is then its own whole. */
-const nameOfWhole = ({ regions }: Estate): string =>
+export const nameOfWhole = ({ regions }: Estate): string =>
   regions.length === 1 ? (regions[0]?.name ?? '') : 'England and Wales';
 
 function nationOf(groups: readonly ProposedGroup[]): { n: number; asked: number | null } {

@@ -1,4 +1,6 @@
-import { LedgerEntry, ledgerKey } from '../domain/disclosure/ledger.ts';
+import { type ReleasedCut, cutKey } from '../domain/disclosure/cuts/cut.ts';
+import { openCut } from '../domain/disclosure/cuts/open-cut.ts';
+import { AnyEntry, type CutEntry, type LedgerEntry, ledgerKey } from '../domain/disclosure/ledger.ts';
 import { openRelease } from '../domain/disclosure/open-release.ts';
 import { releaseKey } from '../domain/disclosure/release.ts';
 import type { Statement } from '../domain/disclosure/statement.ts';
@@ -16,9 +18,17 @@ export interface LedgerReading {
 export interface LedgerRead {
   /** Hashes of the entries, in order. */
   readonly hashes: readonly string[];
+  /** Of releases. */
   readonly entries: readonly LedgerEntry[];
-  /** Everything that was ever said, in order. */
+  /** Everything that releases ever said, in order. */
   readonly said: readonly Statement[];
+  /** Tables that were granted, in order, and what their files are named by. */
+  readonly granted: readonly Granted[];
+}
+
+export interface Granted {
+  readonly hash: string;
+  readonly cut: ReleasedCut;
 }
 
 /** All of a campaign's ledger. A file that is missing or changed, or a broken chain, stops everything after it. */
@@ -27,20 +37,35 @@ export async function readLedger(desk: LedgerReading, campaign: string): Promise
   const read = await Promise.all(hashes.map((hash) => readEntry(desk, hash)));
   const entries: LedgerEntry[] = [];
   const said: Statement[] = [];
+  const granted: Granted[] = [];
   for (const [at, one] of read.entries()) {
     if (one === undefined || one.entry.previous !== (hashes[at - 1] ?? null)) {
       return fail({ kind: 'unavailable', what: ledgerKey(hashes[at] ?? '') });
     }
+    if ('granted' in one) {
+      granted.push(one.granted);
+      continue;
+    }
     entries.push(one.entry);
     said.push(...one.statements);
   }
-  return ok({ hashes, entries, said });
+  return ok({ hashes, entries, said, granted });
 }
 
-async function readEntry({ workings, sha256 }: LedgerReading, hash: string) {
-  const content = await workings.get(ledgerKey(hash));
-  if (content === undefined || sha256(content) !== hash) return undefined;
-  const entry = LedgerEntry.parse(JSON.parse(new TextDecoder().decode(content)));
+async function readEntry(desk: LedgerReading, hash: string) {
+  const content = await desk.workings.get(ledgerKey(hash));
+  if (content === undefined || desk.sha256(content) !== hash) return undefined;
+  const entry = AnyEntry.parse(JSON.parse(new TextDecoder().decode(content)));
+  return entry.schema === 'ledger/1' ? readRelease(desk, entry) : readCut(desk, entry);
+}
+
+async function readCut({ workings, sha256 }: LedgerReading, entry: CutEntry) {
+  const stored = await workings.get(cutKey(entry.table));
+  const cut = stored && openCut(stored, entry.table, sha256);
+  return cut === undefined ? undefined : { entry, granted: { hash: entry.table, cut } };
+}
+
+async function readRelease({ workings, sha256 }: LedgerReading, entry: LedgerEntry) {
   const stored = await workings.get(releaseKey(entry.release));
   const release = stored && openRelease(stored, entry.release, sha256);
   if (release === undefined) return undefined;

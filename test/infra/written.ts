@@ -80,6 +80,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('campaigns', 'GetItem Query'),
     ...table('groups', 'Query'),
     ...table('context', 'Query'),
+    ...table('profiles', 'Query', 'counts#*'),
     ...table('releases', 'GetItem Query PutItem'),
     ...files('workings', 'tallies', 'GetObject'),
     ...files('workings', 'context', 'GetObject'),

@@ -9,6 +9,9 @@ import { campaignOpen } from './campaign-open.ts';
 import { clock } from './clock.ts';
 import { contextImport } from './context-import.ts';
 import { contextList } from './context-list.ts';
+import { cutAsk } from './cut-ask.ts';
+import { cutList } from './cut-list.ts';
+import { cutShow } from './cut-show.ts';
 import { disclosure } from './disclosure.ts';
 import { expire } from './expire.ts';
 import { form } from './form.ts';
@@ -67,6 +70,9 @@ export const COMMANDS: readonly Command[] = [
   importHistory,
   contextImport,
   contextList,
+  cutAsk,
+  cutList,
+  cutShow,
   disclosure,
   expire,
   clock,

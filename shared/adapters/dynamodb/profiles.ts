@@ -65,6 +65,11 @@ export function dynamoProfiles(client: DynamoDBClient, table: string): Profiles 
       if (await counted.put(key, counts, IF_ABSENT)) return counts;
       return (await counted.get(key)) ?? counts;
     },
+    async counts(campaign, year) {
+      const found: ProfileCounts[] = [];
+      for await (const [, counts] of counted.query(`counts#${campaign}`, `${year}#`)) found.push(counts);
+      return found;
+    },
     async keepEqualityCounts(counts) {
       const key = { pk: `equality-counts#${counts.campaign}`, sk: counts.year };
       if (await equalityCounted.put(key, counts, IF_ABSENT)) return counts;

@@ -28,4 +28,17 @@ export const LedgerEntry = z.object({
 });
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 
+/** A table that was granted between releases: what it shows stands in the file that it names. */
+export const CutEntry = z.object({
+  schema: z.literal('ledger-cut/1'),
+  campaign: Slug,
+  previous: z.nullable(Sha256),
+  /** Of the request. */
+  cut: z.string(),
+  table: Sha256,
+});
+export type CutEntry = z.infer<typeof CutEntry>;
+
+export const AnyEntry = z.discriminatedUnion('schema', [LedgerEntry, CutEntry]);
+
 export const ledgerKey = (hash: string): string => `ledger/${hash}.json`;

@@ -29,6 +29,8 @@ export interface Profiles {
   isClosed(campaign: string, year: string): Promise<boolean>;
   /** Put if absent; returns the counts that stand. */
   keepCounts(counts: ProfileCounts): Promise<ProfileCounts>;
+  /** A year's counts, by region. */
+  counts(campaign: string, year: string): Promise<readonly ProfileCounts[]>;
   /** Put if absent; returns the counts that stand. */
   keepEqualityCounts(counts: EqualityCounts): Promise<EqualityCounts>;
 }

@@ -21,12 +21,20 @@ describe('a released figure', () => {
     const makers = sources
       .filter(({ text }) => /import (?!type)[^;]*release-shape\.ts'/.test(text))
       .map(({ path }) => path);
-    expect(makers.sort()).toEqual([`${DISCLOSURE}/gate.ts`, `${DISCLOSURE}/open-release.ts`]);
+    expect(makers.sort()).toEqual([
+      `${DISCLOSURE}/cuts/cut-shape.ts`,
+      `${DISCLOSURE}/gate.ts`,
+      `${DISCLOSURE}/open-release.ts`,
+    ]);
+    const ofTables = sources
+      .filter(({ text }) => /import (?!type)[^;]*cut-shape\.ts'/.test(text))
+      .map(({ path }) => path);
+    expect(ofTables.sort()).toEqual([`${DISCLOSURE}/cuts/cut-gate.ts`, `${DISCLOSURE}/cuts/open-cut.ts`]);
   });
 
   it('is never asserted to be one', () => {
     const asserted = sources.filter(({ text }) =>
-      /\bas (unknown as )?(readonly )?(Release|Released(Figure|Group|Scope))\b/.test(text),
+      /\bas (unknown as )?(readonly )?(Release|Released(Figure|Group|Scope|Cut))\b/.test(text),
     );
     expect(asserted.map(({ path }) => path)).toEqual([]);
   });

@@ -75,6 +75,7 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await invoke('render', { release: '0'.repeat(64), scope: 'nation' }).catch(tooEarly);
   await readByPages(invoke);
   await ask('shuffle', { action: 'count-profiles', campaign: CAMPAIGN, year: '2025' });
+  await askForTable(ask, invoke);
   await importOldSurvey(ask);
   await decide(invoke, { campaign: smallMapping().campaign.id, clock: 'close' });
   await ask('expire', { action: 'expire' });
@@ -84,6 +85,19 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await ask('import', { action: 'close-campaign', campaign: CAMPAIGN });
   await closeByItself(ask, at);
   await answerOpenly(ask, invoke);
+}
+
+/** Role by tenure of the year that was counted. */
+async function askForTable(
+  ask: <T>(id: FunctionId, event: object) => Promise<T>,
+  invoke: GuardedAws['invoke'],
+): Promise<void> {
+  const table = { of: 'profile', year: '2025', region: REGION, rows: 'role_group', columns: 'tenure' };
+  const event = { action: 'ask-cut', campaign: CAMPAIGN, table, by: 'A person', why: 'A talk' };
+  const { id } = await ask<{ id: string }>('release', event);
+  await invoke('release', { action: 'list-cuts', campaign: CAMPAIGN });
+  const shown = await ask<{ table?: object }>('release', { action: 'show-cut', campaign: CAMPAIGN, id });
+  if (shown.table === undefined) throw new Error('The table was not granted.');
 }
 
 /** A wave that ends with its day. */

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { Clock, Code } from '../../kernel/ids.ts';
+
+const QuestionId = z.string().check(z.maxLength(60));
+
+/**
+ * A table that somebody asks for beside the reports. `profile`: people of a year's counts by what they said of
+ * themselves, alone, by a second such answer, or by their answers to a question. `areas`: a question's answers in
+ * regions and the nation over whole quarters.
+ */
+export const CutTable = z.discriminatedUnion('of', [
+  z.object({
+    of: z.literal('profile'),
+    /** Runs from 1 April; named by the calendar year it starts in. */
+    year: z.string().check(z.regex(/^\d{4}$/)),
+    /** Null: each region. */
+    region: z.nullable(Code),
+    rows: QuestionId,
+    columns: z.nullable(QuestionId),
+  }),
+  z.object({
+    of: z.literal('areas'),
+    question: QuestionId,
+    from: Clock,
+    to: Clock,
+    /** Null: each region and the nation. */
+    region: z.nullable(Code),
+  }),
+]);
+export type CutTable = z.infer<typeof CutTable>;
+export type ProfileTable = Extract<CutTable, { readonly of: 'profile' }>;
+export type AreasTable = Extract<CutTable, { readonly of: 'areas' }>;
