@@ -18,7 +18,7 @@ import {
 
 const solver = await highsSolver();
 const k = 5;
-const RUNS = Number(process.env['ATTACKS'] ?? 400);
+const RUNS = Number(process.env['ATTACKS'] ?? 150);
 
 const ask = (
   people: readonly Leaver[],
