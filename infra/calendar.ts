@@ -15,6 +15,8 @@ export const CALENDAR = {
   shuffle: { day: 1, hour: 2, minute: 30 },
   reports: { day: 5, hour: 3, minute: 30 },
   expire: { hour: 4, minute: 0 },
+  /** In the quiet of the night, when the log of the day is whole. */
+  anchor: { hour: 4, minute: 30 },
   /** Before the first mails of the day. */
   open: { hour: 8, minute: 0 },
   /** By day: a mail at night wakes people. Again and again, because the mail service takes so many at a time. */

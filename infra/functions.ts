@@ -76,6 +76,13 @@ export const FUNCTIONS_DEPLOYED: Readonly<Record<FunctionId, FunctionShape>> = {
     timeoutSeconds: 300,
     errorImpact: 'An auditor is told that a release could not be proved again.',
   },
+  'audit-log': {
+    does: 'Keeps where the audit log of the console ends each day, and holds the log against it.',
+    memoryMb: 512,
+    timeoutSeconds: LONGEST,
+    errorImpact:
+      'Today nobody keeps where the audit log ends: what is taken from its end would not be noticed.',
+  },
   import: {
     does: 'Takes in campaigns, lists of invitees and earlier surveys.',
     memoryMb: 2048,

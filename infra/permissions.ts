@@ -122,6 +122,10 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       ],
     },
   },
+  'audit-log': {
+    tables: { audit: mayIn(['log'], 'query') },
+    files: { anchors: [{ verbs: ['read', 'look', 'keep'], folder: 'ends' }] },
+  },
   render: {
     tables: {},
     files: {
@@ -134,6 +138,8 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       sessions: may('get', 'put', 'delete'),
       campaigns: may('get', 'query'),
       releases: may('query'),
+      // To read and to add: an entry that stands is put again by nobody, and a put over it breaks the chain.
+      audit: mayIn(['log'], 'query', 'put'),
     },
     files: {
       workings: [{ verbs: ['read'], folder: 'releases' }],

@@ -54,4 +54,12 @@ export function schedules(scope: Construct, { functions, reports, alarms }: Sche
     errorImpact: FUNCTIONS_DEPLOYED.expire.errorImpact,
     alarms,
   });
+  new Schedule(scope, 'anchor', {
+    description: 'Keeps where the audit log ends, where nobody can change it.',
+    cron: cronOf(CALENDAR.anchor),
+    target: { arn: functions['audit-log'].functionArn, action: 'lambda:InvokeFunction' },
+    input: { action: 'anchor' },
+    errorImpact: FUNCTIONS_DEPLOYED['audit-log'].errorImpact,
+    alarms,
+  });
 }

@@ -3,6 +3,7 @@ import { Role } from '../../shared/domain/organisation/staff.ts';
 const EVERY_ROLE = Role.options;
 /** Who sees the whole nation. */
 const NATIONAL = ['researcher', 'admin', 'analyst'] as const satisfies readonly Role[];
+const ADMIN = ['admin'] as const satisfies readonly Role[];
 const RESEARCH = ['researcher', 'admin'] as const satisfies readonly Role[];
 
 /**
@@ -53,6 +54,7 @@ export const ACCESS = table({
   'GET /released': { roles: NATIONAL, of: 'nation' },
   'GET /released/everything.zip': { roles: NATIONAL, of: 'nation' },
   'GET /released/:campaign/figures.zip': { roles: NATIONAL, of: 'campaign' },
+  'GET /audit-log': { roles: ADMIN, of: 'nation' },
   'GET /campaigns/:campaign/reports/:clock/:scope': { roles: EVERY_ROLE, of: 'report' },
   'GET /campaigns/:campaign/reports/:clock/:scope/:format': { roles: EVERY_ROLE, of: 'report' },
 });

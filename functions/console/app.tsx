@@ -5,6 +5,7 @@ import { ProsePage } from '../../web/pages/console/prose-page.tsx';
 import { assetRoutes } from '../../web/server/assets.ts';
 import { ownForms } from '../../web/server/own-forms.ts';
 import { securityHeaders } from '../../web/server/security-headers.ts';
+import { auditLogRoutes } from './audit-log-routes.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
@@ -32,6 +33,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   }
   signInRoutes(app, desk);
   campaignRoutes(app, desk);
+  auditLogRoutes(app, desk);
   runRoutes(app, desk);
   reportRoutes(app, desk);
   releasedRoutes(app, desk);

@@ -1,4 +1,6 @@
 import type { LatestReleaseDesk } from '../../shared/use-cases/latest-release.ts';
+import type { AuditedDesk } from '../../shared/use-cases/audited.ts';
+import type { AuditLog } from '../../shared/use-cases/ports/audit-log.ts';
 import type { Campaigns } from '../../shared/use-cases/ports/campaigns.ts';
 import type { SignIn } from '../../shared/use-cases/ports/sign-in.ts';
 import type { ReportDesk } from '../../shared/use-cases/read-report.ts';
@@ -7,13 +9,13 @@ import type { SessionDesk } from '../../shared/use-cases/staff-session.ts';
 import type { Assets } from '../../web/server/assets.ts';
 
 /** All that the console works with. It holds no way to a slip, an envelope or an invitation. */
-export interface ConsoleDesk extends SessionDesk, LatestReleaseDesk, ReportDesk, RunDesk {
+export interface ConsoleDesk extends SessionDesk, LatestReleaseDesk, ReportDesk, RunDesk, AuditedDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list'>;
   readonly signIn: SignIn;
   readonly assets: Assets;
   /** The console's own address, without a slash at its end. */
   readonly site: string;
-  /** Keeps what was done and by whom: never a figure. */
-  readonly record: (what: string, details: Readonly<Record<string, string>>) => void;
+  /** Of what was done and by whom: it is added to, and never a figure. */
+  readonly auditLog: Pick<AuditLog, 'last' | 'append' | 'newest'>;
   readonly fault: (error: unknown) => void;
 }

@@ -5,7 +5,10 @@ import { mayUse, type Route } from './access.ts';
 type Page = Extract<Route, `GET ${string}`>;
 
 /** What the bar at the top of each page leads to, for those who may go there. */
-const PAGES: readonly (readonly [Page, string])[] = [['GET /released', 'Released figures']];
+const PAGES: readonly (readonly [Page, string])[] = [
+  ['GET /released', 'Released figures'],
+  ['GET /audit-log', 'Audit log'],
+];
 
 export function navigationOf(staff: Staff | undefined, here: string) {
   if (staff === undefined || !mayUse('GET /', staff.roles)) return [];

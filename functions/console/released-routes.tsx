@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { listReleased, type Released } from '../../shared/use-cases/read-released.ts';
 import { ReleasedPage } from '../../web/pages/console/released.tsx';
+import { fail, ok, type Result } from '../../shared/domain/kernel/result.ts';
+import { auditedHere } from './audited-here.ts';
 import type { ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
@@ -33,11 +35,17 @@ export function releasedRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
 }
 
 async function send(desk: ConsoleDesk, c: Context<ConsoleEnv>, name: string, listed: readonly Released[]) {
-  const zip = await releasedZip(desk, listed, LARGEST);
-  if (zip === undefined) return c.html(<TooLarge {...surroundingsOf(desk, c)} />, 413);
-  desk.record('released figures taken', { person: c.var.staff?.id ?? '', what: name });
-  return c.body(Uint8Array.from(zip), 200, {
+  const zip = await auditedHere(desk, c, { what: 'released figures downloaded', target: { of: name } }, () =>
+    pressed(desk, listed),
+  );
+  if (!zip.ok) return c.html(<TooLarge {...surroundingsOf(desk, c)} />, 413);
+  return c.body(Uint8Array.from(zip.value), 200, {
     'Content-Type': 'application/zip',
     'Content-Disposition': `attachment; filename="OFFICIAL-SENSITIVE-released-figures-${name}.zip"`,
   });
+}
+
+async function pressed(desk: ConsoleDesk, listed: readonly Released[]): Promise<Result<Uint8Array>> {
+  const zip = await releasedZip(desk, listed, LARGEST);
+  return zip === undefined ? fail({ kind: 'conflict', what: 'The file is too large to send.' }) : ok(zip);
 }

@@ -2,10 +2,11 @@ import type { Hono } from 'hono';
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
 import { seesNation } from '../../shared/domain/organisation/sight.ts';
 import type { Staff } from '../../shared/domain/organisation/staff.ts';
-import type { ReportFile } from '../../shared/domain/report/manifest.ts';
+import type { Manifest, ReportFile } from '../../shared/domain/report/manifest.ts';
 import { readRendering, readReport } from '../../shared/use-cases/read-report.ts';
 import { CAMPAIGNS } from '../../web/pages/console/frame.tsx';
 import { ReportPage } from '../../web/pages/console/report.tsx';
+import { auditedHere } from './audited-here.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
 import type { ConsoleEnv } from './context.ts';
@@ -32,14 +33,19 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('GET /campaigns/:campaign/reports/:clock/:scope/:format', async (c) => {
     const { format, ...at } = c.req.param();
     const report = await readReport(desk, at);
-    const rendering = report.ok ? await readRendering(desk, report.value, format) : report;
+    if (!report.ok || !has(report.value, format)) return notFound(desk, c);
+    const what = format === 'html' ? 'report opened' : 'report downloaded';
+    const rendering = await auditedHere(desk, c, { what, target: { ...at, format } }, () =>
+      readRendering(desk, report.value, format),
+    );
     if (!rendering.ok) return notFound(desk, c);
     const { file, content } = rendering.value;
     if (content.byteLength > LARGEST) return c.html(<TooLarge {...surroundingsOf(desk, c)} />, 413);
-    desk.record('report opened', { person: c.var.staff?.id ?? '', ...at, format });
     return c.body(Uint8Array.from(content), 200, headersOf(file));
   });
 }
+
+const has = ({ files }: Manifest, format: string): boolean => files.some((file) => file.format === format);
 
 /** A reader of single reports has no page of the campaign to go back to. */
 const trailOf = (staff: Staff | undefined, { id, title }: Pick<Campaign, 'id' | 'title'>) =>

@@ -25,6 +25,7 @@ export const routesFor =
         const secret = sessionCookie.read(c);
         const staff = secret === undefined ? undefined : await staffOf(desk, secret);
         c.set('staff', staff);
+        c.set('route', route);
         if (rule === 'anyone') return next();
         if (staff === undefined) return sessionEnded(desk, c);
         if (!mayUse(route, staff.roles)) return noAccess(desk, c);

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { findRun, runReport } from '../../shared/use-cases/run-report.ts';
 import { RunPage } from '../../web/pages/console/run.tsx';
+import { auditedHere } from './audited-here.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound, refused } from './refusals.tsx';
 import type { ConsoleEnv } from './context.ts';
@@ -13,9 +14,10 @@ export function runRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('POST /campaigns/:campaign/runs', async (c) => {
     const campaign = c.req.param('campaign');
     const { form } = await c.req.parseBody();
-    const run = await runReport(desk, campaign, typeof form === 'string' ? form : '');
+    const run = await auditedHere(desk, c, { what: 'report run started', target: { campaign } }, () =>
+      runReport(desk, campaign, typeof form === 'string' ? form : ''),
+    );
     if (!run.ok) return refused(desk, c, run.problem);
-    desk.record('report run started', { person: c.var.staff?.id ?? '', campaign, run: run.value });
     return c.redirect(`/campaigns/${campaign}/runs/${run.value}`, 303);
   });
 

@@ -1,6 +1,9 @@
 import { type Hono } from 'hono';
+import { ok } from '../../shared/domain/kernel/result.ts';
+import { audited } from '../../shared/use-cases/audited.ts';
 import { beginSession } from '../../shared/use-cases/staff-session.ts';
 import { Notice } from '../../web/pages/console/notice.tsx';
+import { auditedHere } from './audited-here.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notSignedIn } from './refusals.tsx';
 import type { ConsoleEnv } from './context.ts';
@@ -25,14 +28,23 @@ export function signInRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     if (!signedIn.ok) return notSignedIn(desk, c);
     const before = sessionCookie.read(c);
     if (before !== undefined) await desk.sessions.end(before);
-    sessionCookie.write(c, await beginSession(desk, signedIn.value.staff));
-    desk.record('signed in', { person: signedIn.value.staff.id });
+    const { staff } = signedIn.value;
+    const begun = await audited(desk, staff, { what: 'signed in', target: {}, from: c.var.route }, async () =>
+      ok(await beginSession(desk, staff)),
+    );
+    if (begun.ok) sessionCookie.write(c, begun.value);
     return c.redirect(pathHere(signedIn.value.goingTo), 303);
   });
 
   route('POST /sign-out', async (c) => {
     const secret = sessionCookie.read(c);
-    if (secret !== undefined) await desk.sessions.end(secret);
+    const end = async () => {
+      if (secret !== undefined) await desk.sessions.end(secret);
+      return ok(undefined);
+    };
+    // A session that is over has nobody to name.
+    if (c.var.staff === undefined) await end();
+    else await auditedHere(desk, c, { what: 'signed out', target: {} }, end);
     sessionCookie.clear(c);
     return c.redirect('/signed-out', 303);
   });

@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { dynamoAuditLog } from '../../shared/adapters/dynamodb/audit-log.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../shared/adapters/dynamodb/staff-sessions.ts';
@@ -45,7 +46,7 @@ export function wiring(): ConsoleDesk {
     sha256: sha256Hex,
     clock: systemClock,
     random: systemRandom,
-    record: (what, details) => logger.info(what, details),
+    auditLog: dynamoAuditLog(dynamo, tableName('audit')),
     fault: (error) => logger.error('failed', new Fault(error)),
   };
 }

@@ -1,20 +1,24 @@
-import { Aws, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   BlockPublicAccess,
   Bucket,
   BucketEncryption,
   type IBucket,
+  ObjectLockRetention,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { type BucketId, BUCKETS } from '../../shared/adapters/names.ts';
+import { type BucketId, BUCKETS, type BucketShape } from '../../shared/adapters/names.ts';
 import type { Environment } from '../environments.ts';
 import type { FileAccess } from '../permissions.ts';
 import { acknowledge, wildcard } from './acknowledge.ts';
 import type { HouseFunction } from './house-function.ts';
 
 const ACTIONS = { read: ['s3:GetObject'], look: [], keep: ['s3:PutObject'] } as const;
+
+/** As long as a complaint or a case can take, and then some. */
+const LOCKED_DAYS = 7 * 365;
 
 interface FileBucketProps {
   readonly id: BucketId;
@@ -32,7 +36,8 @@ export class FileBucket extends Construct {
   constructor(scope: Construct, { id, stage, accessLogs }: FileBucketProps) {
     super(scope, id);
     this.#name = `holdfast-${stage}-${id}-${Aws.ACCOUNT_ID}`;
-    this.#env = BUCKETS[id].env;
+    const { env, locked }: BucketShape = BUCKETS[id];
+    this.#env = env;
     this.bucket = new Bucket(this, 'bucket', {
       bucketName: this.#name,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -40,6 +45,7 @@ export class FileBucket extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       versioned: true,
+      ...(locked === true && { objectLockDefaultRetention: retention(stage) }),
       removalPolicy: RemovalPolicy.RETAIN,
       serverAccessLogsBucket: accessLogs,
       serverAccessLogsPrefix: `${id}/`,
@@ -75,3 +81,9 @@ export class FileBucket extends Construct {
     );
   }
 }
+
+/** `compliance`: not even the account's root shortens it. A trial's files would then outlive the trial. */
+const retention = (stage: Environment['stage']): ObjectLockRetention =>
+  stage === 'prod'
+    ? ObjectLockRetention.compliance(Duration.days(LOCKED_DAYS))
+    : ObjectLockRetention.governance(Duration.days(1));

@@ -10,7 +10,7 @@ import { HouseFunction } from './house-function.ts';
 export type Functions = Readonly<Record<FunctionId, HouseFunction>>;
 
 /** Started by a schedule, which waits for no answer: Lambda tries three times by itself. */
-const BY_SCHEDULE: readonly FunctionId[] = ['shuffle', 'expire'];
+const BY_SCHEDULE: readonly FunctionId[] = ['shuffle', 'expire', 'audit-log'];
 
 interface HouseFunctionsProps {
   readonly environment: Environment;

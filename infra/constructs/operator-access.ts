@@ -18,7 +18,7 @@ const INVOKED: readonly FunctionId[] = [
 
 /**
  * What a person who runs the operator's commands needs, and no more: nothing on a table, bucket or key. To open audit
- * records is a role of its own.
+ * records and the audit log is a role of its own.
  */
 export class OperatorAccess extends Construct {
   constructor(scope: Construct, { stage }: Environment, functions: Functions, reports: ReportRun) {
@@ -36,11 +36,12 @@ export class OperatorAccess extends Construct {
     reports.allow(policy, 'states:GetExecutionHistory');
     new ManagedPolicy(this, 'auditor', {
       managedPolicyName: `holdfast-${stage}-auditor`,
-      description: 'Opens the audit records of releases, which hold counts that nobody was shown.',
+      description:
+        'Opens the audit records of releases, which hold counts that nobody was shown, and reads the audit log.',
       statements: [
         new PolicyStatement({
           actions: ['lambda:InvokeFunction'],
-          resources: [functions.audit.functionArn],
+          resources: [functions.audit.functionArn, functions['audit-log'].functionArn],
         }),
       ],
     });

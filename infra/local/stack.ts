@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { type BucketId, BUCKETS } from '../../shared/adapters/names.ts';
 import { bundleFunctions } from '../bundle.ts';
 import { apiGateway } from './api-gateway/server.ts';
 import { dynamoDb, makeTables } from './aws/dynamodb.ts';
@@ -19,7 +20,7 @@ import { type DemoClock, demoClock } from './clock/clock.ts';
 import { sweepExpired } from './clock/sweep.ts';
 import { control } from './control.ts';
 import { type DataFolder, writeJson } from './data-folder.ts';
-import { localEnvironment } from './environment.ts';
+import { localBucket, localEnvironment } from './environment.ts';
 import { outboxSite } from './outbox/pages.ts';
 import { type Outbox, outbox } from './outbox/store.ts';
 import { listen, type Ports } from './ports.ts';
@@ -36,6 +37,8 @@ export interface LocalStack {
   readonly isReady: () => boolean;
   readonly close: () => Promise<void>;
 }
+
+const LOCKED = (Object.keys(BUCKETS) as BucketId[]).filter((id) => 'locked' in BUCKETS[id]).map(localBucket);
 
 /** Everything of Holdfast in this process, on five ports and one folder. */
 export async function startStack(folder: DataFolder, ports: Ports): Promise<LocalStack> {
@@ -56,7 +59,7 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
   const tables = dynamoDb(folder.dynamodb);
   const aws = awsEndpoint({
     dynamoDb: tables,
-    s3: s3(folder.files),
+    s3: s3(folder.files, LOCKED),
     lambda: lambda(invoke),
     kms: kms(secretsOf(folder)),
     stepFunctions: runs.actions,

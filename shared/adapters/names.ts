@@ -20,6 +20,7 @@ export const TABLES = {
   shuffleKeys: { env: 'SHUFFLE_KEYS_TABLE', sorted: false, recovery: false },
   context: { env: 'CONTEXT_TABLE', sorted: true, recovery: true },
   releases: { env: 'RELEASES_TABLE', sorted: true, recovery: true },
+  audit: { env: 'AUDIT_TABLE', sorted: true, recovery: true },
   sessions: { env: 'SESSIONS_TABLE', sorted: false, recovery: false, ttl: 'ttl' },
 } as const satisfies Record<string, TableShape>;
 
@@ -33,11 +34,20 @@ export interface TableShape {
 
 export type TableId = keyof typeof TABLES;
 
-/** S3 buckets: tallies and releases (no reader but functions), and rendered reports. */
+/**
+ * S3 buckets: tallies and releases (no reader but functions), rendered reports, and where the audit log ended on each
+ * day. What is `locked` nobody can change or delete before its time, whatever role they have.
+ */
 export const BUCKETS = {
   workings: { env: 'WORKINGS_BUCKET' },
   reports: { env: 'REPORTS_BUCKET' },
-} as const;
+  anchors: { env: 'ANCHORS_BUCKET', locked: true },
+} as const satisfies Record<string, BucketShape>;
+
+export interface BucketShape {
+  readonly env: string;
+  readonly locked?: true;
+}
 
 export type BucketId = keyof typeof BUCKETS;
 
@@ -62,6 +72,7 @@ export const FUNCTIONS = [
   'import',
   'expire',
   'audit',
+  'audit-log',
 ] as const;
 
 export type FunctionId = (typeof FUNCTIONS)[number];

@@ -160,6 +160,14 @@ export const AuditEvent = z.object({
 });
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
+/** Of the audit log: keep where it ends, hold it against that, and hand out the entries after a number. */
+export const AuditLogEvent = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('anchor') }),
+  z.object({ action: z.literal('verify') }),
+  z.object({ action: z.literal('export'), after: z.int().check(z.gte(0)) }),
+]);
+export type AuditLogEvent = z.infer<typeof AuditLogEvent>;
+
 /** One report: `scope` is `nation`, `region-CODE` or `unit-CODE` of the release named by its hash. */
 export const RenderEvent = z.object({ release: z.string(), scope: z.string() });
 export type RenderEvent = z.infer<typeof RenderEvent>;

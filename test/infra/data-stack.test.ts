@@ -106,7 +106,15 @@ describe('buckets', () => {
     });
   });
 
-  it('of workings and reports take a file only where none of its name stands', () => {
+  it('of anchors lets nobody change or delete a file for seven years, whatever role they have', () => {
+    const locked = resources('AWS::S3::Bucket').filter(({ Properties }) => Properties.ObjectLockEnabled);
+    expect(locked.map(({ Properties }) => Properties.ObjectLockConfiguration.Rule.DefaultRetention)).toEqual([
+      { Mode: 'COMPLIANCE', Days: 2555 },
+    ]);
+    expect(JSON.stringify(locked[0]?.['Properties'].BucketName)).toContain('anchors');
+  });
+
+  it('of workings, reports and anchors take a file only where none of its name stands', () => {
     const guarded = data.findResources('AWS::S3::BucketPolicy', {
       Properties: {
         PolicyDocument: {
@@ -120,7 +128,7 @@ describe('buckets', () => {
         },
       },
     });
-    expect(Object.keys(guarded)).toHaveLength(2);
+    expect(Object.keys(guarded)).toHaveLength(3);
   });
 });
 

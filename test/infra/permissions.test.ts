@@ -148,7 +148,18 @@ describe('what the promise rests on', () => {
     const tables = of('console').flatMap(({ resource }) =>
       resource.startsWith('table ') ? [resource.slice(6)] : [],
     );
-    expect(new Set(tables)).toEqual(new Set(['sessions', 'campaigns', 'releases']));
+    expect(new Set(tables)).toEqual(new Set(['sessions', 'campaigns', 'releases', 'audit']));
+  });
+
+  it('the audit log is added to by the console alone, and changed or deleted by nobody', () => {
+    expect(reaching('audit', 'PutItem')).toEqual(['console']);
+    expect(reaching('audit', 'UpdateItem', 'DeleteItem', 'BatchWriteItem')).toEqual([]);
+    expect(reaching('audit', ...READING)).toEqual(['console', 'audit-log']);
+  });
+
+  it('where the audit log ended is kept by a function that cannot write the log', () => {
+    expect(who(({ resource }) => resource.startsWith('bucket anchors'))).toEqual(['audit-log']);
+    expect(reaching('audit', 'PutItem')).not.toContain('audit-log');
   });
 
   it('a stored file can be made and read, and never be deleted', () => {

@@ -2,7 +2,13 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENTS } from '../../infra/environments.ts';
 import { FUNCTIONS } from '../../shared/adapters/names.ts';
-import { ExpireEvent, ImportEvent, SendMailEvent, ShuffleEvent } from '../../shared/use-cases/events.ts';
+import {
+  AuditLogEvent,
+  ExpireEvent,
+  ImportEvent,
+  SendMailEvent,
+  ShuffleEvent,
+} from '../../shared/use-cases/events.ts';
 import { templatesOf } from './stacks.ts';
 
 const { service } = templatesOf('prod');
@@ -40,6 +46,7 @@ describe('functions', () => {
     expect(keeping.map(({ Properties }) => Properties.FunctionName)).toEqual([
       'holdfast-prod-shuffle',
       'holdfast-prod-expire',
+      'holdfast-prod-audit-log',
     ]);
   });
 
@@ -154,6 +161,7 @@ describe('schedules', () => {
       'cron(0 8 * * ? *)',
       'cron(0/15 9-18 * * ? *)',
       'cron(0 4 * * ? *)',
+      'cron(30 4 * * ? *)',
     ]);
     for (const { ScheduleExpression, ScheduleExpressionTimezone } of schedules) {
       expect(ScheduleExpressionTimezone).toBe('Europe/London');
@@ -162,13 +170,14 @@ describe('schedules', () => {
   });
 
   it('send what the functions take, with the time they were scheduled for', () => {
-    const [shuffle, reports, open, mail, expire] = schedules.map(
+    const [shuffle, reports, open, mail, expire, anchor] = schedules.map(
       ({ Target }) => JSON.parse(Target.Input as string) as object,
     );
     expect(ShuffleEvent.safeParse(shuffle).success).toBe(true);
     expect(ImportEvent.parse(open)).toEqual({ action: 'open-due' });
     expect(SendMailEvent.parse(mail)).toEqual({ action: 'due' });
     expect(ExpireEvent.safeParse(expire).success).toBe(true);
+    expect(AuditLogEvent.parse(anchor)).toEqual({ action: 'anchor' });
     expect(shuffle).toEqual({ action: 'scheduled', time: '<aws.scheduler.scheduled-time>' });
     expect(reports).toEqual({ time: '<aws.scheduler.scheduled-time>' });
   });
@@ -187,6 +196,7 @@ describe('schedules', () => {
     expect(actions).toEqual([
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['states:StartExecution', 'sqs:SendMessage'],
+      ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
@@ -262,7 +272,7 @@ describe('alarms', () => {
     expect(watched('QueueName').size).toBe(resources('AWS::SQS::Queue').length);
     expect(watched('ApiName').size).toBe(2);
     expect(watched('StateMachineArn').size).toBe(2);
-    expect(watched('ScheduleGroup').size).toBe(5);
+    expect(watched('ScheduleGroup').size).toBe(6);
   });
 
   it('sound when what happens each day did not happen in one', () => {
@@ -292,7 +302,7 @@ describe('the operator', () => {
     ]);
   });
 
-  it('opens no audit record: that takes the role of an auditor, who can do nothing else', () => {
+  it('opens no audit record and no audit log: that takes the role of an auditor, who can do nothing else', () => {
     expect(JSON.stringify(statementsOf('-operator'))).not.toContain('audit');
     const statements = statementsOf('-auditor');
     expect(statements.map(({ Action }) => Action)).toEqual(['lambda:InvokeFunction']);

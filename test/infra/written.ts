@@ -96,6 +96,12 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...files('workings', 'audit', 'GetObject'),
     ...files('workings', 'openings', 'PutObject'),
   ],
+  'audit-log': [
+    ...table('audit', 'Query', 'log'),
+    ...files('anchors', 'ends', 'GetObject PutObject'),
+    'bucket anchors: ListBucket',
+    'auditlogputaside: SendMessage',
+  ],
   render: [
     ...files('workings', 'releases', 'GetObject'),
     ...files('reports', 'reports', 'GetObject PutObject'),
@@ -106,6 +112,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('sessions', 'GetItem PutItem DeleteItem'),
     ...table('campaigns', 'GetItem Query'),
     ...table('releases', 'Query'),
+    ...table('audit', 'Query PutItem', 'log'),
     ...files('workings', 'releases', 'GetObject'),
     ...files('reports', 'reports', 'GetObject'),
     'bucket reports: ListBucket',

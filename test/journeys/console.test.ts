@@ -13,6 +13,7 @@ const PAGES = [
   `${CAMPAIGN}/reports`,
   `${CAMPAIGN}/reports/2026-Q3/unit-N03SW1`,
   `${CAMPAIGN}/runs/2026-Q3-abcd1234`,
+  '/audit-log',
   '/support',
   '/missing',
 ];
@@ -45,7 +46,7 @@ describe.skipIf(NO_BROWSER)(
 
     async function openSignedIn(options?: Parameters<Browser['newContext']>[0]): Promise<Page> {
       const [page, context] = await open(options);
-      const [name = '', value = ''] = (await site.as('researcher')).split('=');
+      const [name = '', value = ''] = (await site.as('researcher', 'admin')).split('=');
       await context.addCookies([{ name, value, url: SITE, secure: true, httpOnly: true, sameSite: 'Lax' }]);
       return page;
     }

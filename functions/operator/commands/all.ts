@@ -1,5 +1,7 @@
 import type { Command } from '../command.ts';
 import { audit } from './audit.ts';
+import { auditLogExport } from './audit-log-export.ts';
+import { auditLogVerify } from './audit-log-verify.ts';
 import { campaignAdd } from './campaign-add.ts';
 import { campaignClose } from './campaign-close.ts';
 import { campaignCorrect } from './campaign-correct.ts';
@@ -65,6 +67,8 @@ export const COMMANDS: readonly Command[] = [
   reportCheck,
   reportVerify,
   audit,
+  auditLogVerify,
+  auditLogExport,
   campaignClose,
   profilesCount,
   importHistory,

@@ -27,12 +27,14 @@ export function dueBetween(from: number, to: number): readonly Due[] {
 const atOf = (day: string, { hour, minute }: Moment): number =>
   endOfDay(addDays(day, -1)) + (hour * 60 + minute) * MINUTE;
 
-/** What comes every day and says nothing where there is nothing to do. */
-const DAILY: ReadonlySet<Due['what']> = new Set(['open', 'mail']);
+/** What comes every day, and says nothing where there is nothing to do or only what it said before. */
+const DAILY: ReadonlySet<Due['what']> = new Set(['open', 'mail', 'expire', 'anchor']);
+/** Day after day with nothing but daily things between leaves what the last day's leaves. */
+const ONCE: ReadonlySet<Due['what']> = new Set(['expire', 'anchor']);
 
-/** Expiring day after day with nothing but openings and mail between leaves what the last day's leaves. */
 const withoutRepeats = (due: readonly Due[]): readonly Due[] =>
-  due.filter(
-    ({ what }, index) =>
-      what !== 'expire' || due.slice(index + 1).find((later) => !DAILY.has(later.what))?.what !== 'expire',
-  );
+  due.filter(({ what }, index) => {
+    if (!ONCE.has(what)) return true;
+    const next = due.slice(index + 1).find((later) => later.what === what || !DAILY.has(later.what));
+    return next?.what !== what;
+  });

@@ -31,6 +31,9 @@ export async function runDue(
       const { sent } = succeeded<{ sent: number }>(await invoke('send-mail', { action: 'due' }));
       return sent === 0 ? undefined : `Sent ${sent} mails that were due.`;
     }
+    case 'anchor':
+      succeeded(await invoke('audit-log', { action: 'anchor' }));
+      return undefined;
     case 'expire':
       succeeded(await invoke('expire', { action: 'expire' }));
       await sweep();

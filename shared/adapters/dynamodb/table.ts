@@ -74,6 +74,29 @@ export class Rows<S extends z.ZodMiniObject> {
     for await (const page of paginateQuery({ client: this.#client }, input)) yield* this.#read(page.Items);
   }
 
+  /** At most `most` rows next to a sort key: below it from the last down, or above it from the first up. */
+  async beside(
+    pk: string,
+    side: { readonly below: string } | { readonly above: string },
+    most: number,
+  ): Promise<z.infer<S>[]> {
+    const down = 'below' in side;
+    const input = {
+      TableName: this.#table,
+      ConsistentRead: true,
+      KeyConditionExpression: `pk = :pk AND sk ${down ? '<' : '>'} :side`,
+      ExpressionAttributeValues: marshall({ ':pk': pk, ':side': down ? side.below : side.above }),
+      ScanIndexForward: !down,
+      Limit: most,
+    };
+    const found: z.infer<S>[] = [];
+    for await (const page of paginateQuery({ client: this.#client }, input)) {
+      for (const [, row] of this.#read(page.Items)) found.push(row);
+      if (found.length >= most) break;
+    }
+    return found.slice(0, most);
+  }
+
   /** Every row of the table: for the rare sweep, never on a person's path. */
   async *scan(): AsyncGenerator<[Key, z.infer<S>]> {
     const input = { TableName: this.#table, ConsistentRead: true };

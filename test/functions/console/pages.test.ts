@@ -183,17 +183,17 @@ describe('a researcher in the console', () => {
       expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
     });
 
-    it('leaves a record of who opened what, without a figure', async () => {
+    it('leaves in the audit log who downloaded what, without a figure', async () => {
       await site.get(`${REPORT}/pdf`, cookie);
-      expect(site.records).toContainEqual([
-        'report opened',
-        {
-          person: 'person-1',
-          campaign: 'leavers-2026',
-          clock: '2026-Q3',
-          scope: 'unit-N03SW1',
-          format: 'pdf',
-        },
+      const deed = {
+        who: { id: 'person-1', name: 'Rhian Sample' },
+        what: 'report downloaded',
+        target: { campaign: 'leavers-2026', clock: '2026-Q3', scope: 'unit-N03SW1', format: 'pdf' },
+        from: 'GET /campaigns/:campaign/reports/:clock/:scope/:format',
+      };
+      expect(await site.audit()).toMatchObject([
+        { n: 1, ...deed, step: { is: 'intent' } },
+        { n: 2, ...deed, step: { is: 'outcome', of: 1, ended: 'done' } },
       ]);
     });
 
@@ -226,10 +226,20 @@ describe('a researcher in the console', () => {
   });
 
   it('meets pages that are valid HTML', async () => {
+    cookie = await site.as('researcher', 'admin');
     await site.open();
     await keepReport(site.reports, await site.release());
     await site.post('/campaigns/leavers-2026/runs', cookie, { form: 'abcd1234' });
-    const paths = ['/', '/support', '/privacy', '/cookies', '/accessibility', '/signed-out', '/missing'];
+    const paths = [
+      '/',
+      '/audit-log',
+      '/support',
+      '/privacy',
+      '/cookies',
+      '/accessibility',
+      '/signed-out',
+      '/missing',
+    ];
     const pages = ['', '/reports', '/runs/2026-Q3-abcd1234'].map((path) => `/campaigns/leavers-2026${path}`);
     for (const path of [...paths, ...pages, REPORT]) {
       expect([path, await htmlProblems(await text(path))]).toEqual([path, []]);

@@ -38,9 +38,10 @@ describe('the file of everything released', () => {
     expect(row).toMatchObject({ campaign: 'leavers-2026', release: hash, answer: 'yes', x: '30', n: '41' });
     const questions = new Set(files['codebook.csv']!.map(({ name }) => name));
     for (const { question } of files['released-figures.csv']!) expect(questions).toContain(question);
-    expect(site.records).toContainEqual([
-      'released figures taken',
-      expect.objectContaining({ what: 'everything' }),
+    const deed = { what: 'released figures downloaded', target: { of: 'everything' } };
+    expect(await site.audit()).toMatchObject([
+      { ...deed, step: { is: 'intent' } },
+      { ...deed, step: { is: 'outcome', ended: 'done' } },
     ]);
   });
 

@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { consoleApp } from '../../../functions/console/app.tsx';
 import type { ConsoleDesk } from '../../../functions/console/desk.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
+import { dynamoAuditLog } from '../../../shared/adapters/dynamodb/audit-log.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoReleases } from '../../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
 import { oidcSignIn } from '../../../shared/adapters/oidc/sign-in.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import type { AuditEntry } from '../../../shared/domain/organisation/audit-entry.ts';
 import type { Role } from '../../../shared/domain/organisation/staff.ts';
 import { releaseKey } from '../../../shared/domain/disclosure/release.ts';
 import { beginSession } from '../../../shared/use-cases/staff-session.ts';
@@ -45,7 +47,8 @@ export interface ConsoleSite {
   asked(): readonly string[];
   readonly workings: MemoryFiles;
   readonly reports: MemoryFiles;
-  readonly records: (readonly [string, Readonly<Record<string, string>>])[];
+  /** Every entry of the audit log, in order. */
+  audit(): Promise<readonly AuditEntry[]>;
   readonly faults: unknown[];
   /** Moves the clock on. */
   pass(milliseconds: number): void;
@@ -63,10 +66,10 @@ export interface ConsoleSite {
 export async function openConsole(): Promise<ConsoleSite> {
   const store = await openStore();
   const runs = memoryRuns();
-  const records: [string, Readonly<Record<string, string>>][] = [];
   const faults: unknown[] = [];
   const service = await openSignIn();
   let now = Date.parse('2026-11-10T10:00:00Z');
+  const auditLog = dynamoAuditLog(store.client, 'audit');
   const campaigns = dynamoCampaigns(store.client, 'campaigns');
   const releases = dynamoReleases(store.client, 'releases');
   let files: string[] = [];
@@ -88,7 +91,7 @@ export async function openConsole(): Promise<ConsoleSite> {
     sha256: sha256Hex,
     clock: { now: () => now },
     random: systemRandom,
-    record: (what, details) => void records.push([what, details]),
+    auditLog,
     fault: (error) => faults.push(error),
   };
   const app = consoleApp(desk);
@@ -108,9 +111,9 @@ export async function openConsole(): Promise<ConsoleSite> {
       files = [];
       return seen.sort();
     },
+    audit: () => auditLog.after(0, 10_000),
     workings,
     reports,
-    records,
     faults,
     pass(milliseconds) {
       now += milliseconds;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   ListObjectsV2Command,
@@ -16,7 +17,7 @@ import { s3 } from '../../../infra/local/aws/s3.ts';
 import { httpServer } from '../../../infra/local/http/exchange.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-s3-'));
-const server = httpServer(s3(folder));
+const server = httpServer(s3(folder, ['locked']));
 let client: S3Client;
 
 beforeAll(async () => {
@@ -68,6 +69,17 @@ test('takes an upload that comes in chunks with a checksum behind it', async () 
     new PutObjectCommand({ Bucket, Key: 'stream', Body, ContentLength: 18, ChecksumAlgorithm: 'CRC32' }),
   );
   expect(await text('stream')).toBe('part one, part two');
+});
+
+test('lets nobody change or delete what stands in a locked bucket', async () => {
+  const locked = { Bucket: 'locked', Key: 'anchor' };
+  await client.send(new PutObjectCommand({ ...locked, Body: 'first', IfNoneMatch: '*' }));
+  const refused = { name: 'AccessDenied' };
+  const changed = client.send(new PutObjectCommand({ ...locked, Body: 'second' }));
+  await expect(changed).rejects.toMatchObject(refused);
+  await expect(client.send(new DeleteObjectCommand(locked))).rejects.toMatchObject(refused);
+  const { Body } = await client.send(new GetObjectCommand(locked));
+  expect(await Body!.transformToString()).toBe('first');
 });
 
 test('says that a missing key is missing', async () => {

@@ -21,7 +21,7 @@ test('a shuffle is due on the first of each month at half past two in London, su
 
 test('reports are due on the fifth of a month, after its shuffle', () => {
   expect(
-    said('2026-12-31T12:00Z', '2027-01-05T12:00Z').filter((line) => !/expire|open|mail/.test(line)),
+    said('2026-12-31T12:00Z', '2027-01-05T12:00Z').filter((line) => !/expire|anchor|open|mail/.test(line)),
   ).toEqual(['2027-01-01T02:30 shuffle', '2027-01-05T03:30 reports']);
 });
 
@@ -30,17 +30,20 @@ test('what was due at an instant is due once', () => {
   expect(first.at(-1)).toBe('2027-01-01T02:30 shuffle');
   expect(said('2027-01-01T02:30Z', '2027-01-02T00:00Z')).toEqual([
     '2027-01-01T04:00 expire',
+    '2027-01-01T04:30 anchor',
     '2027-01-01T08:00 open',
     '2027-01-01T09:00 mail',
   ]);
 });
 
-test('days of expiring with nothing but openings and mail between them become one, before what follows', () => {
+test('days of expiring and anchoring with nothing but openings and mail between them become one, before what follows', () => {
   const lines = said('2026-12-10T00:00Z', '2027-01-01T07:00Z');
   expect(lines.filter((line) => line.endsWith('mail'))).toHaveLength(22);
   expect(lines.filter((line) => !/open|mail/.test(line))).toEqual([
     '2026-12-31T04:00 expire',
+    '2026-12-31T04:30 anchor',
     '2027-01-01T02:30 shuffle',
     '2027-01-01T04:00 expire',
+    '2027-01-01T04:30 anchor',
   ]);
 });

@@ -74,6 +74,9 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await report(invoke);
   await invoke('render', { release: '0'.repeat(64), scope: 'nation' }).catch(tooEarly);
   await readByPages(invoke);
+  for (const event of [{ action: 'anchor' }, { action: 'verify' }, { action: 'export', after: 0 }]) {
+    await ask('audit-log', event);
+  }
   await ask('shuffle', { action: 'count-profiles', campaign: CAMPAIGN, year: '2025' });
   await askForTable(ask, invoke);
   await importOldSurvey(ask);
@@ -187,7 +190,13 @@ async function answerByPages(invoke: GuardedAws['invoke'], token: string): Promi
 
 async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
   const sessions = dynamoStaffSessions(new DynamoDBClient({}), tableName('sessions'));
-  const staff = { id: 'person', name: 'A person', roles: ['researcher' as const], regions: [], units: [] };
+  const staff = {
+    id: 'person',
+    name: 'A person',
+    roles: ['researcher' as const, 'admin' as const],
+    regions: [],
+    units: [],
+  };
   const twoMinutesAgo = { now: () => systemClock.now() - 120_000 };
   const desk = { sessions, clock: twoMinutesAgo, random: systemRandom };
   await beginSession(desk, staff);
@@ -198,11 +207,12 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
     Cookie: `__Host-holdfast-console=${secret}`,
     'Sec-Fetch-Site': 'same-origin',
   };
-  const pages = ['/', `/campaigns/${CAMPAIGN}`, `/campaigns/${CAMPAIGN}/reports`];
+  const pages = ['/', '/audit-log', `/campaigns/${CAMPAIGN}`, `/campaigns/${CAMPAIGN}/reports`];
   for (const page of [...pages, `/campaigns/${CAMPAIGN}/reports/2026-Q1/region-${REGION}`]) {
     const reply = await site.request(`https://console.example${page}`, { headers });
     if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);
   }
+
   const run = { method: 'POST', headers, body: new URLSearchParams({ form: 'abcd1234' }) };
   const started = await site.request(`https://console.example/campaigns/${CAMPAIGN}/runs`, run);
   await site.request(`https://console.example${started.headers.get('Location') ?? ''}`, { headers });
