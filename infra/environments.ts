@@ -21,6 +21,8 @@ export interface Environment {
   };
   /** Who is told when an alarm sounds. */
   readonly alarmAddress: string;
+  /** What a month may cost: mail comes at 80 of 100, and when the month is on the way to more. */
+  readonly monthlyDollars: number;
   readonly logDays: 30 | 90 | 365;
   /** Requests a second that a site takes before it asks people to wait. */
   readonly requestsPerSecond: number;
@@ -46,6 +48,7 @@ export const ENVIRONMENTS: readonly Environment[] = [
       ...SANDBOX,
     },
     alarmAddress: 'alarms@dev.holdfast.example',
+    monthlyDollars: 25,
     logDays: 30,
     requestsPerSecond: 20,
     concurrency: {},
@@ -61,6 +64,7 @@ export const ENVIRONMENTS: readonly Environment[] = [
       ...SANDBOX,
     },
     alarmAddress: 'alarms@holdfast.example',
+    monthlyDollars: 150,
     logDays: 365,
     requestsPerSecond: 100,
     concurrency: { ...ONE_AT_A_TIME, respond: 50, console: 20 },

@@ -3,6 +3,7 @@ import { DescribeExecutionCommand, SFNClient, StartExecutionCommand } from '@aws
 import { Stop } from './command.ts';
 import { functionReply } from './function-reply.ts';
 import type { Holdfast } from './holdfast.ts';
+import { redrive, redriveArn } from './redrive.ts';
 import { historyOf, reportsIn, stepsOf } from './run-steps.ts';
 
 export interface Site {
@@ -26,9 +27,8 @@ export function wiring({ stage, reportRunArn, localControls, close }: Site): Hol
       return functionReply(id, reply);
     },
     async startReportRun(input) {
-      if (reportRunArn === '') throw new Stop('Set REPORT_RUN_ARN: it is an output of the service stack.');
       const { executionArn = '' } = await stepFunctions.send(
-        new StartExecutionCommand({ stateMachineArn: reportRunArn, input: JSON.stringify(input) }),
+        new StartExecutionCommand({ stateMachineArn: known(reportRunArn), input: JSON.stringify(input) }),
       );
       return executionArn;
     },
@@ -38,7 +38,13 @@ export function wiring({ stage, reportRunArn, localControls, close }: Site): Hol
       const steps = stepsOf(await historyOf(stepFunctions, executionArn));
       return { status, cause, steps, reports: reportsIn(output) };
     },
+    redrive: () => redrive(stepFunctions, redriveArn(known(reportRunArn))),
     localControls,
     close: close ?? (() => Promise.resolve()),
   };
+}
+
+function known(reportRunArn: string): string {
+  if (reportRunArn === '') throw new Stop('Set REPORT_RUN_ARN: it is an output of the service stack.');
+  return reportRunArn;
 }

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import type { FunctionId } from '../../shared/adapters/names.ts';
 import type { Environment } from '../environments.ts';
 import type { Functions } from './house-functions.ts';
+import type { Redrive } from './redrive.ts';
 import type { ReportRun } from './report-run.ts';
 
 /** What the commands invoke; the others are steps of a run or sites. */
@@ -16,12 +17,19 @@ const INVOKED: readonly FunctionId[] = [
   'expire',
 ];
 
+interface Operated {
+  readonly environment: Environment;
+  readonly functions: Functions;
+  readonly reports: ReportRun;
+  readonly redrive: Redrive;
+}
+
 /**
  * What a person who runs the operator's commands needs, and no more: nothing on a table, bucket or key. To open audit
  * records and the audit log is a role of its own.
  */
 export class OperatorAccess extends Construct {
-  constructor(scope: Construct, { stage }: Environment, functions: Functions, reports: ReportRun) {
+  constructor(scope: Construct, { environment: { stage }, functions, reports, redrive }: Operated) {
     super(scope, 'operator access');
     const policy = new ManagedPolicy(this, 'policy', {
       managedPolicyName: `holdfast-${stage}-operator`,
@@ -34,6 +42,7 @@ export class OperatorAccess extends Construct {
       ],
     });
     reports.allow(policy, 'states:GetExecutionHistory');
+    redrive.allow(policy);
     new ManagedPolicy(this, 'auditor', {
       managedPolicyName: `holdfast-${stage}-auditor`,
       description:

@@ -1,12 +1,12 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib';
-import { ManagedPolicy, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+import { type ManagedPolicy, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import { DefinitionBody, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
 import { reportRunName } from '../names.ts';
 import { reportRunDefinition } from '../report-run/definition.ts';
 import { scheduledRunsDefinition } from '../report-run/scheduled-runs.ts';
-import { acknowledge, wildcard } from './acknowledge.ts';
+import { acknowledge } from './acknowledge.ts';
+import { allowRuns } from './allow-runs.ts';
 import type { HouseFunction } from './house-function.ts';
 import type { Functions } from './house-functions.ts';
 
@@ -52,25 +52,7 @@ export class ReportRun extends Construct {
 
   /** Lets a role or policy start runs, and see how they end. */
   allow(user: ManagedPolicy | Role, ...more: readonly string[]): void {
-    const name = `execution:${this.#name}:*`;
-    const { region } = Stack.of(this);
-    const executions = Stack.of(this).formatArn({
-      service: 'states',
-      resource: name,
-      arnFormat: ArnFormat.NO_RESOURCE_NAME,
-    });
-    const statements = [
-      new PolicyStatement({ actions: ['states:StartExecution'], resources: [this.run.stateMachineArn] }),
-      new PolicyStatement({ actions: ['states:DescribeExecution', ...more], resources: [executions] }),
-    ];
-    for (const statement of statements) {
-      if (user instanceof ManagedPolicy) user.addStatements(statement);
-      else user.addToPolicy(statement);
-    }
-    acknowledge(user, {
-      id: wildcard(`arn:<AWS::Partition>:states:${region}:<AWS::AccountId>:${name}`),
-      reason: 'A run gets its name when it starts; its machine is named in full.',
-    });
+    allowRuns(user, { machine: this.run, name: this.#name }, ...more);
   }
 
   #machine(id: string, { name, invokes, definition }: MachineProps): StateMachine {

@@ -2,9 +2,12 @@ import { Aws, Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Told } from '../runbooks.ts';
 import type { Alarms } from './alarms.ts';
 import { asideQueue } from './aside-queue.ts';
+import type { PutAside } from './redrive.ts';
 
 /** EventBridge puts the time that a run was scheduled for in its place: a retry names the same month. */
 export const SCHEDULED_TIME = '<aws.scheduler.scheduled-time>';
@@ -15,15 +18,18 @@ interface ScheduleProps {
   readonly cron: string;
   readonly target: { readonly arn: string; readonly action: string };
   readonly input: Readonly<Record<string, string>>;
-  readonly errorImpact: string;
+  readonly told: Told;
   readonly alarms: Alarms;
 }
 
 /** Starts one thing by the calendar, tries for a day, and then puts what it could not start aside. */
 export class Schedule extends Construct {
+  readonly aside: PutAside;
+
   constructor(scope: Construct, id: string, props: ScheduleProps) {
     super(scope, `${id} schedule`);
-    const aside = asideQueue(this, 'not started', props.errorImpact, props.alarms);
+    const aside = asideQueue(this, 'not started', props.told, props.alarms);
+    this.aside = { name: `${id} not started`, queue: aside as IQueue, target: props.target };
     const role = new Role(this, 'role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
@@ -54,7 +60,7 @@ export class Schedule extends Construct {
         statistic: 'Sum',
         period: Duration.hours(1),
       }),
-      errorImpact: props.errorImpact,
+      ...props.told,
     });
   }
 }

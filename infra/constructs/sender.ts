@@ -13,7 +13,7 @@ import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { Stack } from 'aws-cdk-lib';
 import type { Environment } from '../environments.ts';
-import { FUNCTIONS_DEPLOYED } from '../functions.ts';
+import { toldOf } from '../functions.ts';
 import type { Alarms } from './alarms.ts';
 import type { HouseFunction } from './house-function.ts';
 
@@ -78,7 +78,7 @@ export class Sender extends Construct {
     topic.addSubscription(new LambdaSubscription(stopMail));
     alarms.on(this, 'feedback lost', {
       metric: topic.metricNumberOfNotificationsFailed(),
-      errorImpact: FUNCTIONS_DEPLOYED['stop-mail'].errorImpact,
+      ...toldOf('stop-mail'),
     });
   }
 }

@@ -43,6 +43,9 @@ interface SiteProps {
 export class Site extends Construct {
   readonly api: RestApi;
   readonly address: string;
+  readonly certificate: Certificate;
+  /** The name that the firewall's metrics go by. */
+  readonly firewall: string;
 
   constructor(
     scope: Construct,
@@ -52,6 +55,10 @@ export class Site extends Construct {
     super(scope, id);
     const name = `holdfast-${environment.stage}-${served.id}`;
     this.address = `https://${host}`;
+    this.certificate = new Certificate(this, 'certificate', {
+      domainName: host,
+      validation: CertificateValidation.fromDns(),
+    });
     this.api = new RestApi(this, 'api', {
       restApiName: name,
       endpointTypes: [EndpointType.REGIONAL],
@@ -59,10 +66,7 @@ export class Site extends Construct {
       disableExecuteApiEndpoint: true,
       domainName: {
         domainName: host,
-        certificate: new Certificate(this, 'certificate', {
-          domainName: host,
-          validation: CertificateValidation.fromDns(),
-        }),
+        certificate: this.certificate,
         endpointType: EndpointType.REGIONAL,
         securityPolicy: SecurityPolicy.TLS_1_2,
       },
@@ -87,12 +91,13 @@ export class Site extends Construct {
     this.api.root.addMethod('ANY', integration);
     this.api.root.addResource('{proxy+}').addMethod('ANY', integration);
     plainPages(this.api);
-    new WebAcl(this, {
+    const firewall = new WebAcl(this, {
       name,
       protects: this.api.deploymentStage.stageArn,
       requestsPerAddress,
       ...(openPath !== undefined && { openPath }),
     });
+    this.firewall = firewall.metricName;
     new CfnOutput(this, 'address', {
       value: this.api.domainName?.domainNameAliasDomainName ?? '',
       description: `Point ${host} here.`,

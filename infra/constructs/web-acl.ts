@@ -26,8 +26,11 @@ const COUNT_ONLY = [
 
 /** A web firewall that keeps no samples of requests: they would hold tokens and addresses. */
 export class WebAcl extends Construct {
+  readonly metricName: string;
+
   constructor(scope: Construct, { name, protects, requestsPerAddress, openPath }: WebAclProps) {
     super(scope, 'web acl');
+    this.metricName = `${name}-all`;
     const visible = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
       metricName: `${name}-${metricName}`,
       cloudWatchMetricsEnabled: true,
@@ -61,6 +64,15 @@ export class WebAcl extends Construct {
           },
           overrideAction: { none: {} },
           visibilityConfig: visible('common'),
+        },
+        {
+          name: 'known-exploits',
+          priority: 3,
+          statement: {
+            managedRuleGroupStatement: { vendorName: 'AWS', name: 'AWSManagedRulesKnownBadInputsRuleSet' },
+          },
+          overrideAction: { none: {} },
+          visibilityConfig: visible('exploits'),
         },
       ],
     });

@@ -3,16 +3,21 @@ import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { type FunctionId, FUNCTIONS } from '../../shared/adapters/names.ts';
 import { AccessLogWriter } from '../constructs/access-log-writer.ts';
-import { houseFunctions } from '../constructs/house-functions.ts';
+import { Budget } from '../constructs/budget.ts';
+import { houseFunctions, putAsideBy } from '../constructs/house-functions.ts';
 import { OperatorAccess } from '../constructs/operator-access.ts';
+import { Redrive } from '../constructs/redrive.ts';
 import { ReportRun } from '../constructs/report-run.ts';
 import { Sender } from '../constructs/sender.ts';
 import { Site } from '../constructs/site.ts';
 import type { Environment } from '../environments.ts';
+import { dashboard } from '../dashboard.ts';
+import { mailAlarms } from '../mail-alarms.ts';
 import { PERMISSIONS } from '../permissions.ts';
 import { permit } from '../permit.ts';
 import { schedules } from '../schedules.ts';
 import { serviceAlarms } from '../service-alarms.ts';
+import { siteAlarms } from '../site-alarms.ts';
 import type { DataStack } from './data-stack.ts';
 
 interface ServiceStackProps {
@@ -59,9 +64,17 @@ export class ServiceStack extends Stack {
     }
     data.signIn.allow(functions.console, sites.console.address);
 
-    schedules(this, { functions, reports, alarms: data.alarms });
-    serviceAlarms(this, { functions, sites: Object.values(sites), reports, alarms: data.alarms });
-    new OperatorAccess(this, environment, functions, reports);
+    const redrive = new Redrive(this, environment, [
+      ...putAsideBy(functions),
+      ...schedules(this, { functions, reports, alarms: data.alarms }),
+    ]);
+    const watched = { functions, sites: Object.values(sites), reports, alarms: data.alarms };
+    serviceAlarms(this, watched);
+    siteAlarms(this, { ...watched, tables: data.tables });
+    mailAlarms(this, data.alarms);
+    dashboard(this, environment, watched);
+    new Budget(this, environment);
+    new OperatorAccess(this, { environment, functions, reports, redrive });
     new CfnOutput(this, 'REPORT_RUN_ARN', {
       value: reports.run.stateMachineArn,
       description: 'Set it, and HOLDFAST_STAGE, for the operator commands.',

@@ -31,6 +31,7 @@ import { mailRetry } from './mail-retry.ts';
 import { mailSend } from './mail-send.ts';
 import { mailUnsent } from './mail-unsent.ts';
 import { profilesCount } from './profiles-count.ts';
+import { putAsideRedrive } from './put-aside-redrive.ts';
 import { reportList } from './report-list.ts';
 import { reportRun } from './report-run.ts';
 import { reportCheck } from './report-check.ts';
@@ -79,5 +80,6 @@ export const COMMANDS: readonly Command[] = [
   cutShow,
   disclosure,
   expire,
+  putAsideRedrive,
   clock,
 ];

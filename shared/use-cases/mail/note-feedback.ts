@@ -29,11 +29,22 @@ export async function noteFeedback(
 ): Promise<Result<Noted>> {
   const until = addDays(dayOf(desk.clock.now()), DAYS_KEPT);
   let stopped = 0;
-  for (const { why, addresses } of notifications.flatMap(desk.read)) {
+  const read = notifications.map((notification) => readOne(desk, notification));
+  for (const { why, addresses } of read.flatMap((one) => (one instanceof Error ? [] : one))) {
     for (const address of addresses) {
       await desk.addresses.keep(desk.links.addressKey(address), why, until);
       stopped += 1;
     }
   }
+  // Only now: one that cannot be read must not keep the others from being noted.
+  for (const one of read) if (one instanceof Error) throw one;
   return ok({ stopped });
+}
+
+function readOne({ read }: FeedbackDesk, notification: string): readonly MailFeedback[] | Error {
+  try {
+    return read(notification);
+  } catch (error) {
+    return error instanceof Error ? error : new Error('A notification cannot be read.');
+  }
 }

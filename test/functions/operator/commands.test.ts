@@ -26,6 +26,7 @@ async function run(line: string, answers: Readonly<Record<string, unknown>> = {}
       return result as Result<T>;
     },
     startReportRun: () => Promise.resolve('run'),
+    redrive: () => Promise.reject(new Error('Nothing was put aside.')),
     lookAtRun: () =>
       Promise.resolve({ status: 'FAILED', steps: {}, reports: 0, cause: 'It could not be counted.' }),
     localControls: undefined,

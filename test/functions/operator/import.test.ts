@@ -55,6 +55,7 @@ async function runWith(status: string, args: readonly string[]) {
       events.push(input);
       return Promise.resolve('run');
     },
+    redrive: () => Promise.reject(new Error('Nothing was put aside.')),
     lookAtRun: () => Promise.resolve({ status, steps: {}, reports: 4 }),
     localControls: undefined,
     close: () => Promise.resolve(),

@@ -30,6 +30,7 @@ async function check(path: string, value: CheckedDocument) {
       return { ok: true, value } as Result<T>;
     },
     startReportRun: () => Promise.resolve(''),
+    redrive: () => Promise.reject(new Error('Nothing was put aside.')),
     lookAtRun: () => Promise.reject(new Error('No run is looked at.')),
     localControls: undefined,
     close: () => Promise.resolve(),

@@ -31,3 +31,15 @@ it('takes what the topic brings, and mails that address no more', async () => {
 it('fails at what it cannot read, so that Lambda tries again and the alarm sounds', async () => {
   await expect(invoke({ Records: [{ Sns: { Message: '{}' } }] })).rejects.toThrow('unexpected');
 });
+
+it('notes the rest of what came with one that it cannot read, and then fails', async () => {
+  await openedCampaign(office, 'rest', 'cai@leaver.example,N50BOLT,2999-03');
+  const complaint = { complainedRecipients: [{ emailAddress: 'cai@leaver.example' }] };
+  const Records = ['not JSON', JSON.stringify({ eventType: 'Complaint', complaint })].map((Message) => ({
+    Sns: { Message },
+  }));
+  await expect(invoke({ Records })).rejects.toThrow('unexpected');
+  expect(await sendAsked(office.desk, 'rest', 'invitation')).toMatchObject({
+    value: { sent: 0, stopped: 1 },
+  });
+});
