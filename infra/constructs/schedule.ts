@@ -2,7 +2,6 @@ import { Aws, Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Told } from '../runbooks.ts';
 import type { Alarms } from './alarms.ts';
@@ -29,7 +28,7 @@ export class Schedule extends Construct {
   constructor(scope: Construct, id: string, props: ScheduleProps) {
     super(scope, `${id} schedule`);
     const aside = asideQueue(this, 'not started', props.told, props.alarms);
-    this.aside = { name: `${id} not started`, queue: aside as IQueue, target: props.target };
+    this.aside = { name: `${id} not started`, queue: aside, target: props.target };
     const role = new Role(this, 'role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },

@@ -46,8 +46,8 @@ async function redriven(
   const outcome = await runMachine(
     definition,
     {
-      'Take one': sqs.take,
-      'Take it out': sqs.remove,
+      'Take one': (input) => sqs.take(input),
+      'Take it out': (input) => sqs.remove(input),
       'Do it again': async (input) => {
         const { FunctionName, Payload } = input as { FunctionName: string; Payload: { month: string } };
         done.push([FunctionName, Payload]);
