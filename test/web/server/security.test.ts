@@ -1,3 +1,6 @@
+import csp from 'csp_evaluator';
+import findings from 'csp_evaluator/dist/finding.js';
+import parser from 'csp_evaluator/dist/parser.js';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { assetRoutes, siteAssets } from '../../../web/server/assets.ts';
@@ -36,6 +39,27 @@ describe('the headers of every answer', () => {
       expect(response.headers.get('Cache-Control')).toContain('immutable');
     }
     expect(siteAssets('p{color:blue}').paths.stylesheet).not.toBe(assets.paths.stylesheet);
+  });
+});
+
+/** What Google's CSP Evaluator has against a policy. */
+const heldAgainst = (policy: string): readonly string[] =>
+  new csp.CspEvaluator(new parser.CspParser(policy).csp)
+    .evaluate()
+    .map(({ severity, directive, value = '' }) =>
+      `${findings.Severity[severity]} ${directive} ${value}`.trim(),
+    );
+
+describe('the policy of what a page may load', () => {
+  it('has nothing against it but that scripts of this host are trusted, and it serves one of its own making', async () => {
+    const { headers } = await app.request('/');
+    expect(heldAgainst(headers.get('Content-Security-Policy') ?? '')).toEqual([
+      "MEDIUM_MAYBE script-src 'self'",
+    ]);
+  });
+
+  it('would be faulted for what lets strangers in', () => {
+    expect(heldAgainst("script-src 'unsafe-inline' *")).toContain('HIGH script-src *');
   });
 });
 
