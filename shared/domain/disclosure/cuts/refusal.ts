@@ -3,10 +3,8 @@ import type { ReleasedQuestion } from '../release.ts';
 import type { ReleasedCut } from './cut.ts';
 import type { CutTable, ProfileTable } from './cut-table.ts';
 
-const SENSITIVE =
-  'It splits answers that are shown of whole regions and the nation only, whatever they are.';
-const CONDITIONAL =
-  'It splits a question that not everybody was asked: its counts would tell who was.';
+const SENSITIVE = 'It splits answers that are shown of whole regions and the nation only, whatever they are.';
+const CONDITIONAL = 'It splits a question that not everybody was asked: its counts would tell who was.';
 const CROSSES =
   'The same people have been counted by another answer in a table that was granted earlier: one taken away from the other could single people out.';
 
