@@ -136,6 +136,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   console: {
     tables: {
       sessions: may('get', 'put', 'delete'),
+      people: mayIn(['people'], 'get', 'query', 'update'),
       campaigns: may('get', 'query'),
       releases: may('query'),
       // To read and to add: an entry that stands is put again by nobody, and a put over it breaks the chain.

@@ -11,7 +11,7 @@ const RESEARCH = ['researcher', 'admin'] as const satisfies readonly Role[];
  * role says how far the person sees. `own`: the page shows what is the person's. `nation`: nothing in its address
  * names a place, and what it shows is the whole nation's.
  */
-export type Subject = 'own' | 'nation' | 'campaign' | 'region' | 'unit' | 'report';
+export type Subject = 'own' | 'nation' | 'campaign' | 'region' | 'unit' | 'report' | 'person';
 
 /** An address that names something can only be about that. */
 type SubjectOf<R extends string> = R extends `${string}/:scope${string}`
@@ -22,7 +22,9 @@ type SubjectOf<R extends string> = R extends `${string}/:scope${string}`
       ? 'region'
       : R extends `${string}/:campaign${string}`
         ? 'campaign'
-        : 'own' | 'nation';
+        : R extends `${string}/:person${string}`
+          ? 'person'
+          : 'own' | 'nation';
 
 export interface Rule<S extends Subject = Subject> {
   readonly roles: readonly Role[];
@@ -42,6 +44,8 @@ export const ACCESS = table({
   'GET /signed-in': 'anyone',
   'POST /sign-out': 'anyone',
   'GET /signed-out': 'anyone',
+  'GET /account': 'anyone',
+  'POST /sign-out-everywhere': 'anyone',
   'GET /support': 'anyone',
   'GET /privacy': 'anyone',
   'GET /cookies': 'anyone',
@@ -55,6 +59,11 @@ export const ACCESS = table({
   'GET /released/everything.zip': { roles: NATIONAL, of: 'nation' },
   'GET /released/:campaign/figures.zip': { roles: NATIONAL, of: 'campaign' },
   'GET /audit-log': { roles: ADMIN, of: 'nation' },
+  'GET /people': { roles: ADMIN, of: 'nation' },
+  'GET /people/:person': { roles: ADMIN, of: 'person' },
+  'POST /people/:person/end': { roles: ADMIN, of: 'person' },
+  'POST /people/:person/stop': { roles: ADMIN, of: 'person' },
+  'POST /people/:person/allow': { roles: ADMIN, of: 'person' },
   'GET /campaigns/:campaign/reports/:clock/:scope': { roles: EVERY_ROLE, of: 'report' },
   'GET /campaigns/:campaign/reports/:clock/:scope/:format': { roles: EVERY_ROLE, of: 'report' },
 });

@@ -9,6 +9,7 @@ import { auditLogRoutes } from './audit-log-routes.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
+import { peopleRoutes } from './people-routes.ts';
 import { releasedRoutes } from './released-routes.tsx';
 import { reportRoutes } from './report-routes.tsx';
 import type { ConsoleEnv } from './context.ts';
@@ -32,6 +33,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
     route(`GET ${path}`, (c) => c.html(<ProsePage {...surroundingsOf(desk, c)} prose={INFORMATION[path]} />));
   }
   signInRoutes(app, desk);
+  peopleRoutes(app, desk);
   campaignRoutes(app, desk);
   auditLogRoutes(app, desk);
   runRoutes(app, desk);

@@ -2,6 +2,7 @@ import type { LatestReleaseDesk } from '../../shared/use-cases/latest-release.ts
 import type { AuditedDesk } from '../../shared/use-cases/audited.ts';
 import type { AuditLog } from '../../shared/use-cases/ports/audit-log.ts';
 import type { Campaigns } from '../../shared/use-cases/ports/campaigns.ts';
+import type { People } from '../../shared/use-cases/ports/people.ts';
 import type { SignIn } from '../../shared/use-cases/ports/sign-in.ts';
 import type { ReportDesk } from '../../shared/use-cases/read-report.ts';
 import type { RunDesk } from '../../shared/use-cases/run-report.ts';
@@ -11,6 +12,7 @@ import type { Assets } from '../../web/server/assets.ts';
 /** All that the console works with. It holds no way to a slip, an envelope or an invitation. */
 export interface ConsoleDesk extends SessionDesk, LatestReleaseDesk, ReportDesk, RunDesk, AuditedDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list'>;
+  readonly people: People;
   readonly signIn: SignIn;
   readonly assets: Assets;
   /** The console's own address, without a slash at its end. */

@@ -7,6 +7,7 @@ type Page = Extract<Route, `GET ${string}`>;
 /** What the bar at the top of each page leads to, for those who may go there. */
 const PAGES: readonly (readonly [Page, string])[] = [
   ['GET /released', 'Released figures'],
+  ['GET /people', 'People'],
   ['GET /audit-log', 'Audit log'],
 ];
 

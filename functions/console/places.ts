@@ -14,6 +14,8 @@ const PLACES: Readonly<Record<Exclude<Subject, 'own'>, (named: Parameters) => Pl
   nation: () => NATION,
   // A campaign asks the whole nation.
   campaign: () => NATION,
+  // Who signs in is looked after for all regions together.
+  person: () => NATION,
   region: ({ region = '' }) => placeOfRegion(region),
   unit: ({ unit = '' }) => placeOfUnit(unit),
   report: ({ scope = '' }) => placeOfScope(scope),

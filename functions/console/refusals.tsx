@@ -42,6 +42,18 @@ export const notFound: Refuse = (desk, c) =>
 export const notSignedIn: Refuse = (desk, c) =>
   notice(desk, c, 403, 'You are not signed in', <SignInAgain />);
 
+export const stopped: Refuse = (desk, c) =>
+  notice(
+    desk,
+    c,
+    403,
+    'Your access was stopped',
+    <p class="govuk-body">
+      An administrator of this console stopped it. Ask the platform administrator of your organisation if you
+      need it for your work.
+    </p>,
+  );
+
 export const otherSite: Refuse = (desk, c) =>
   notice(
     desk,

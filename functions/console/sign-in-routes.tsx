@@ -5,7 +5,7 @@ import { beginSession } from '../../shared/use-cases/staff-session.ts';
 import { Notice } from '../../web/pages/console/notice.tsx';
 import { auditedHere } from './audited-here.ts';
 import type { ConsoleDesk } from './desk.ts';
-import { notSignedIn } from './refusals.tsx';
+import { notSignedIn, stopped } from './refusals.tsx';
 import type { ConsoleEnv } from './context.ts';
 import { routesFor } from './routes.ts';
 import { sessionCookie, signInCookie } from './session-cookie.ts';
@@ -29,10 +29,11 @@ export function signInRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const before = sessionCookie.read(c);
     if (before !== undefined) await desk.sessions.end(before);
     const { staff } = signedIn.value;
-    const begun = await audited(desk, staff, { what: 'signed in', target: {}, from: c.var.route }, async () =>
-      ok(await beginSession(desk, staff)),
+    const begun = await audited(desk, staff, { what: 'signed in', target: {}, from: c.var.route }, () =>
+      beginSession(desk, staff),
     );
-    if (begun.ok) sessionCookie.write(c, begun.value);
+    if (!begun.ok) return stopped(desk, c);
+    sessionCookie.write(c, begun.value);
     return c.redirect(pathHere(signedIn.value.goingTo), 303);
   });
 

@@ -6,6 +6,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { dynamoAuditLog } from '../../shared/adapters/dynamodb/audit-log.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../shared/adapters/dynamodb/staff-sessions.ts';
 import {
@@ -42,6 +43,7 @@ export function wiring(): ConsoleDesk {
     workings: s3Files(s3, bucketName('workings')),
     reports: s3Files(s3, bucketName('reports')),
     runs: stepFunctionsReportRuns(new SFNClient({}), reportRunArn()),
+    people: dynamoPeople(dynamo, tableName('people')),
     signIn: oidcSignIn(service, systemRandom),
     sha256: sha256Hex,
     clock: systemClock,

@@ -21,6 +21,7 @@ export const TABLES = {
   context: { env: 'CONTEXT_TABLE', sorted: true, recovery: true },
   releases: { env: 'RELEASES_TABLE', sorted: true, recovery: true },
   audit: { env: 'AUDIT_TABLE', sorted: true, recovery: true },
+  people: { env: 'PEOPLE_TABLE', sorted: true, recovery: true, ttl: 'ttl' },
   sessions: { env: 'SESSIONS_TABLE', sorted: false, recovery: false, ttl: 'ttl' },
 } as const satisfies Record<string, TableShape>;
 

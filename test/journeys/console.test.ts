@@ -14,6 +14,9 @@ const PAGES = [
   `${CAMPAIGN}/reports/2026-Q3/unit-N03SW1`,
   `${CAMPAIGN}/runs/2026-Q3-abcd1234`,
   '/audit-log',
+  '/people',
+  '/people/person-1',
+  '/account',
   '/support',
   '/missing',
 ];

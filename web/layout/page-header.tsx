@@ -43,7 +43,9 @@ export function PageHeader(props: PageProps & { words: PageWords }) {
 /** Signing out changes something, so it is a form and not a link. */
 const SignedIn = ({ user }: { user: string }) => (
   <form class="holdfast-signed-in" method="post" action="/sign-out">
-    <span class="holdfast-signed-in__name">{user}</span>
+    <a class="govuk-link govuk-link--no-visited-state" href="/account">
+      {user}
+    </a>
     <button class="holdfast-signed-in__button" type="submit">
       Sign out
     </button>

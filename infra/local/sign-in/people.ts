@@ -65,6 +65,7 @@ export const claimsOf = ({ id, name, email, roles, region, unit }: DemoPerson) =
   name,
   email,
   email_verified: true,
+  token_use: 'id',
   'cognito:groups': roles,
   ...(region !== undefined && { 'custom:region': region }),
   ...(unit !== undefined && { 'custom:unit': unit }),

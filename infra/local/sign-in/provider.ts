@@ -30,7 +30,7 @@ export function signIn({ issuer, clientId, console: site }: Site): Server {
     jwks: { keys: [signingKey()] },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     claims: {
-      openid: ['sub', 'cognito:groups', 'custom:region', 'custom:unit'],
+      openid: ['sub', 'token_use', 'cognito:groups', 'custom:region', 'custom:unit'],
       email: ['email', 'email_verified'],
       profile: ['name'],
     },

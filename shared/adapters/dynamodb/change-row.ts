@@ -27,13 +27,13 @@ export const addToRow = (
     ),
   );
 
-/** Changes some attributes of a row in one write. False, and nothing is written, where the condition fails. */
+/** Changes some attributes of a row in one write, and makes the row where there is none. False, and nothing is written, where the condition fails. */
 export function changeRow(
   client: DynamoDBClient,
   table: string,
   key: Key,
   { set = {}, remove = [] }: Change,
-  condition: Condition,
+  condition?: Condition,
 ): Promise<boolean> {
   const names = [...Object.keys(set), ...remove];
   const name = (attribute: string): string => `#c${names.indexOf(attribute)}`;
@@ -43,16 +43,16 @@ export function changeRow(
     ...(setting.length > 0 ? [`SET ${setting.join(', ')}`] : []),
     ...(remove.length > 0 ? [`REMOVE ${remove.map(name).join(', ')}`] : []),
   ];
-  const expressionValues = { ...condition.values, ...Object.fromEntries(values) };
+  const expressionValues = { ...condition?.values, ...Object.fromEntries(values) };
   return held(
     client.send(
       new UpdateItemCommand({
         TableName: table,
         Key: marshall(key),
         UpdateExpression: expression.join(' '),
-        ConditionExpression: condition.expression,
+        ...(condition !== undefined && { ConditionExpression: condition.expression }),
         ExpressionAttributeNames: {
-          ...condition.names,
+          ...condition?.names,
           ...Object.fromEntries(names.map((attribute) => [name(attribute), attribute])),
         },
         ...(Object.keys(expressionValues).length > 0 && {

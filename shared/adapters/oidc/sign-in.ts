@@ -12,6 +12,9 @@ export interface SignInService {
   readonly returnAddress: string;
 }
 
+/** Who it is, what they are called, and the address that reports are published to. */
+const SCOPES = ['openid', 'profile', 'email'] as const;
+
 /** OpenID Connect, authorisation code with PKCE, as a public client: there is no secret to keep or to lose. */
 export function oidcSignIn({ issuer, clientId, returnAddress }: SignInService, random: Random): SignIn {
   let known: Promise<oidc.Configuration> | undefined;
@@ -29,7 +32,7 @@ export function oidcSignIn({ issuer, clientId, returnAddress }: SignInService, r
       const { state, nonce, verifier } = checksOf(secret, goingTo);
       const address = oidc.buildAuthorizationUrl(await service(), {
         redirect_uri: returnAddress,
-        scope: 'openid profile email',
+        scope: SCOPES.join(' '),
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
         state,
@@ -76,6 +79,7 @@ async function exchange(
 ): Promise<Result<SignedIn>> {
   try {
     const tokens = await oidc.authorizationCodeGrant(service, address, checks);
+    if (!isGranted(tokens.scope)) return NOT_ALL;
     const claims = Claims.safeParse(tokens.claims());
     if (!claims.success)
       return fail({ kind: 'not-allowed', why: 'the sign-in service did not say who this is' });
@@ -84,6 +88,17 @@ async function exchange(
     if (isRefusal(error)) return fail({ kind: 'not-allowed', why: 'the sign-in could not be confirmed' });
     throw error;
   }
+}
+
+const NOT_ALL = fail({
+  kind: 'not-allowed',
+  why: 'the sign-in service granted less than was asked',
+} as const);
+
+/** A service that says nothing of scopes granted what was asked (RFC 6749, 5.1). */
+function isGranted(scope: string | undefined): boolean {
+  const granted = scope?.split(' ');
+  return granted === undefined || SCOPES.every((asked) => granted.includes(asked));
 }
 
 const isRefusal = (error: unknown): boolean =>

@@ -8,6 +8,8 @@ export const Staff = z.object({
   /** The sign-in service's own id of the person: it means nothing outside. */
   id: z.string().check(z.minLength(1), z.maxLength(200)),
   name: z.string().check(z.maxLength(200)),
+  /** Only where the sign-in service has verified it, in lower case: reports are published to it. */
+  email: z.optional(z.string().check(z.maxLength(254))),
   roles: z.array(Role),
   /** Codes of the regions and units that an HRBP or a head answers for. */
   regions: z.array(z.string()),

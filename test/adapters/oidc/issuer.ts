@@ -3,10 +3,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+export type Signed = 'by itself' | 'by another' | 'by nobody';
+
 export interface Issuer {
   readonly address: string;
   /** What the next ID token says, and who signs it. */
-  tell(claims: Readonly<Record<string, unknown>>, signed?: 'by itself' | 'by another'): void;
+  tell(claims: Readonly<Record<string, unknown>>, signed?: Signed): void;
+  /** The scopes that it says it granted, where it says so. */
+  grant(scope: string | undefined): void;
   close(): Promise<void>;
 }
 
@@ -18,6 +22,7 @@ export async function openIssuer(): Promise<Issuer> {
   const other = keyPair();
   let token = '';
   let address = '';
+  let scope: string | undefined;
   const answers: Record<string, () => unknown> = {
     '/.well-known/openid-configuration': () => ({
       issuer: address,
@@ -31,7 +36,13 @@ export async function openIssuer(): Promise<Issuer> {
     '/jwks': () => ({
       keys: [{ ...own.publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }],
     }),
-    '/token': () => ({ access_token: 'none', token_type: 'Bearer', expires_in: 3600, id_token: token }),
+    '/token': () => ({
+      access_token: 'none',
+      token_type: 'Bearer',
+      expires_in: 3600,
+      id_token: token,
+      scope,
+    }),
   };
   const server = createServer((request, response) => {
     const answer = answers[request.url ?? ''];
@@ -43,7 +54,13 @@ export async function openIssuer(): Promise<Issuer> {
   return {
     address,
     tell(claims, signed = 'by itself') {
-      token = jwt(claims, (signed === 'by itself' ? own : other).privateKey);
+      token =
+        signed === 'by nobody'
+          ? unsigned(claims)
+          : jwt(claims, (signed === 'by itself' ? own : other).privateKey);
+    },
+    grant(granted) {
+      scope = granted;
     },
     async close() {
       server.closeAllConnections();
@@ -52,8 +69,12 @@ export async function openIssuer(): Promise<Issuer> {
   };
 }
 
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+const unsigned = (claims: Readonly<Record<string, unknown>>): string =>
+  `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
+
 function jwt(claims: Readonly<Record<string, unknown>>, key: KeyObject): string {
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: 'one' })}.${part(claims)}`;
   return `${signed}.${createSign('RSA-SHA256').update(signed).sign(key, 'base64url')}`;
 }

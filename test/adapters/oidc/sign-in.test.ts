@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
 import { oidcSignIn } from '../../../shared/adapters/oidc/sign-in.ts';
-import { type Issuer, openIssuer } from './issuer.ts';
+import { type Issuer, openIssuer, type Signed } from './issuer.ts';
 
 const CLIENT = 'holdfast-console';
 const RETURN = 'https://console.example/signed-in';
@@ -14,7 +14,7 @@ describe('the ID token of the sign-in service', () => {
   afterAll(() => issuer.close());
 
   /** Signs in, with what the token says changed. */
-  async function signIn(changes: Record<string, unknown>, signed?: 'by another') {
+  async function signIn(changes: Record<string, unknown>, signed?: Signed) {
     const service = oidcSignIn(
       { issuer: issuer.address, clientId: CLIENT, returnAddress: RETURN },
       systemRandom,
@@ -31,6 +31,8 @@ describe('the ID token of the sign-in service', () => {
         exp: now + 3600,
         nonce: searchParams.get('nonce'),
         name: 'Rhian Sample',
+        email: 'Rhian.Sample@example.invalid',
+        email_verified: true,
         'cognito:groups': ['researcher'],
         token_use: 'id',
         ...changes,
@@ -41,7 +43,14 @@ describe('the ID token of the sign-in service', () => {
   }
 
   it('is taken where all of it is right', async () => {
-    const staff = { id: 'person-1', name: 'Rhian Sample', roles: ['researcher'], regions: [], units: [] };
+    const staff = {
+      id: 'person-1',
+      name: 'Rhian Sample',
+      email: 'rhian.sample@example.invalid',
+      roles: ['researcher'],
+      regions: [],
+      units: [],
+    };
     expect(await signIn({})).toEqual({ ok: true, value: { staff, goingTo: '/' } });
   });
 
@@ -53,15 +62,34 @@ describe('the ID token of the sign-in service', () => {
     ['answers another request', { nonce: 'another' }],
     ['answers no request', { nonce: undefined }],
     ['is an access token', { token_use: 'access' }],
+    ['does not say what it is', { token_use: undefined }],
+    ['never expires', { exp: undefined }],
+    ['is for several clients, of which another asked', { aud: [CLIENT, 'another'], azp: 'another' }],
     ['names nobody', { sub: undefined }],
     ['has groups that are no list', { 'cognito:groups': 'admin' }],
   ])('is refused where it %s', async (_name, changes) => {
     expect(await signIn(changes)).toMatchObject({ ok: false, problem: { kind: 'not-allowed' } });
   });
 
-  it('is refused where another key signed it', async () => {
-    expect(await signIn({}, 'by another')).toMatchObject({ ok: false });
+  it.each(['by another', 'by nobody'] as const)('is refused where it is signed %s', async (signed) => {
+    expect(await signIn({}, signed)).toMatchObject({ ok: false });
   });
+
+  it('is refused where the service says that it granted less than was asked', async () => {
+    issuer.grant('openid profile');
+    expect(await signIn({})).toMatchObject({ ok: false, problem: { kind: 'not-allowed' } });
+    issuer.grant('openid email profile');
+    expect(await signIn({})).toMatchObject({ ok: true });
+    issuer.grant(undefined);
+  });
+
+  it.each([{ email_verified: false }, { email_verified: undefined }, { email: undefined }])(
+    'gives no address that the service does not stand for: %o',
+    async (changes) => {
+      const result = await signIn(changes);
+      expect(result.ok && 'email' in result.value.staff).toBe(false);
+    },
+  );
 
   it('gives no role for groups that are none of ours', async () => {
     const result = await signIn({ 'cognito:groups': ['Researcher', 'owner'] });

@@ -72,7 +72,7 @@ describe('a researcher in the console', () => {
     site.store.calls();
     await site.get('/campaigns/leavers-2026', cookie);
     expect(new Set(site.store.calls())).toEqual(
-      new Set(['GetItem sessions', 'GetItem campaigns', 'Query releases']),
+      new Set(['GetItem sessions', 'GetItem people', 'GetItem campaigns', 'Query releases']),
     );
   });
 
@@ -233,6 +233,9 @@ describe('a researcher in the console', () => {
     const paths = [
       '/',
       '/audit-log',
+      '/people',
+      '/people/person-1',
+      '/account',
       '/support',
       '/privacy',
       '/cookies',

@@ -156,6 +156,73 @@ describe('signing in to the console', () => {
     expect((await site.get('/signed-out')).status).toBe(200);
   });
 
+  describe('is ended from outside', () => {
+    const people = () => site.desk.people;
+    const begin = async () => {
+      site.pass(1);
+      return site.as('admin');
+    };
+
+    it('by its person, in every browser at once', async () => {
+      const [here, elsewhere] = [await begin(), await begin()];
+      expect((await site.get('/', elsewhere)).status).toBe(200);
+      const response = await site.post('/sign-out-everywhere', here);
+      expect(response.headers.get('Location')).toBe('/signed-out');
+      for (const session of [here, elsewhere]) expect((await site.get('/', session)).status).toBe(303);
+      expect((await site.get('/', await begin())).status).toBe(200);
+    });
+
+    it('by an administrator, with the next page that is asked for', async () => {
+      const session = cookieOf(await signIn('demo-researcher'), '__Host-holdfast-console');
+      const admin = await begin();
+      expect(await (await site.get('/people', admin)).text()).toContain('Rhian Sample');
+      const response = await site.post('/people/demo-researcher/end', admin);
+      expect(response.headers.get('Location')).toBe('/people/demo-researcher');
+      expect((await site.get('/', session)).status).toBe(303);
+      site.pass(1);
+      const again = cookieOf(await signIn('demo-researcher'), '__Host-holdfast-console');
+      expect((await site.get('/', again)).status).toBe(200);
+    });
+
+    it('and not begun again, by an administrator who stops access, until it is allowed', async () => {
+      const session = cookieOf(await signIn('demo-head'), '__Host-holdfast-console');
+      const admin = await begin();
+      await site.post('/people/demo-head/stop', admin);
+      expect((await site.get('/', session)).status).toBe(303);
+      site.pass(1);
+      const refused = await signIn('demo-head');
+      expect(refused.status).toBe(403);
+      expect(cookieOf(refused, '__Host-holdfast-console')).toBeUndefined();
+      expect(await (await site.get('/people/demo-head', admin)).text()).toContain('Allow access');
+      await site.post('/people/demo-head/allow', admin);
+      expect((await signIn('demo-head')).status).toBe(303);
+      const deeds = (await site.audit()).map(({ what, target }) => [what, target]);
+      expect(deeds).toContainEqual(['access of a person stopped', { person: 'demo-head' }]);
+    });
+
+    it('by nobody who is no administrator, and by no administrator for good who is the person', async () => {
+      const [admin, researcher] = [await begin(), await site.as('researcher')];
+      expect((await site.post('/people/person-1/stop', researcher)).status).toBe(403);
+      expect((await site.post('/people/person-1/stop', admin)).status).toBe(409);
+      expect((await site.post('/people/nobody/stop', admin)).status).toBe(404);
+      expect(await people().get('nobody')).toBeUndefined();
+      expect((await people().get('person-1'))?.stopped).toBeUndefined();
+    });
+
+    it('and stays so where the person is noted anew at a sign-in', async () => {
+      await people().stop('person-2', 5);
+      await people().note({ id: 'person-2', name: 'Two', roles: [], regions: [], units: [] }, 6);
+      expect(await people().get('person-2')).toMatchObject({ name: 'Two', stopped: true, ended: 5 });
+    });
+  });
+
+  it('says who one is, to somebody without a role too', async () => {
+    const page = await site.get('/account', await site.as());
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Sign out everywhere');
+    expect((await site.get('/account')).status).toBe(303);
+  });
+
   it('cannot be ended by a form of another site', async () => {
     const session = await site.as('researcher');
     const response = await site.app.request(`${SITE}/sign-out`, {

@@ -6,6 +6,7 @@ import type { ConsoleDesk } from '../../../functions/console/desk.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
 import { dynamoAuditLog } from '../../../shared/adapters/dynamodb/audit-log.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoReleases } from '../../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
@@ -84,6 +85,7 @@ export async function openConsole(): Promise<ConsoleSite> {
     workings,
     reports,
     runs,
+    people: dynamoPeople(store.client, 'people'),
     signIn: oidcSignIn(
       { issuer: service.issuer, clientId: 'holdfast-console', returnAddress: `${SITE}/signed-in` },
       systemRandom,
@@ -126,7 +128,8 @@ export async function openConsole(): Promise<ConsoleSite> {
         regions: ['N03'],
         units: ['N03SW1'],
       };
-      return `__Host-holdfast-console=${await beginSession(desk, staff)}`;
+      const begun = await beginSession(desk, staff);
+      return `__Host-holdfast-console=${begun.ok ? begun.value : ''}`;
     },
     get: (path, cookie) => ask(path, cookie, {}),
     post: (path, cookie, form = {}) => ask(path, cookie, { method: 'POST', body: new URLSearchParams(form) }),

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { answeringLinks } from '../../../infra/local/demo/answer-links.ts';
 import { mailFeedback } from '../../../infra/local/aws/mail-feedback.ts';
 import { linkIn } from '../../../infra/local/outbox/link-in.ts';
+import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { tableName } from '../../../shared/adapters/environment.ts';
 import { systemClock, systemRandom } from '../../../shared/adapters/machine.ts';
@@ -198,16 +199,18 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
     units: [],
   };
   const twoMinutesAgo = { now: () => systemClock.now() - 120_000 };
-  const desk = { sessions, clock: twoMinutesAgo, random: systemRandom };
+  const people = dynamoPeople(new DynamoDBClient({}), tableName('people'));
+  const desk = { sessions, people, clock: twoMinutesAgo, random: systemRandom };
   await beginSession(desk, staff);
-  const secret = await beginSession(desk, staff);
+  const begun = await beginSession(desk, staff);
+  const secret = begun.ok ? begun.value : '';
   const site = siteOf('console', invoke);
   const headers = {
     'content-type': 'application/x-www-form-urlencoded',
     Cookie: `__Host-holdfast-console=${secret}`,
     'Sec-Fetch-Site': 'same-origin',
   };
-  const pages = ['/', '/audit-log', `/campaigns/${CAMPAIGN}`, `/campaigns/${CAMPAIGN}/reports`];
+  const pages = ['/', '/audit-log', '/people', `/campaigns/${CAMPAIGN}`, `/campaigns/${CAMPAIGN}/reports`];
   for (const page of [...pages, `/campaigns/${CAMPAIGN}/reports/2026-Q1/region-${REGION}`]) {
     const reply = await site.request(`https://console.example${page}`, { headers });
     if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);
@@ -216,6 +219,7 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
   const run = { method: 'POST', headers, body: new URLSearchParams({ form: 'abcd1234' }) };
   const started = await site.request(`https://console.example/campaigns/${CAMPAIGN}/runs`, run);
   await site.request(`https://console.example${started.headers.get('Location') ?? ''}`, { headers });
+  await site.request('https://console.example/people/person/allow', { method: 'POST', headers });
   await site.request('https://console.example/sign-out', { method: 'POST', headers });
 }
 

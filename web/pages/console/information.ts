@@ -34,10 +34,10 @@ export const INFORMATION: Readonly<Record<'/support' | '/privacy' | '/cookies' |
       {
         title: 'What we keep about you',
         list: [
-          'your name, your role and the units you answer for, as the sign-in service gives them, while you are ' +
-            'signed in and for 12 hours at most',
-          'a record of each report that you open or download, and of each report run that you start, without the ' +
-            'figures in them',
+          'your name, your address, your role and the regions and units you answer for, as the sign-in service gives ' +
+            'them, until 400 days after you last signed in',
+          'a record of each time you sign in, of each report that you open or download, and of whatever you start or ' +
+            'change here, without the figures in it. It cannot be changed or deleted, and administrators read it',
         ],
       },
     ],
