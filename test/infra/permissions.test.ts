@@ -144,7 +144,7 @@ describe('what the promise rests on', () => {
     expect(reaching('slips')).not.toContain('release');
   });
 
-  it('the console reads what was released, and no table of answers or people', () => {
+  it('the console reads what was released, and no table of answers or of who was asked', () => {
     const tables = of('console').flatMap(({ resource }) =>
       resource.startsWith('table ') ? [resource.slice(6)] : [],
     );
