@@ -4,6 +4,7 @@ import { addInstrument } from '../../shared/use-cases/add-instrument.ts';
 import { addInvitees } from '../../shared/use-cases/add-invitees.ts';
 import type { CampaignDesk } from '../../shared/use-cases/campaign-desk.ts';
 import { askOpenly, changeOpenCode, type OpenDesk } from '../../shared/use-cases/ask-openly.ts';
+import { changeEstate } from '../../shared/use-cases/change-estate.ts';
 import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
 import { correctCampaign } from '../../shared/use-cases/correct-campaign.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
@@ -64,6 +65,8 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return importHistory(desk, { ...event, csv: Buffer.from(event.csv, 'base64') });
     case 'import-context':
       return importContext(desk, event);
+    case 'change-estate':
+      return changeEstate(desk, event);
     case 'list-context':
       return listContext(desk);
   }

@@ -12,6 +12,7 @@ import { invalid, type Problem } from '../domain/kernel/problem.ts';
 import { fail, type Result } from '../domain/kernel/result.ts';
 import { schemaIssues } from '../domain/kernel/schema-issues.ts';
 import type { CampaignDesk } from './campaign-desk.ts';
+import { estateToday } from './estate-today.ts';
 import { DEFAULT_INSTRUMENT, findEquality, findInstrument } from './find-instrument.ts';
 import type { ImportEvent } from './events.ts';
 import { type Intake, takeInvitees } from './take-invitees.ts';
@@ -38,7 +39,7 @@ export async function createCampaign(desk: CampaignDesk, asked: Creation): Promi
   const standing = await desk.campaigns.get(id);
   if (standing !== undefined && !isSameDraft(standing, draft.data)) return fail(taken(id));
 
-  const estate = (await desk.campaigns.estate(id)) ?? estateFor(instrument, desk.estate);
+  const estate = (await desk.campaigns.estate(id)) ?? estateFor(instrument, await estateToday(desk));
   const now = today === undefined ? desk.clock.now() : endOfDay(today) - 1;
   const rehearsal = await takeInvitees(desk, { id, estate, instrument }, { ...asked, dryRun: true }, now);
   if (dryRun || !rehearsal.ok) return rehearsal;

@@ -87,6 +87,8 @@ export const ImportEvent = z.discriminatedUnion('action', [
     replace: z.optional(z.boolean()),
   }),
   z.object({ action: z.literal('list-context') }),
+  /** Dated merges, splits and renames of units: see `docs/boundary-changes.md`. */
+  z.object({ action: z.literal('change-estate'), dryRun: z.boolean(), csv: Csv }),
 ]);
 export type ImportEvent = z.infer<typeof ImportEvent>;
 

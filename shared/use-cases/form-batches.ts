@@ -1,5 +1,6 @@
 import { countUnits } from '../domain/answer/read-columns.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import type { Batch } from '../domain/disclosure/groups.ts';
 import { type MonthSlips, regionPeriod } from '../domain/disclosure/region-period.ts';
 import { unitBatches } from '../domain/disclosure/unit-batches.ts';
 import { monthsOfQuarter } from '../domain/kernel/calendar.ts';
@@ -73,12 +74,16 @@ async function formRegion(
   // Read again: where two runs met, the period that stands is the first one's.
   const periods = await groups.periods(id, region);
   // Batches of this clock are formed anew, so that a run that was broken off decides as if it had not been.
-  const settled = batches.filter((batch) => batch.clock < clock);
   const own = pools.filter((pool) => pool.region === region);
+  const settled = batches.filter((batch) => batch.clock < clock || !own.some((pool) => isOf(batch, pool)));
   for (const { batch } of unitBatches(run, slips, periods, settled, own).accepted)
     await groups.keepBatch(batch);
   return periods.length > 0;
 }
+
+/** A batch of units that were merged or split after a run was broken off stands as it was written. */
+const isOf = ({ group, units }: Batch, pool: Pool): boolean =>
+  group === pool.code && units.join() === pool.units.join();
 
 /** Slips by month and unit. A month counts only when all its packs are there, and up to the end of the clock. */
 async function monthSlips(

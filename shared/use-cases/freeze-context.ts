@@ -7,6 +7,7 @@ import { ContextSnapshot, snapshotKey } from '../domain/context/snapshot.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { allOf, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
+import { unitToday } from '../domain/organisation/unit-names.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { ContextVersions } from './ports/context-versions.ts';
 import type { Files } from './ports/files.ts';
@@ -31,7 +32,7 @@ export interface FrozenContext {
  */
 export async function freezeContext(
   desk: FreezingDesk,
-  { units }: Pick<Estate, 'units'>,
+  estate: Estate,
 ): Promise<Result<FrozenContext | undefined>> {
   const all = await listContext(desk);
   if (!all.ok) return all;
@@ -53,11 +54,16 @@ export async function freezeContext(
   ]);
   const read = allOf(found);
   if (!read.ok) return read;
+  const { units } = estate;
   const [staffing, conditions, published, recruitment, withdrawals, weeks, pqip] = read.value;
   const snapshot = ContextSnapshot.parse({
     schema: 'context/1',
     versions: [...newest.values()],
-    staffing: freezeStaffing(staffing, newest.get('staffing') ?? { average: '13-point' }, units),
+    staffing: freezeStaffing(
+      staffing.map((row) => ({ ...row, unit: unitToday(row.unit, estate) })),
+      newest.get('staffing') ?? { average: '13-point' },
+      units,
+    ),
     conditions: freezeConditions(conditions, units),
     published,
     recruitment,

@@ -10,7 +10,9 @@ import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { invalid } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
+import { estateToday } from './estate-today.ts';
 import { readContextRows } from './read-context-rows.ts';
+import type { Campaigns } from './ports/campaigns.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { ContextVersions } from './ports/context-versions.ts';
 import type { ReadCsv } from './ports/csv.ts';
@@ -23,6 +25,7 @@ export interface ContextDesk {
   readonly readCsv: ReadCsv;
   readonly hash: ContentHash;
   readonly clock: Clock;
+  readonly campaigns: Pick<Campaigns, 'estateToday'>;
   readonly estate: Estate;
 }
 
@@ -108,7 +111,9 @@ function sameAgain(
 async function knownTo(desk: ContextDesk, map: ContextVersion | undefined): Promise<Result<Known>> {
   const titles = map === undefined ? ok([]) : await readContextRows(desk, map, RolesRow);
   if (!titles.ok) return titles;
-  const find = unitFinder(desk.estate);
+  const estate = await estateToday(desk);
+  // Files go back a year and more: they may speak of units that ended in it.
+  const find = unitFinder({ ...estate, units: [...estate.units, ...(estate.former ?? [])] });
   return ok({
     role: roleFinder(titles.value),
     unit: (cell) => {
@@ -122,7 +127,7 @@ async function knownTo(desk: ContextDesk, map: ContextVersion | undefined): Prom
     },
     place: (cell) => {
       if (/^(nation|england and wales)?$/i.test(cell)) return ok('nation');
-      const region = desk.estate.regions.find(({ code, name }) =>
+      const region = estate.regions.find(({ code, name }) =>
         [code, name].some((one) => one.toLowerCase() === cell.toLowerCase()),
       );
       return region === undefined

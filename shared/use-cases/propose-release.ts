@@ -9,6 +9,8 @@ import { nationalRates, nextCheck, usualMonths } from '../domain/disclosure/wait
 import type { Instrument } from '../domain/instrument/instrument.ts';
 import { addDays, addMonths } from '../domain/kernel/calendar.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
+import { groupNamer } from '../domain/organisation/unit-names.ts';
+import { dayName } from '../domain/report/words.ts';
 import type { FrozenContext } from './freeze-context.ts';
 import { bandsOf, linksBetween } from './links-between-questions.ts';
 import type { RegionsRead } from './read-regions.ts';
@@ -41,9 +43,8 @@ export function proposeRelease(input: ReleaseInput): Proposal {
     earlierVersions = [],
   } = input;
   const questions = projections(instrument, campaign.context);
-  const unitName = new Map(estate.units.map(({ code, name }) => [code, name]));
   const nation = nameOfWhole(estate);
-  const groups = proposeGroups(regions, asked, { nation, unit: (code) => unitName.get(code) ?? code }).map(
+  const groups = proposeGroups(regions, asked, { nation, units: groupNamer(estate, dayName) }).map(
     (group) => ({
       ...group,
       parts: group.parts.map((part) => ({ ...part, counts: projectCounts(questions, part.counts) })),

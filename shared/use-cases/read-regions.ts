@@ -43,7 +43,9 @@ export async function readRegions(
     regions.push({
       code,
       name,
-      units: estate.units.filter(({ region }) => region === code).map((unit) => unit.code),
+      units: [...estate.units, ...(estate.former ?? [])]
+        .filter(({ region }) => region === code)
+        .map((unit) => unit.code),
       periods,
       batches: batches.filter((batch) => batch.clock <= clock),
     });

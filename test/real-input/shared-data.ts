@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
 import { valueOf } from '../domain/statistics/result-of.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../../shared/data');
+export const FOLDER = path.resolve(import.meta.dirname, '../../../shared/data');
 
 /** Real files, written by others, stand beside the repository where they stand at all. */
 export const isThere = (file: string): boolean => existsSync(path.join(FOLDER, file));

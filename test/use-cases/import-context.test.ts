@@ -17,6 +17,7 @@ beforeAll(async () => {
     readCsv: office.desk.readCsv,
     hash: sha256Hex,
     clock: office.desk.clock,
+    campaigns: office.desk.campaigns,
     estate: office.desk.estate,
   };
 });

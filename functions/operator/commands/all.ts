@@ -15,6 +15,7 @@ import { cutAsk } from './cut-ask.ts';
 import { cutList } from './cut-list.ts';
 import { cutShow } from './cut-show.ts';
 import { disclosure } from './disclosure.ts';
+import { estateChange } from './estate-change.ts';
 import { expire } from './expire.ts';
 import { form } from './form.ts';
 import { importHistory } from './import.ts';
@@ -75,6 +76,7 @@ export const COMMANDS: readonly Command[] = [
   importHistory,
   contextImport,
   contextList,
+  estateChange,
   cutAsk,
   cutList,
   cutShow,

@@ -51,6 +51,10 @@ export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaign
     async keepEstate(campaign, estate) {
       await estates.put({ pk: 'estate', sk: campaign }, estate, IF_ABSENT);
     },
+    changeEstate: (campaign, estate) =>
+      estates.put({ pk: 'estate', sk: campaign }, estate, afterRevision(estate)),
+    estateToday: () => estates.get(TODAY),
+    changeEstateToday: (estate) => estates.put(TODAY, estate, afterRevision(estate)),
 
     async pools(campaign, year) {
       return (await poolsOfYears.get({ pk: `pools#${campaign}`, sk: year }))?.pools;
@@ -61,6 +65,16 @@ export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaign
       return (await poolsOfYears.get(key))?.pools ?? pools;
     },
   };
+}
+
+/** No campaign has such an id. */
+const TODAY = { pk: 'estate', sk: '#today' };
+
+function afterRevision({ revision = 1 }: Estate): Condition {
+  const names = { '#revision': 'revision' };
+  return revision === 1
+    ? { expression: 'attribute_not_exists(#revision)', names }
+    : { expression: '#revision = :before', names, values: { ':before': revision - 1 } };
 }
 
 /** Once open, a campaign's promise stands: neither k nor the instrument can change with it. */

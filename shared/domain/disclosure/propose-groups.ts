@@ -26,7 +26,7 @@ export const batchGroup = ({ group, units }: Pick<Batch, 'group' | 'units'>): st
 export function proposeGroups(
   regions: readonly RegionData[],
   asked: readonly Asked[],
-  names: { readonly nation: string; readonly unit: (code: string) => string },
+  names: { readonly nation: string; readonly units: (codes: readonly string[]) => string },
 ): readonly ProposedGroup[] {
   const several = regions.length > 1;
   const nation = {
@@ -36,7 +36,7 @@ export function proposeGroups(
   const areas = regions.map((region) =>
     area(regionGroup(region.code), region.name, several ? NATION : null, [region], asked),
   );
-  return [nation, ...areas, ...regions.flatMap((region) => localGroups(region, asked, names.unit))];
+  return [nation, ...areas, ...regions.flatMap((region) => localGroups(region, asked, names.units))];
 }
 
 const area = (
@@ -71,7 +71,7 @@ const periodPart = (period: CountedPeriod): Part => ({
 function localGroups(
   region: RegionData,
   asked: readonly Asked[],
-  nameOf: (code: string) => string,
+  nameOf: (codes: readonly string[]) => string,
 ): readonly ProposedGroup[] {
   const byGroup = Map.groupBy(region.batches, batchGroup);
   const found = new Map<string, ProposedGroup>();
@@ -82,19 +82,19 @@ function localGroups(
     );
     const whole = wholeOf(region, touched);
     if (whole.id !== regionGroup(region.code)) found.set(whole.id, whole);
-    // Everybody asked until the last batch: a quarter without an answer is a quarter of the rate, too.
-    const latest =
-      batches
-        .map(({ clock }) => clock)
-        .sort()
-        .at(-1) ?? '';
-    const covered = region.periods.filter(({ clock }) => clock <= latest);
+    const covered = new Map(units.map((unit) => [unit, periodsFor(region, unit, id)]));
+    const anyCovered = region.periods.filter((period) =>
+      [...covered.values()].some((periods) => periods.includes(period)),
+    );
     found.set(id, {
       id,
       level: 'unit',
-      name: new Intl.ListFormat('en-GB').format(units.map(nameOf)),
-      asked: askedIn(asked, units, covered),
-      months: monthsOf(covered),
+      name: nameOf(units),
+      asked:
+        asked.length === 0
+          ? null
+          : [...covered].reduce((sum, [unit, periods]) => sum + (askedIn(asked, [unit], periods) ?? 0), 0),
+      months: monthsOf(anyCovered),
       parts: batches.map((batch) => ({
         clock: batch.clock,
         region: region.code,
@@ -110,6 +110,20 @@ function localGroups(
     });
   }
   return [...found.values()];
+}
+
+/**
+ * Periods of a unit that a group's batches answer for: up to its last, but for those that another group's batch came to
+ * first. A quarter without an answer is a quarter of the rate, too.
+ */
+function periodsFor({ periods, batches }: RegionData, unit: string, id: string): readonly CountedPeriod[] {
+  const own = batches
+    .filter(({ units }) => units.includes(unit))
+    .toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
+  return periods.filter((period) => {
+    const next = own.find(({ clock }) => clock >= period.clock);
+    return next !== undefined && batchGroup(next) === id;
+  });
 }
 
 const isCounted = (region: RegionData, unit: string, clock: string): boolean =>

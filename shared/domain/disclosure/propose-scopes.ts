@@ -1,4 +1,5 @@
 import type { Estate, Unit } from '../organisation/estate.ts';
+import { isOneUnit } from '../organisation/unit-names.ts';
 import type { Batch } from './groups.ts';
 import { batchGroup, NATION, regionGroup } from './propose-groups.ts';
 import type { RegionData } from './region-data.ts';
@@ -49,8 +50,10 @@ function unitScope(
 ): ReleasedScope {
   const region = estate.regions.find(({ code }) => code === unit.region);
   const batches = regions.find(({ code }) => code === unit.region)?.batches ?? [];
-  const own = batches.find(({ units }) => units.length === 1 && units[0] === unit.code);
-  const pool = latest(batches.filter(({ units }) => units.length > 1 && units.includes(unit.code)));
+  const own = latest(batches.filter(({ units }) => isOneUnit(unit.code, units, estate)));
+  const pool = latest(
+    batches.filter(({ units }) => units.includes(unit.code) && !isOneUnit(unit.code, units, estate)),
+  );
   return {
     scope: `unit-${unit.code}`,
     kind: 'unit',

@@ -8,7 +8,7 @@ export type CountedPeriod = RegionPeriod & { readonly units: Tally['units'] };
 export interface RegionData {
   readonly code: string;
   readonly name: string;
-  /** Codes of its units. */
+  /** Codes of its units, those that ended included. */
   readonly units: readonly string[];
   readonly periods: readonly CountedPeriod[];
   readonly batches: readonly Batch[];

@@ -12,15 +12,24 @@ export const Unit = z.object({
   kind: z.enum(['geographic', 'functional', 'imported']),
   staff: z.optional(z.number().check(z.nonnegative())),
   neighbours: z.optional(z.array(Code)),
+  /** The first day of a unit that a change of boundaries has made. */
+  since: z.optional(Day),
 });
 export type Unit = z.infer<typeof Unit>;
 
-/** The organisation as a campaign sees it: a snapshot, so that a later change of boundary cannot move a slip. */
+/** A unit that ended: the last day that it was one, and the units that followed it. */
+const FormerUnit = z.extend(Unit, { until: Day, into: z.array(Code) });
+export type FormerUnit = z.infer<typeof FormerUnit>;
+
+/** The organisation as a campaign sees it: a snapshot, which only a dated change of boundaries changes. */
 export const Estate = z.object({
   asAt: Day,
   source: z.string(),
   regions: z.array(Region),
   units: z.array(Unit),
+  former: z.optional(z.array(FormerUnit)),
+  /** How many changes of boundaries it has had. */
+  revision: z.optional(z.int()),
 });
 export type Estate = z.infer<typeof Estate>;
 

@@ -17,6 +17,11 @@ export interface Campaigns {
   keepInstrument(instrument: Instrument): Promise<boolean>;
   estate(campaign: string): Promise<Estate | undefined>;
   keepEstate(campaign: string, estate: Estate): Promise<void>;
+  /** After a change of boundaries: only where what stands is the revision before. */
+  changeEstate(campaign: string, estate: Estate): Promise<boolean>;
+  /** Undefined until the first change of boundaries. */
+  estateToday(): Promise<Estate | undefined>;
+  changeEstateToday(estate: Estate): Promise<boolean>;
   /** Pools of a year from 1 April, fixed once written. */
   pools(campaign: string, year: string): Promise<readonly Pool[] | undefined>;
   /** Put if absent; returns the pools that stand. */

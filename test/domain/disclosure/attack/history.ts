@@ -90,7 +90,7 @@ export function runHistory({ k, pools, quarters, isCohort }: History, solver: So
         k,
         heading: HEADING(clock),
         questions: QUESTIONS,
-        groups: proposeGroups(data, [], { nation: 'Nation', unit: (code) => code }),
+        groups: proposeGroups(data, [], { nation: 'Nation', units: (codes) => codes.join('+') }),
         atoms: new Map(
           data.flatMap(({ code, periods: formed }) =>
             formed.flatMap(({ clock: period, units }) =>

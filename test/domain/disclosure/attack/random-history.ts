@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Pool } from '../../../../shared/domain/organisation/estate.ts';
 import type { History, Quarter } from './history.ts';
+import { bounded, BOUNDARIES } from './boundaries.ts';
 import { ABOUT, type Leaver, REASONS, STAY } from './survey.ts';
 
 const leaver: fc.Arbitrary<Leaver> = fc
@@ -47,14 +48,16 @@ export const randomHistory: fc.Arbitrary<History> = fc
     first: fc.constantFrom(...POOLINGS),
     second: fc.constantFrom(...POOLINGS),
     change: fc.integer({ min: 1, max: 8 }),
+    boundary: fc.constantFrom(...BOUNDARIES),
+    moved: fc.integer({ min: 1, max: 7 }),
     isCohort: fc.oneof(
       { weight: 9, arbitrary: fc.constant(false) },
       { weight: 1, arbitrary: fc.constant(true) },
     ),
   })
-  .map(({ k, quarters, first, second, change, isCohort }) => ({
-    k,
-    isCohort,
-    quarters: isCohort ? quarters.slice(0, 1) : quarters,
-    pools: (at: number) => (at < change ? first : second),
-  }));
+  .map(({ k, quarters, first, second, change, boundary, moved, isCohort }) => {
+    const pools = (at: number) => (at < change ? first : second);
+    return isCohort
+      ? { k, isCohort, quarters: quarters.slice(0, 1), pools }
+      : { k, isCohort, ...bounded({ quarters, pools }, boundary, moved) };
+  });
