@@ -1,5 +1,6 @@
-import { invalid } from '../../shared/domain/kernel/problem.ts';
-import { fail, ok, type Result } from '../../shared/domain/kernel/result.ts';
+import { MAIL_TEXTS } from '../../shared/domain/campaign/mail/mail-texts.ts';
+import type { ProgramTexts } from '../../shared/domain/instrument/translation/wording.ts';
+import type { Result } from '../../shared/domain/kernel/result.ts';
 import { addInstrument } from '../../shared/use-cases/add-instrument.ts';
 import { addInvitees } from '../../shared/use-cases/add-invitees.ts';
 import type { CampaignDesk } from '../../shared/use-cases/campaign-desk.ts';
@@ -15,13 +16,19 @@ import { listCampaigns } from '../../shared/use-cases/list-campaigns.ts';
 import { listContext } from '../../shared/use-cases/list-context.ts';
 import { listInstruments } from '../../shared/use-cases/list-instruments.ts';
 import { planMail } from '../../shared/use-cases/mail/plan-mail.ts';
+import type { Wordings } from '../../shared/use-cases/ports/wordings.ts';
 import { openDue, openOn } from '../../shared/use-cases/open-on-a-day.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
-import { INTERFACE, interfaceWords } from '../../web/wording/for-translator.ts';
+import { exportWording, importWording } from '../../shared/use-cases/translate-wording.ts';
+import { INTERFACE_TEXTS } from '../../web/wording/interface-texts.ts';
 import { preview, type PreviewDesk } from './preview.tsx';
 
-export type ImportDesk = CampaignDesk & HistoryDesk & ContextDesk & PreviewDesk & OpenDesk;
+export type ImportDesk = CampaignDesk &
+  HistoryDesk &
+  ContextDesk &
+  PreviewDesk &
+  OpenDesk & { readonly wordings: Wordings };
 
 export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknown>> {
   switch (event.action) {
@@ -53,14 +60,14 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return addInstrument(desk, event);
     case 'preview-instrument':
       return preview(desk, event.previewed);
-    case 'export-translation':
-      return event.instrument === INTERFACE
-        ? Promise.resolve(ok(interfaceWords()))
-        : exportTranslation(desk, event.instrument);
-    case 'import-translation':
-      return isInterface(event.file)
-        ? Promise.resolve(fail(PART_OF_THE_PROGRAM))
-        : importTranslation(desk, event);
+    case 'export-translation': {
+      const program = programTexts(event.instrument);
+      return program === undefined ? exportTranslation(desk, event.instrument) : exportWording(desk, program);
+    }
+    case 'import-translation': {
+      const program = programTexts(idIn(event.file));
+      return program === undefined ? importTranslation(desk, event) : importWording(desk, program, event);
+    }
     case 'import-history':
       return importHistory(desk, { ...event, csv: Buffer.from(event.csv, 'base64') });
     case 'import-context':
@@ -72,10 +79,9 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
   }
 }
 
-const isInterface = (file: unknown): boolean =>
-  typeof file === 'object' && file !== null && 'instrument' in file && file.instrument === INTERFACE;
+/** Texts that are part of the program go out and come back as an instrument's do, by a name of their own. */
+const programTexts = (id: unknown): ProgramTexts | undefined =>
+  [INTERFACE_TEXTS, MAIL_TEXTS].find((program) => program.id === id);
 
-const PART_OF_THE_PROGRAM = invalid(
-  'instrument',
-  'The words of the interface are part of the program: give the file to its developers, who put them in web/wording/cy.ts',
-);
+const idIn = (file: unknown): unknown =>
+  typeof file === 'object' && file !== null && 'instrument' in file ? file.instrument : undefined;

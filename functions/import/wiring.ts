@@ -10,6 +10,7 @@ import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-ve
 import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts';
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
+import { dynamoWordings } from '../../shared/adapters/dynamodb/wordings.ts';
 import { bucketName, tableName } from '../../shared/adapters/environment.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
@@ -21,6 +22,7 @@ export function importDesk(): ImportDesk {
   const client = new DynamoDBClient({});
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
+    wordings: dynamoWordings(client, tableName('campaigns')),
     invitations: dynamoInvitations(client, tableName('invitations')),
     context: dynamoContextData(client, tableName('context')),
     versions: dynamoContextVersions(client, tableName('context')),

@@ -34,7 +34,7 @@ export function respondApp(parts: Parts): Hono<RespondEnv> {
     });
   });
   app.use(securityHeaders());
-  app.use(beginVisit());
+  app.use(beginVisit(parts));
   app.use(
     methodNotAllowed({
       app,

@@ -9,7 +9,7 @@ import { asking, sectionSaid } from '../../web/pages/respond/asking.ts';
 import { QuestionPage } from '../../web/pages/respond/question-page.tsx';
 import { Ready } from '../../web/pages/respond/ready.tsx';
 import type { View } from '../../web/pages/respond/view.ts';
-import { words } from '../../web/wording/en.ts';
+import { spoken } from '../../web/wording/spoken.ts';
 import { equalityPlace } from './places.ts';
 import { errorOf, type Retyped, stored, typed } from './typed.ts';
 
@@ -42,7 +42,7 @@ export function equalityPage(
       }))}
       progress={undefined}
       place={{ page: at + 1, of: pages.length }}
-      note={at === 0 ? words.sending.equalityKept(interview.campaign.k) : undefined}
+      note={at === 0 ? spoken(view, 'sending.equalityKept', { k: interview.campaign.k }) : undefined}
       back={before === undefined ? '/check' : equalityPlace(before)}
       dropped={[]}
       late={undefined}

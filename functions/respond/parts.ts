@@ -1,3 +1,4 @@
+import type { Translation } from '../../shared/domain/instrument/instrument.ts';
 import type { SendDesk } from '../../shared/use-cases/send-answers.ts';
 import type { StopLinksDesk } from '../../shared/use-cases/mail/follow-stop-link.ts';
 import type { Starts } from '../../shared/use-cases/ports/starts.ts';
@@ -22,4 +23,13 @@ interface Site {
   readonly fault: (name: string) => void;
 }
 
-export type Parts = StartDesk & SendDesk & WithdrawDesk & StopLinksDesk & { readonly starts: Starts } & Site;
+interface Words {
+  /** What the pages say in Welsh, as far as it goes. */
+  readonly welsh: () => Promise<Translation>;
+}
+
+export type Parts = StartDesk &
+  SendDesk &
+  WithdrawDesk &
+  StopLinksDesk & { readonly starts: Starts } & Words &
+  Site;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Language } from '../../web/wording/word.ts';
+import type { Language } from '../../shared/domain/instrument/translation/in-language.ts';
 
 /** The one cookie: a session's secret, the language, and after sending what the receipt page needs. */
 export interface SessionCookie {

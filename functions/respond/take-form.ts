@@ -17,7 +17,7 @@ export const takeForm =
     c.set('form', form);
     const asked = form.get(LANGUAGE)?.[0];
     if (!isLanguage(asked)) return next();
-    speak(c, asked);
+    await speak(c, parts, asked);
     if (shown !== undefined) return c.redirect(`${shown}?lang=${asked}`, 303);
     c.set('switched', true);
     return next();

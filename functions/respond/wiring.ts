@@ -12,10 +12,13 @@ import { dynamoStarts } from '../../shared/adapters/dynamodb/starts.ts';
 import { dynamoStopLinks } from '../../shared/adapters/dynamodb/mail-stops.ts';
 import { dynamoTickets } from '../../shared/adapters/dynamodb/tickets.ts';
 import { dynamoWithdrawalDrop } from '../../shared/adapters/dynamodb/withdrawals.ts';
+import { dynamoWordings } from '../../shared/adapters/dynamodb/wordings.ts';
 import { respondentSite, tableName } from '../../shared/adapters/environment.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { rememberDefinitions } from '../../shared/use-cases/definitions.ts';
+import { rememberWelsh } from '../../shared/use-cases/remember-welsh.ts';
 import { siteAssets } from '../../web/server/assets.ts';
+import { INTERFACE_TEXTS } from '../../web/wording/interface-texts.ts';
 import type { Parts } from './parts.ts';
 import { visitLog } from './visit-log.ts';
 
@@ -34,6 +37,10 @@ export function wire(): Parts {
     starts: dynamoStarts(client, tableName('drafts')),
     stopLinks: dynamoStopLinks(client, tableName('mail')),
     definitions: rememberDefinitions(dynamoCampaigns(client, tableName('campaigns')), clock),
+    welsh: rememberWelsh(
+      { wordings: dynamoWordings(client, tableName('campaigns')), clock },
+      INTERFACE_TEXTS,
+    ),
     sessions: sessionSecrets(systemRandom),
     seals: sessionSeals(systemRandom),
     box: { sealTo },

@@ -11,6 +11,7 @@ import { dynamoMailStops } from '../../shared/adapters/dynamodb/mail-stops.ts';
 import { dynamoMailings } from '../../shared/adapters/dynamodb/mailings.ts';
 import { dynamoSuperseded } from '../../shared/adapters/dynamodb/superseded.ts';
 import { dynamoTickets } from '../../shared/adapters/dynamodb/tickets.ts';
+import { dynamoWordings } from '../../shared/adapters/dynamodb/wordings.ts';
 import { keyId, mailFrom, mailLimits, respondentSite, tableName } from '../../shared/adapters/environment.ts';
 import { kmsKeyWrapping } from '../../shared/adapters/kms/key-wrapping.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
@@ -29,6 +30,7 @@ export function mailDesk(): MailDesk {
   const wrapping = kmsKeyWrapping(new KMSClient({}), keyId('link'));
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
+    wordings: dynamoWordings(client, tableName('campaigns')),
     invitations: dynamoInvitations(client, tableName('invitations')),
     linkKeys: dynamoLinkKeys(client, tableName('linkKeys'), wrapping),
     tickets: dynamoTickets(client, tableName('tickets')),

@@ -2,6 +2,7 @@ import { type LetterText, letterTexts } from '../domain/campaign/mail/letter.ts'
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { issueLink } from './issue-link.ts';
 import type { LinkDesk } from './link-desk.ts';
+import { mailWelsh } from './mail/mail-welsh.ts';
 import { pageOf } from './page-of.ts';
 import { type ClosedMonth, monthsOf, openCampaignOf } from './months-of-campaign.ts';
 
@@ -51,6 +52,7 @@ export async function letters(desk: LinkDesk, id: string, after = ''): Promise<R
     found.push({ address, unit, region, month, ...issued });
   }
   const days = new Set(found.map(({ expires }) => expires));
-  const texts = [...days].map((day) => [day, letterTexts(campaign.value, instrument, day)] as const);
+  const cy = await mailWelsh(desk);
+  const texts = [...days].map((day) => [day, letterTexts(campaign.value, instrument, day, cy)] as const);
   return ok({ letters: found, texts: Object.fromEntries(texts), closedMonths: closed, next });
 }

@@ -14,6 +14,7 @@ import { dynamoMailings } from '../../shared/adapters/dynamodb/mailings.ts';
 import { dynamoLinkKeys } from '../../shared/adapters/dynamodb/link-keys.ts';
 import { dynamoSuperseded } from '../../shared/adapters/dynamodb/superseded.ts';
 import { dynamoTickets } from '../../shared/adapters/dynamodb/tickets.ts';
+import { dynamoWordings } from '../../shared/adapters/dynamodb/wordings.ts';
 import { kmsKeyWrapping } from '../../shared/adapters/kms/key-wrapping.ts';
 import { sesMail } from '../../shared/adapters/ses/mail.ts';
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
@@ -64,6 +65,7 @@ export async function openOffice(): Promise<Office> {
   const mail = sesMail(new SESv2Client({ maxAttempts: 1 }), 'survey@holdfast.example', pause);
   const desk: MailDesk & CampaignDesk = {
     campaigns: dynamoCampaigns(client, 'campaigns'),
+    wordings: dynamoWordings(client, 'campaigns'),
     invitations: dynamoInvitations(client, 'invitations'),
     context: dynamoContextData(client, 'context'),
     linkKeys: dynamoLinkKeys(client, 'linkKeys', wrapping),

@@ -7,12 +7,15 @@ interface CharacterCountProps extends TextareaProps {
   readonly maxwords?: number | string | undefined;
   /** `%{count}` stands for the limit. */
   readonly textareaDescriptionText?: string | undefined;
+  /** The language of that text, where it is not the page's. */
+  readonly textareaDescriptionLang?: string | undefined;
   readonly countMessage?: { readonly classes?: string | undefined } | undefined;
 }
 
 /** A textarea that says its limit. Without a script nothing counts down: the server checks. */
 export function CharacterCount(props: CharacterCountProps) {
-  const { maxlength, maxwords, textareaDescriptionText, countMessage, ...textarea } = props;
+  const { maxlength, maxwords, textareaDescriptionText, textareaDescriptionLang, countMessage, ...textarea } =
+    props;
   const id = props.id ?? props.name;
   const limit = maxwords ?? maxlength;
   const description =
@@ -31,6 +34,7 @@ export function CharacterCount(props: CharacterCountProps) {
       <Hint
         id={`${id}-info`}
         classes={classNames('govuk-character-count__message', countMessage?.classes)}
+        attributes={textareaDescriptionLang === undefined ? undefined : { lang: textareaDescriptionLang }}
         text={limit !== undefined && description.replace('%{count}', String(limit))}
       />
     </Textarea>

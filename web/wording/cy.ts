@@ -1,8 +1,8 @@
 import type { CommonWord } from './en/common.ts';
 
 /**
- * Welsh as it is used in public services, for interface words alone. All else is shown in English and marked as
- * English until a translator has signed it off.
+ * Welsh as it is used in public services, for interface words alone. All else is shown in English, and marked as
+ * English, until a translator's file has come back (`translate import`).
  */
 export const cy: Partial<Record<CommonWord, string>> = {
   organisation: 'Gwasanaeth Carchardai a Phrawf EF',

@@ -19,7 +19,7 @@ export const linksLetters: Command = {
     print: {
       type: 'string',
       value: 'FILE',
-      says: 'write the letters themselves, a page each in English and Welsh, as HTML for a browser to print',
+      says: 'write the letters themselves, a page each with the Welsh that is signed off, as HTML for a browser to print',
     },
   },
   async run({ words: [campaign = ''], text }, reach) {

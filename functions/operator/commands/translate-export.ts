@@ -9,8 +9,8 @@ export const translateExport: Command = {
   more: [
     'Each text has its English (en) and its Welsh (cy), null where there is none. was is the English that a stale text',
     'was made from. A suggestion is shown to nobody before a translator puts it, or something better, in cy. confirm',
-    'marks Welsh that is shown, and that a Welsh speaker has still to confirm. INSTRUMENT can be equality-module, or',
-    'interface: the words of buttons and headings, which are part of the program and come back to its developers.',
+    'marks Welsh that is shown, and that a Welsh speaker has still to confirm. INSTRUMENT can be',
+    'equality-module, interface (all texts of the pages themselves) or mails (mails and letters).',
   ].join('\n'),
   async run({ words: [instrument = ''] }, reach) {
     const { invoke } = await reach();

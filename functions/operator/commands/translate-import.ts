@@ -6,8 +6,11 @@ import { valueOf } from '../outcome.ts';
 export const translateImport: Command = {
   name: 'translate import',
   takes: 'FILE',
-  says: 'Take in what came back from a translator, as a new version of the instrument',
-  more: 'Open campaigns go on in the words they have until "campaign correct".',
+  says: 'Take in what came back from a translator, as a new version',
+  more: [
+    'Open campaigns go on in the words they have until "campaign correct". The interface and the mails are in the new',
+    'words within five minutes: what is in the file counts as signed off.',
+  ].join('\n'),
   options: {
     'dry-run': { type: 'boolean', says: 'say what is missing, stale and changed, and store nothing' },
   },

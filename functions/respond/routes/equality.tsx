@@ -44,7 +44,7 @@ export function equalityRoutes(parts: Parts): Hono<RespondEnv> {
     const { interview, errors, ...asked } = turn.value;
     c.set('problem', 'invalid');
     return c.html(
-      equalityPage(viewOf(c, parts, interview.campaign), interview, asked, { form, errors }),
+      equalityPage(viewOf(c, parts, interview.campaign, asked.equality), interview, asked, { form, errors }),
       422,
     );
   });
@@ -59,7 +59,7 @@ function show(c: Visit, parts: Parts, interview: Interview, pageId: string, form
   const page = equality && pageAt(equality, facts, pageId);
   if (equality === undefined || page === undefined) return c.redirect(duePlaceOf(interview), 303);
   const wrong = form?.has(CHECKED) === true ? wrongIn(acceptPage(equality, facts, pageId, form)) : undefined;
-  const view = viewOf(c, parts, interview.campaign);
+  const view = viewOf(c, parts, interview.campaign, equality);
   const retyped = form && { form, errors: wrong };
   return c.html(equalityPage(view, interview, { equality, page }, retyped), wrong === undefined ? 200 : 422);
 }

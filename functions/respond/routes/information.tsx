@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import { ANY_AGE } from '../../../shared/use-cases/definitions.ts';
 import { ProsePage, SupportPage } from '../../../web/pages/respond/information.tsx';
-import { words } from '../../../web/wording/en.ts';
 import type { Parts } from '../parts.ts';
 import { isNotice, refuse } from '../refuse.tsx';
 import { type RespondEnv, viewOf, type Visit } from '../visit.ts';
@@ -21,22 +20,27 @@ export function informationRoutes(parts: Parts): Hono<RespondEnv> {
 
   app.get('/support', async (c) => {
     const definition = await definitionOf(c);
-    return c.html(<SupportPage view={viewOf(c, parts, definition?.campaign)} definition={definition} />);
+    return c.html(
+      <SupportPage
+        view={viewOf(c, parts, definition?.campaign, definition?.instrument)}
+        definition={definition}
+      />,
+    );
   });
 
   app.get('/privacy', async (c) => {
     const campaign = (await definitionOf(c))?.campaign;
-    return c.html(<ProsePage view={viewOf(c, parts, campaign)} prose={words.privacy(campaign?.k)} />);
+    return c.html(<ProsePage view={viewOf(c, parts, campaign)} page="privacy" k={campaign?.k} />);
   });
 
   app.get('/cookies', async (c) => {
     const view = viewOf(c, parts, (await definitionOf(c))?.campaign);
-    return c.html(<ProsePage view={view} prose={words.cookies} />);
+    return c.html(<ProsePage view={view} page="cookies" />);
   });
 
   app.get('/accessibility', async (c) => {
     const view = viewOf(c, parts, (await definitionOf(c))?.campaign);
-    return c.html(<ProsePage view={view} prose={words.accessibility} />);
+    return c.html(<ProsePage view={view} page="accessibility" />);
   });
 
   /** What was answered to a form, at an address of its own: see `refuse`. */

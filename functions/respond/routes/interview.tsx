@@ -41,7 +41,7 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
     const { instrument, facts, draft, campaign } = interview;
     const page = openPage(instrument, facts, draft, c.req.param('page'));
     if (page === undefined) return c.redirect(duePlaceOf(interview), 303);
-    return c.html(questionPage(viewOf(c, parts, campaign), interview, page));
+    return c.html(questionPage(viewOf(c, parts, campaign, instrument), interview, page));
   });
 
   app.post('/q/:page', takeForm(parts), async (c) => {
@@ -59,7 +59,13 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
     }
     const { interview, page, errors } = turn.value;
     c.set('problem', 'invalid');
-    return c.html(questionPage(viewOf(c, parts, interview.campaign), interview, page, { form, errors }), 422);
+    return c.html(
+      questionPage(viewOf(c, parts, interview.campaign, interview.instrument), interview, page, {
+        form,
+        errors,
+      }),
+      422,
+    );
   });
 
   app.get('/support-first', async (c) => {
@@ -69,7 +75,7 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
     const next = pagesOf(instrument).find((page) => page.id === c.req.query('next'));
     return c.html(
       <Interruption
-        view={viewOf(c, parts, campaign)}
+        view={viewOf(c, parts, campaign, instrument)}
         instrument={instrument}
         campaign={campaign}
         next={next === undefined ? '/continue' : `/q/${next.id}`}
@@ -89,6 +95,6 @@ async function shownAgain(c: Visit, parts: Parts, pageId: string) {
   if (page === undefined) return c.redirect(duePlaceOf(interview), 303);
   const form = c.var.form ?? new Map<string, readonly string[]>();
   const errors = form.has(CHECKED) ? wrongIn(acceptPage(instrument, facts, pageId, form)) : undefined;
-  const view = viewOf(c, parts, campaign);
+  const view = viewOf(c, parts, campaign, instrument);
   return c.html(questionPage(view, interview, page, { form, errors }), errors === undefined ? 200 : 422);
 }

@@ -26,7 +26,7 @@ export function landingRoutes(parts: Parts): Hono<RespondEnv> {
     const props = { campaign, instrument, token, expires: ticket.expires };
     return c.html(
       <Landing
-        view={viewOf(c, parts, campaign)}
+        view={viewOf(c, parts, campaign, instrument)}
         {...props}
         begun={await begun(c, parts, token, campaign.id)}
       />,

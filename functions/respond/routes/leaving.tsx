@@ -21,7 +21,11 @@ export function leavingRoutes(parts: Parts): Hono<RespondEnv> {
       const definition = campaign === undefined ? undefined : await parts.definitions.of(campaign, ANY_AGE);
       if (c.var.cookie?.sent === undefined) forget(c);
       return c.html(
-        <Ended view={viewOf(c, parts, definition?.campaign)} keptUntil={undefined} definition={definition} />,
+        <Ended
+          view={viewOf(c, parts, definition?.campaign, definition?.instrument)}
+          keptUntil={undefined}
+          definition={definition}
+        />,
       );
     }
     const { campaign, instrument, expires } = read.value;

@@ -29,7 +29,7 @@ export function openLinkRoutes(parts: Parts): Hono<RespondEnv> {
     const props = { campaign, instrument, token: code, expires: ticket.expires };
     return c.html(
       <Landing
-        view={viewOf(c, parts, campaign)}
+        view={viewOf(c, parts, campaign, instrument)}
         {...props}
         begun={await begunBy(c, parts, code, campaign.id)}
       />,

@@ -37,7 +37,7 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
     const before = previousPage(instrument, facts, 'check');
     return c.html(
       <CheckAnswers
-        view={viewOf(c, parts, campaign)}
+        view={viewOf(c, parts, campaign, instrument)}
         sections={sectionsOf(interview, c.var.language)}
         next={
           interview.equality !== undefined
@@ -58,7 +58,9 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
     if (campaign.status !== 'open') return refuse(c, parts, 'link-expired', campaign.id);
     const equality = equalityAfter(interview);
     if (equality === undefined) return c.redirect(duePlaceOf(interview), 303);
-    return c.html(readyPage(viewOf(c, parts, campaign), interview, equality, sealOf(parts, interview)));
+    return c.html(
+      readyPage(viewOf(c, parts, campaign, equality), interview, equality, sealOf(parts, interview)),
+    );
   });
 
   app.post('/send', takeForm(parts, '/check'), async (c) => {
@@ -89,7 +91,7 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
     }
     return c.html(
       <Sent
-        view={viewOf(c, parts, definition.campaign)}
+        view={viewOf(c, parts, definition.campaign, definition.instrument)}
         definition={definition}
         receipt={inGroups(toCode(session.receipt))}
         shuffle={sent.shuffle}

@@ -2,7 +2,7 @@ import type { Campaign } from '../../domain/campaign/campaign.ts';
 import type { Invitation } from '../../domain/campaign/invitation.ts';
 import { mailContent } from '../../domain/campaign/mail/content.ts';
 import type { MailKind } from '../../domain/campaign/mail/kinds.ts';
-import type { Instrument } from '../../domain/instrument/instrument.ts';
+import type { Instrument, Translation } from '../../domain/instrument/instrument.ts';
 import { dayOf } from '../../domain/kernel/calendar.ts';
 import { issueLink } from '../issue-link.ts';
 import type { MailDesk } from './mail-desk.ts';
@@ -15,6 +15,7 @@ export interface DueMail {
   readonly invitation: Invitation;
   readonly kind: MailKind;
   readonly linkKey: Uint8Array;
+  readonly cy: Translation;
 }
 
 export type Mailed =
@@ -34,7 +35,7 @@ const NO_ANSWER = 'The mail service did not answer. The mail may have gone out, 
  * of it is recorded after. A run that dies in between leaves `inHand`: whether that mail went out nobody knows.
  */
 export async function mailPerson(desk: MailDesk, due: DueMail): Promise<Mailed> {
-  const { campaign, instrument, invitation, kind, linkKey } = due;
+  const { campaign, instrument, invitation, kind, linkKey, cy } = due;
   const stopToken = desk.links.stopToken(linkKey, invitation.id);
   const stopKey = desk.links.stopKey(stopToken);
   const { address, id } = invitation;
@@ -45,7 +46,7 @@ export async function mailPerson(desk: MailDesk, due: DueMail): Promise<Mailed> 
   const issued = await issueLink(desk, campaign, invitation, linkKey);
   await desk.mailStops.offer(stopKey, issued.expires);
   const stop = `${desk.site}/no-mail/${stopToken}`;
-  const content = mailContent(kind, campaign, instrument, { ...issued, stop });
+  const content = mailContent(kind, campaign, instrument, { ...issued, stop }, cy);
   const message = { to: address, ...content, headers: stopHeaders(stop) };
   const { id: of } = campaign;
   if (!(await desk.invitations.claim(of, invitation, kind, dayOf(desk.clock.now()))))

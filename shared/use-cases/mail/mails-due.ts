@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import { type ClosedMonth, monthsOf } from '../months-of-campaign.ts';
 import type { MailDesk } from './mail-desk.ts';
 import type { DueMail } from './mail-person.ts';
+import { mailWelsh } from './mail-welsh.ts';
 
 export interface MailsDue {
   readonly due: readonly DueMail[];
@@ -25,6 +26,7 @@ export async function mailsDue(
   const instrument = await desk.campaigns.instrument(id, version);
   if (instrument === undefined) return fail({ kind: 'not-found', what: `instrument ${id} ${version}` });
   const { open, closed } = await monthsOf(desk, campaign);
+  const cy = await mailWelsh(desk);
   const today = dayOf(desk.clock.now());
   const due: DueMail[] = [];
   let already = 0;
@@ -32,7 +34,7 @@ export async function mailsDue(
     const day = { today, lastDay: lastDayOf(campaign, month), ...wanted };
     for (const invitation of invitations) {
       const kind = dueMail(invitation, day);
-      if (kind !== undefined) due.push({ campaign, instrument, invitation, kind, linkKey });
+      if (kind !== undefined) due.push({ campaign, instrument, invitation, kind, linkKey, cy });
       else if (wanted.asked.some((one) => wasMailed(invitation, one))) already += 1;
     }
   }

@@ -1,16 +1,22 @@
-import { type MailContent, mailContent } from '../../domain/campaign/mail/content.ts';
+import { type MailContent, mailContent, welshLacking } from '../../domain/campaign/mail/content.ts';
 import type { MailKind } from '../../domain/campaign/mail/kinds.ts';
 import { lastDayOf } from '../../domain/campaign/link-expiry.ts';
 import { monthOf } from '../../domain/kernel/calendar.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import type { LinkDesk } from '../link-desk.ts';
+import { mailWelsh } from './mail-welsh.ts';
+
+export interface PreviewedMail extends MailContent {
+  /** Names of texts that a translator has still to sign off before it has its Welsh. */
+  readonly lacking: readonly string[];
+}
 
 /** A mail as somebody who is asked today would get it, with links that lead nowhere. */
 export async function previewMail(
-  desk: Pick<LinkDesk, 'campaigns' | 'clock' | 'site'>,
+  desk: Pick<LinkDesk, 'campaigns' | 'clock' | 'site' | 'wordings'>,
   id: string,
   kind: MailKind,
-): Promise<Result<MailContent>> {
+): Promise<Result<PreviewedMail>> {
   const campaign = await desk.campaigns.get(id);
   if (campaign === undefined) return fail({ kind: 'not-found', what: `campaign ${id}` });
   const { instrument: used } = campaign;
@@ -20,5 +26,7 @@ export async function previewMail(
   }
   const expires = lastDayOf(campaign, monthOf(desk.clock.now()));
   const links = { link: `${desk.site}/i/EXAMPLE`, stop: `${desk.site}/no-mail/EXAMPLE`, expires };
-  return ok(mailContent(kind, campaign, instrument, links));
+  const cy = await mailWelsh(desk);
+  const content = mailContent(kind, campaign, instrument, links, cy);
+  return ok({ ...content, lacking: [...welshLacking(kind, campaign, instrument, links, cy)] });
 }

@@ -4,6 +4,7 @@ import { standingKey } from '../month-key.ts';
 import { openCampaignOf } from '../months-of-campaign.ts';
 import type { MailDesk } from './mail-desk.ts';
 import { mailPerson } from './mail-person.ts';
+import { mailWelsh } from './mail-welsh.ts';
 import { reservePlaces } from './reserve-places.ts';
 
 export interface Retried {
@@ -27,11 +28,12 @@ export async function retryMail(desk: MailDesk, id: string, address: string): Pr
   if (instrument === undefined || linkKey.value === undefined) {
     return fail({ kind: 'not-found', what: `link of that address in ${id}` });
   }
+  const cy = await mailWelsh(desk);
   const now = desk.clock.now();
   const { count } = await reservePlaces(desk, 1, now + 60_000);
   if (count === 0) return fail({ kind: 'unavailable', what: 'The mail service' });
   await desk.invitations.release(id, invitation, kind);
-  const due = { campaign, instrument, invitation, kind, linkKey: linkKey.value };
+  const due = { campaign, instrument, invitation, kind, linkKey: linkKey.value, cy };
   const mailed = await mailPerson(desk, due);
   if (mailed.is === 'sent') return ok({ kind });
   const why = 'reason' in mailed ? mailed.reason : 'The address takes no mail, or its owner wants none.';

@@ -42,6 +42,7 @@ export const handler = handle(
     withdrawals: { put: async () => undefined },
     starts: { take: async () => true },
     stopLinks: { follow: async () => undefined },
+    welsh: async () => ({}),
     heads: { frozenSince: async () => undefined },
     definitions: { of: async () => ({ campaign, instrument }) },
     sessions: sessionSecrets(systemRandom),

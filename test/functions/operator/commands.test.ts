@@ -138,10 +138,12 @@ describe('the operator’s commands', () => {
   });
 
   it('print a mail as people get it', async () => {
-    const preview = { subject: 'Why', text: 'Words', html: '<p>Words</p>' };
+    const preview = { subject: 'Why', text: 'Words', html: '<p>Words</p>', lacking: [] };
     const { asked, lines } = await run('mail preview spring closing', { preview });
     expect(SendMailEvent.parse(asked[0]!.event)).toMatchObject({ kind: 'closing' });
     expect(lines).toEqual(['Subject: Why', '', 'Words']);
+    const english = await run('mail preview spring', { preview: { ...preview, lacking: ['yours', 'stop'] } });
+    expect(english.lines.at(-1)).toContain('2 of its texts have no Welsh');
     await expect(run('mail preview spring postcard')).rejects.toThrow('KIND is one of');
   });
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questionsOf } from '../../../shared/domain/instrument/instrument.ts';
+import { dynamoWordings } from '../../../shared/adapters/dynamodb/wordings.ts';
+import { INTERFACE_TEXTS } from '../../../web/wording/interface-texts.ts';
 import { instrument, openSite, SITE, type Site } from './site.ts';
 import { inWelsh } from './surveys.ts';
 import { type Fields, headingIn, LEAVER, type Page, Visitor } from './visitor.ts';
@@ -209,5 +211,53 @@ describe('the switch of language', () => {
     expect([next.path, next.html.includes('<html lang="cy"')]).toEqual(['/q/tenure', true]);
     const response = await site.app.request(`${SITE}/privacy?lang=cy`);
     expect(await response.text()).toContain('href="/privacy?lang=en"');
+  });
+});
+
+describe('the texts of the pages themselves', () => {
+  it('are in Welsh one by one as a translator signs them off, and all of a visit in the end', async () => {
+    const whole = await openSite({ asked: inWelsh(instrument) });
+    const { texts } = INTERFACE_TEXTS;
+    const strings = [...texts].map(([key, en], at) => {
+      const gaps = en.match(/\{\{\w+\}\}/g) ?? [];
+      return [key, { en, text: `Testun ${at} ${gaps.join(' ')}`.trim() }] as const;
+    });
+    const wordings = dynamoWordings(whole.store.client, 'campaigns');
+    await wordings.keep('interface', { revision: 1, cy: Object.fromEntries(strings) });
+    const visitor = new Visitor(whole.app);
+    const link = `/i/${await whole.link()}`;
+    const pages = [await visitor.get(`${link}?lang=cy`)];
+    await visitor.start(link.slice('/i/'.length));
+    for (const place of [
+      '/save-code?lang=cy',
+      '/q/role-group',
+      '/support',
+      '/privacy',
+      '/cookies',
+      '/accessibility',
+    ])
+      pages.push(await visitor.get(place));
+    pages.push(await visitor.submit('/q/role-group', { role_group: 'none such' }));
+    pages.push(await visitor.get('/nowhere'), await visitor.get('/resume'), await visitor.get('/withdraw'));
+    const english = [...texts.values()].filter((text) => text.length > 20 && !text.includes('{{'));
+    for (const page of pages) {
+      expect(page.html).toContain('<html lang="cy"');
+      const shown = page.html.replaceAll('&#39;', "'");
+      expect([page.path, english.filter((text) => shown.includes(text))]).toEqual([page.path, []]);
+      expect([page.path, page.html.includes('{{')]).toEqual([page.path, false]);
+      expect(marked(page).length).toBeGreaterThan(1);
+    }
+    const privacy = await visitor.get('/privacy?lang=en');
+    expect(privacy.html).toContain('What we cannot promise');
+    await whole.close();
+  });
+
+  it('are in English, and the page says so, where there is none of it', async () => {
+    const visitor = await started();
+    for (const place of ['/q/role-group?lang=cy', '/privacy', '/accessibility', '/nowhere']) {
+      const page = await visitor.get(place);
+      expect([place, page.html.includes('Some of this page is not in Welsh yet.')]).toEqual([place, true]);
+    }
+    expect((await visitor.get('/privacy?lang=en')).html).not.toContain('not in Welsh yet');
   });
 });

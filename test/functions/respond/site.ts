@@ -10,12 +10,15 @@ import { dynamoEnvelopeDrop } from '../../../shared/adapters/dynamodb/envelopes.
 import { dynamoHeadsRead } from '../../../shared/adapters/dynamodb/heads-read.ts';
 import { dynamoStarts } from '../../../shared/adapters/dynamodb/starts.ts';
 import { dynamoStopLinks } from '../../../shared/adapters/dynamodb/mail-stops.ts';
+import { dynamoWordings } from '../../../shared/adapters/dynamodb/wordings.ts';
 import { dynamoTickets } from '../../../shared/adapters/dynamodb/tickets.ts';
 import { dynamoWithdrawalDrop } from '../../../shared/adapters/dynamodb/withdrawals.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Ticket } from '../../../shared/domain/campaign/ticket.ts';
 import { Instrument } from '../../../shared/domain/instrument/instrument.ts';
+import { rememberWelsh } from '../../../shared/use-cases/remember-welsh.ts';
+import { INTERFACE_TEXTS } from '../../../web/wording/interface-texts.ts';
 import { rememberDefinitions } from '../../../shared/use-cases/definitions.ts';
 import { siteAssets } from '../../../web/server/assets.ts';
 import { respondApp } from '../../../functions/respond/app.ts';
@@ -105,6 +108,7 @@ export async function openSite({
     starts: dynamoStarts(client, 'drafts'),
     stopLinks: dynamoStopLinks(client, 'mail'),
     definitions: rememberDefinitions(campaigns, clock),
+    welsh: rememberWelsh({ wordings: dynamoWordings(client, 'campaigns'), clock }, INTERFACE_TEXTS),
     sessions: sessionSecrets(systemRandom),
     seals: sessionSeals(systemRandom),
     box: { sealTo },

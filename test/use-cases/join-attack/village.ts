@@ -9,6 +9,7 @@ import { dynamoLinkKeys } from '../../../shared/adapters/dynamodb/link-keys.ts';
 import { dynamoShuffleKeys } from '../../../shared/adapters/dynamodb/shuffle-keys.ts';
 import { dynamoSuperseded } from '../../../shared/adapters/dynamodb/superseded.ts';
 import { dynamoTickets } from '../../../shared/adapters/dynamodb/tickets.ts';
+import { dynamoWordings } from '../../../shared/adapters/dynamodb/wordings.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
 import { TABLES, type TableId } from '../../../shared/adapters/names.ts';
 import type { KeyWrapping } from '../../../shared/use-cases/ports/key-wrapping.ts';
@@ -102,6 +103,7 @@ async function writeLetters(site: Site, wrapping: KeyWrapping): Promise<readonly
   }
   const desk = {
     campaigns: dynamoCampaigns(client, 'campaigns'),
+    wordings: dynamoWordings(client, 'campaigns'),
     invitations,
     linkKeys: dynamoLinkKeys(client, 'linkKeys', wrapping),
     tickets: dynamoTickets(client, 'tickets'),

@@ -2,6 +2,7 @@ import type { MailDesk } from '../../../shared/use-cases/mail/mail-desk.ts';
 
 const PORTS = [
   'campaigns',
+  'wordings',
   'invitations',
   'linkKeys',
   'tickets',

@@ -59,7 +59,7 @@ describe('the plan of a campaign', () => {
       await day(today);
     }
     expect(sent()).toEqual(
-      [TITLE, 'Reminder', 'Last reminder', 'Closing soon'].flatMap((title) => [
+      [TITLE, `Reminder: ${TITLE}`, `Last reminder: ${TITLE}`, `Closing soon: ${TITLE}`].flatMap((title) => [
         `ann ${title}`,
         `ben ${title}`,
       ]),
@@ -100,7 +100,7 @@ describe('the plan of a campaign', () => {
     await sendAsked(office.desk, ID, 'invitation');
     expect(office.outbox.sent[0]?.Content?.Simple?.Body?.Text?.Data).toContain('Friday 27 March 2026');
     await day('2026-03-25');
-    expect(sent().at(-1)).toBe('ann Closing soon');
+    expect(sent().at(-1)).toMatch(/^ann Closing soon: /);
     const [ticket] = await office.store.dump('tickets');
     expect(ticket).toMatchObject({ expires: '2026-03-27' });
 

@@ -2,7 +2,7 @@ import { type Instrument, optionsOf, type Question } from '../../../shared/domai
 import type { PreviewPage as Page, PreviewQuestion } from '../../../shared/domain/instrument/preview.ts';
 import type { Language } from '../../../shared/domain/instrument/translation/in-language.ts';
 import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
-import { words } from '../../wording/en.ts';
+import { spoken } from '../../wording/spoken.ts';
 import { asking, sectionSaid } from '../respond/asking.ts';
 import { Field } from '../respond/field.tsx';
 import { said } from '../respond/said.tsx';
@@ -48,7 +48,7 @@ function Shown({ instrument, page, at, language }: PreviewPageProps & { readonly
     <div>
       <p class="govuk-caption-m">{language === 'en' ? 'English' : <span lang="cy">Cymraeg</span>}</p>
       <p class="govuk-body">
-        {words.questions.progress(page.group, page.of)}: {said(title)}
+        {said(spoken(view, 'questions.progress', { group: page.group, of: page.of }))}: {said(title)}
       </p>
       {intro && <p class="govuk-body">{said(intro)}</p>}
       {first !== undefined && others.length === 0 ? (

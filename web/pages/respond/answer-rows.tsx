@@ -1,8 +1,7 @@
 import type { CheckRow } from '../../../shared/domain/instrument/check-rows.ts';
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
-import { words } from '../../wording/en.ts';
-import { said } from './said.tsx';
+import { said, say } from './said.tsx';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
 
@@ -12,8 +11,6 @@ interface AnswerRowsProps {
   /** The address of the page where a row can be changed. */
   readonly place: (row: CheckRow) => string;
 }
-
-const { sending } = words;
 
 /** What was answered, each with a link to change it. */
 export const AnswerRows = ({ view, rows, place }: AnswerRowsProps) => (
@@ -35,8 +32,7 @@ const summaryRow = (view: View, { asked, values }: CheckRow, href: string) => ({
         text: <Word view={view} name="change" />,
         visuallyHiddenText: (
           <>
-            {sending.hidden}
-            {said(asked)}
+            {say(view, 'sending.hidden')} {said(asked)}
           </>
         ),
       },

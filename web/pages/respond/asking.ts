@@ -1,7 +1,7 @@
 import type { Instrument, Option, Question, Section } from '../../../shared/domain/instrument/instrument.ts';
 import { labelSaid, type Said, type Sayings } from '../../../shared/domain/instrument/translation/said.ts';
 import { textKey } from '../../../shared/domain/instrument/translation/texts.ts';
-import type { View } from './view.ts';
+import type { Hearer } from '../../wording/spoken.ts';
 
 export interface OfferedOption {
   readonly value: string | number;
@@ -26,7 +26,7 @@ export interface Asking {
 }
 
 export interface FieldProps extends Asking {
-  readonly view: Pick<View, 'language'>;
+  readonly view: Hearer;
   /** Alone on its page, its text is the heading of the page. */
   readonly alone: boolean;
 }

@@ -1,13 +1,12 @@
 import type { CheckRow } from '../../../shared/domain/instrument/check-rows.ts';
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { Button } from '../../components/button.tsx';
-import { words } from '../../wording/en.ts';
 import { word } from '../../wording/word.ts';
 import { AnswerRows } from './answer-rows.tsx';
 import { Dropped } from './dropped.tsx';
 import { Frame } from './frame.tsx';
 import { Late, type LateProps } from './late.tsx';
-import { said } from './said.tsx';
+import { said, say } from './said.tsx';
 import { SendForm, type SendFormProps } from './send-form.tsx';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
@@ -22,17 +21,15 @@ interface CheckAnswersProps {
   readonly late: LateProps['late'];
 }
 
-const { sending } = words;
-
 export function CheckAnswers({ view, sections, next, back, dropped, late }: CheckAnswersProps) {
   return (
-    <Frame view={view} title={word(view.language, 'checkYourAnswers')} back={back}>
+    <Frame view={view} title={word(view, 'checkYourAnswers')} back={back}>
       <Late view={view} late={late} />
       <Dropped view={view} questions={dropped} />
       <h1 class="govuk-heading-l">
         <Word view={view} name="checkYourAnswers" />
       </h1>
-      <p class="govuk-body">{sending.checkIntro}</p>
+      <p class="govuk-body">{say(view, 'sending.checkIntro')}</p>
       {sections.map(({ title, rows }) => (
         <>
           <h2 class="govuk-heading-m">{said(title)}</h2>
@@ -43,7 +40,7 @@ export function CheckAnswers({ view, sections, next, back, dropped, late }: Chec
         <Equality view={view} place={next} />
       ) : (
         <>
-          <h2 class="govuk-heading-m">{sending.sendTitle}</h2>
+          <h2 class="govuk-heading-m">{say(view, 'sending.sendTitle')}</h2>
           <SendForm view={view} {...next} />
         </>
       )}
@@ -53,8 +50,8 @@ export function CheckAnswers({ view, sections, next, back, dropped, late }: Chec
 
 const Equality = ({ view, place }: { readonly view: View; readonly place: string }) => (
   <>
-    <h2 class="govuk-heading-m">{sending.equalityTitle}</h2>
-    <p class="govuk-body">{sending.equalityNext}</p>
+    <h2 class="govuk-heading-m">{say(view, 'sending.equalityTitle')}</h2>
+    <p class="govuk-body">{say(view, 'sending.equalityNext')}</p>
     <form method="get" action={place}>
       <Button>
         <Word view={view} name="continue" />

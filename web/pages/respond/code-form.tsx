@@ -1,21 +1,23 @@
 import type { Child } from 'hono/jsx';
+import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { Button } from '../../components/button.tsx';
 import { Input } from '../../components/input.tsx';
 import { CHECKED, FORM } from './form-names.ts';
 import { Frame } from './frame.tsx';
+import { said } from './said.tsx';
 import { to, type View } from './view.ts';
 
 interface CodeFormProps {
   readonly view: View;
-  readonly title: string;
-  readonly text: string;
+  readonly title: Said;
+  readonly text: Said;
   readonly path: string;
   readonly name: string;
-  readonly label: string;
-  readonly hint: string;
+  readonly label: Said;
+  readonly hint: Said;
   readonly button: Child;
   readonly typed?: string | undefined;
-  readonly error?: string | undefined;
+  readonly error?: Said | undefined;
   readonly children?: Child;
 }
 
@@ -26,18 +28,18 @@ export const CodeForm = (props: CodeFormProps) => {
     <Frame
       view={view}
       title={title}
-      error={error === undefined ? [] : [{ text: error, href: `#${name}` }]}
+      error={error === undefined ? [] : [{ text: said(error), href: `#${name}` }]}
       form
     >
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{props.text}</p>
+      <h1 class="govuk-heading-l">{said(title)}</h1>
+      <p class="govuk-body">{said(props.text)}</p>
       <form method="post" action={to(view, props.path)} id={FORM} novalidate>
         {error !== undefined && <input type="hidden" name={CHECKED} value="yes" />}
         <Input
           name={name}
-          label={{ text: props.label, classes: 'govuk-label--s' }}
-          hint={{ text: props.hint }}
-          errorMessage={error === undefined ? undefined : { text: error }}
+          label={{ text: said(props.label), classes: 'govuk-label--s' }}
+          hint={{ text: said(props.hint) }}
+          errorMessage={error === undefined ? undefined : { text: said(error) }}
           value={props.typed}
           autocomplete="off"
           autocapitalize="characters"

@@ -1,10 +1,10 @@
+import { spoken } from '../../wording/spoken.ts';
 import { Panel } from '../../components/panel.tsx';
-import { inWords } from '../../wording/dates.ts';
-import { words } from '../../wording/en.ts';
 import { CodeForm } from './code-form.tsx';
 import { Frame } from './frame.tsx';
 import { to, type View } from './view.ts';
 import { Word } from './word.tsx';
+import { say } from './said.tsx';
 
 interface CodePageProps {
   readonly view: View;
@@ -13,48 +13,46 @@ interface CodePageProps {
   readonly wrong?: boolean | undefined;
 }
 
-const { saving, sending } = words;
-
 export const Resume = ({ view, typed, wrong }: CodePageProps) => (
   <CodeForm
     view={view}
-    title={saving.resumeTitle}
-    text={saving.resumeText}
+    title={spoken(view, 'saving.resumeTitle')}
+    text={spoken(view, 'saving.resumeText')}
     path="/resume"
     name="code"
-    label={saving.codeLabel}
-    hint={saving.resumeHint}
+    label={spoken(view, 'saving.codeLabel')}
+    hint={spoken(view, 'saving.resumeHint')}
     button={<Word view={view} name="continue" />}
     typed={typed}
-    error={wrong === true ? saving.resumeError : undefined}
+    error={wrong === true ? spoken(view, 'saving.resumeError') : undefined}
   >
-    <p class="govuk-body">{saving.resumeLost}</p>
+    <p class="govuk-body">{say(view, 'saving.resumeLost')}</p>
   </CodeForm>
 );
 
 export const Withdraw = ({ view, typed, wrong }: CodePageProps) => (
   <CodeForm
     view={view}
-    title={sending.withdrawTitle}
-    text={sending.withdrawText}
+    title={spoken(view, 'sending.withdrawTitle')}
+    text={spoken(view, 'sending.withdrawText')}
     path="/withdraw"
     name="receipt"
-    label={sending.receiptLabel}
-    hint={sending.withdrawHint}
-    button={sending.withdrawButton}
+    label={spoken(view, 'sending.receiptLabel')}
+    hint={spoken(view, 'sending.withdrawHint')}
+    button={say(view, 'sending.withdrawButton')}
     typed={typed}
-    error={wrong === true ? sending.withdrawError : undefined}
+    error={wrong === true ? spoken(view, 'sending.withdrawError') : undefined}
   />
 );
 
 export const Withdrawn = ({ view, notMixedBy }: { readonly view: View; readonly notMixedBy: string }) => (
-  <Frame view={view} title={sending.withdrawnTitle}>
-    <Panel titleText={sending.withdrawnTitle} />
-    <p class="govuk-body-l">{sending.withdrawn(inWords(notMixedBy))}</p>
-    <p class="govuk-body">{sending.withdrawnWhy}</p>
+  <Frame view={view} title={spoken(view, 'sending.withdrawnTitle')}>
+    <Panel titleText={say(view, 'sending.withdrawnTitle')} />
+    <p class="govuk-body-l">{say(view, 'sending.withdrawn', { day: notMixedBy })}</p>
+    <p class="govuk-body">{say(view, 'sending.withdrawnWhy')}</p>
     <p class="govuk-body">
       <a class="govuk-link" href={to(view, '/withdraw')}>
-        {sending.withdrawnAgain}
+        {say(view, 'sending.withdrawnAgain')}
       </a>
     </p>
   </Frame>

@@ -1,7 +1,6 @@
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { NotificationBanner } from '../../components/notification-banner.tsx';
-import { words } from '../../wording/en.ts';
-import { said } from './said.tsx';
+import { said, say } from './said.tsx';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
 
@@ -13,10 +12,13 @@ interface DroppedProps {
 /** Says which answers a change took away. */
 export function Dropped({ view, questions }: DroppedProps) {
   if (questions.length === 0) return <></>;
-  const { droppedOne, droppedMany } = words.questions;
   return (
     <NotificationBanner titleText={<Word view={view} name="important" />}>
-      <p class="govuk-body">{questions.length === 1 ? droppedOne : droppedMany(questions.length)}</p>
+      <p class="govuk-body">
+        {questions.length === 1
+          ? say(view, 'questions.droppedOne')
+          : say(view, 'questions.droppedMany', { count: questions.length })}
+      </p>
       <ul class="govuk-list govuk-list--bullet">
         {questions.map((question) => (
           <li>{said(question)}</li>

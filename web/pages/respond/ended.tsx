@@ -1,10 +1,10 @@
+import { spoken } from '../../wording/spoken.ts';
 import type { Definition } from './definition.ts';
 import { Button } from '../../components/button.tsx';
-import { inWords } from '../../wording/dates.ts';
-import { words } from '../../wording/en.ts';
 import { Frame } from './frame.tsx';
 import { Support } from './support.tsx';
 import type { View } from './view.ts';
+import { say } from './said.tsx';
 
 interface EndedProps {
   readonly view: View;
@@ -13,30 +13,28 @@ interface EndedProps {
   readonly definition: Definition | undefined;
 }
 
-const { questions, information } = words;
-
 /** For who does not take part, or stops before sending. */
 export const Ended = ({ view, keptUntil, definition }: EndedProps) => (
-  <Frame view={view} title={questions.endTitle}>
-    <h1 class="govuk-heading-l">{questions.endTitle}</h1>
+  <Frame view={view} title={spoken(view, 'questions.endTitle')}>
+    <h1 class="govuk-heading-l">{say(view, 'questions.endTitle')}</h1>
     {keptUntil === undefined ? (
-      <p class="govuk-body">{questions.endNothing}</p>
+      <p class="govuk-body">{say(view, 'questions.endNothing')}</p>
     ) : (
       <>
-        <p class="govuk-body">{questions.endKept(inWords(keptUntil))}</p>
+        <p class="govuk-body">{say(view, 'questions.endKept', { day: keptUntil })}</p>
         <form method="post" action="/delete-answers" novalidate>
-          <Button classes="govuk-button--warning">{questions.endDelete}</Button>
+          <Button classes="govuk-button--warning">{say(view, 'questions.endDelete')}</Button>
         </form>
         <p class="govuk-body">
           <a class="govuk-link" href="/continue">
-            {questions.endBack}
+            {say(view, 'questions.endBack')}
           </a>
         </p>
       </>
     )}
     {definition && (
       <>
-        <h2 class="govuk-heading-m">{information.supportTitle}</h2>
+        <h2 class="govuk-heading-m">{say(view, 'information.supportTitle')}</h2>
         <Support view={view} instrument={definition.instrument} contacts={definition.campaign.contacts} />
       </>
     )}

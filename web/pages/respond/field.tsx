@@ -1,8 +1,8 @@
+import { spoken } from '../../wording/spoken.ts';
 import { CharacterCount } from '../../components/character-count.tsx';
 import { Checkboxes } from '../../components/checkboxes.tsx';
 import { Input } from '../../components/input.tsx';
 import { Radios } from '../../components/radios.tsx';
-import { words } from '../../wording/en.ts';
 import type { FieldProps, OfferedOption } from './asking.ts';
 import { MonthField } from './month-field.tsx';
 import { said } from './said.tsx';
@@ -66,7 +66,8 @@ export function Field(props: FieldProps) {
     case 'text':
     case 'short-text':
       return <Input {...common} label={label} value={values[0]} autocomplete="off" />;
-    case 'long-text':
+    case 'long-text': {
+      const limit = spoken(props.view, 'questions.characters', { count: '%{count}' });
       return (
         <CharacterCount
           {...common}
@@ -75,9 +76,11 @@ export function Field(props: FieldProps) {
           rows={8}
           autocomplete="off"
           maxlength={question.max_length?.toLocaleString('en-GB')}
-          textareaDescriptionText={words.questions.characters}
+          textareaDescriptionText={limit.text}
+          textareaDescriptionLang={limit.lang === 'en' ? undefined : limit.lang}
         />
       );
+    }
   }
 }
 

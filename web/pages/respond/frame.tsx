@@ -3,10 +3,10 @@ import type { Said } from '../../../shared/domain/instrument/translation/said.ts
 import type { ErrorSummaryItem } from '../../components/error-summary.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Page } from '../../layout/page.tsx';
-import { words } from '../../wording/en.ts';
 import { FORM, LANGUAGE } from './form-names.ts';
 import { frameWords } from './frame-words.tsx';
 import { inLanguage, to, toInformation, type View } from './view.ts';
+import { say } from './said.tsx';
 
 interface FrameProps {
   readonly view: View;
@@ -29,7 +29,7 @@ export function Frame({ view, title, back, error, form, children }: FrameProps) 
       assets={assets}
       lang={language}
       contentLang="en"
-      words={frameWords(language)}
+      words={frameWords(view)}
       back={back}
       error={error}
       languages={languages(view, form === true)}
@@ -44,7 +44,7 @@ export function Frame({ view, title, back, error, form, children }: FrameProps) 
     >
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
-          {language === 'cy' && <InsetText>{words.information.english}</InsetText>}
+          {view.partlyEnglish === true && <InsetText>{say(view, 'information.english')}</InsetText>}
           {children}
         </div>
       </div>

@@ -1,15 +1,15 @@
+import { spoken, spokenAll } from '../../wording/spoken.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Instrument } from '../../../shared/domain/instrument/instrument.ts';
 import { groupOf, personContext } from '../../../shared/domain/instrument/context.ts';
 import { minutesFor } from '../../../shared/domain/instrument/minutes.ts';
-import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
+import { type Said, sayings } from '../../../shared/domain/instrument/translation/said.ts';
+import { words } from '../../wording/en.ts';
 import { textKey } from '../../../shared/domain/instrument/translation/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
-import { inWords } from '../../wording/dates.ts';
-import { words } from '../../wording/en.ts';
 import { Frame } from './frame.tsx';
-import { said } from './said.tsx';
+import { said, say } from './said.tsx';
 import { to, toInformation, type View } from './view.ts';
 import { Word } from './word.tsx';
 
@@ -24,39 +24,36 @@ interface LandingProps {
   readonly begun: 'no' | 'answering' | 'sent';
 }
 
-const { landing, openLink } = words;
-
 export function Landing({ view, campaign, instrument, token, expires, begun }: LandingProps) {
   const { least, most } = minutesFor(instrument, campaign.context ?? {});
+  const invited = campaign.selfSelected === undefined;
   const title = sayings(instrument, view.language)(textKey.title) ?? instrument.title;
   return (
     <Frame view={view} title={title}>
       <h1 class="govuk-heading-xl">{said(title)}</h1>
       {begun !== 'no' && <Begun view={view} begun={begun} />}
-      {landing.about(instrument).map((paragraph) => (
-        <p class="govuk-body-l">{paragraph}</p>
+      {aboutOf(view, instrument).map((paragraph) => (
+        <p class="govuk-body-l">{said(paragraph)}</p>
       ))}
-      <p class="govuk-body">{landing.time(least, most)}</p>
-      <h2 class="govuk-heading-m">{landing.promiseTitle}</h2>
-      <InsetText>{words.promise(campaign.k)}</InsetText>
-      <h2 class="govuk-heading-m">{landing.keepTitle}</h2>
+      <p class="govuk-body">{say(view, 'landing.time', { from: least, to: most })}</p>
+      <h2 class="govuk-heading-m">{say(view, 'landing.promiseTitle')}</h2>
+      <InsetText>{say(view, 'promise', { k: campaign.k, others: campaign.k - 1 })}</InsetText>
+      <h2 class="govuk-heading-m">{say(view, 'landing.keepTitle')}</h2>
       <ul class="govuk-list govuk-list--bullet">
-        {(campaign.selfSelected === undefined ? keptOf(instrument) : openLink.keep).map((line) => (
-          <li>{line}</li>
+        {(invited ? keptOf(view, instrument) : spokenAll(view, 'openLink.keep')).map((line) => (
+          <li>{said(line)}</li>
         ))}
       </ul>
-      <p class="govuk-body">
-        {landing.smallest(campaign.selfSelected === undefined ? groupOf(instrument) : 'campaign')}
-      </p>
-      <p class="govuk-body">{landing.keepNot}</p>
-      <p class="govuk-body">{landing.limits}</p>
+      <p class="govuk-body">{say(view, `landing.smallest.${invited ? groupOf(instrument) : 'campaign'}`)}</p>
+      <p class="govuk-body">{say(view, 'landing.keepNot')}</p>
+      <p class="govuk-body">{say(view, 'landing.limits')}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={toInformation(view, '/support')}>
-          {landing.supportLink}
+          {say(view, 'landing.supportLink')}
         </a>
       </p>
-      <p class="govuk-body">{until(campaign, expires)}</p>
-      <form method="post" action={campaign.selfSelected === undefined ? '/start' : `/o/${token}`} novalidate>
+      <p class="govuk-body">{say(view, invited ? 'landing.until' : 'openLink.until', { day: expires })}</p>
+      <form method="post" action={invited ? '/start' : `/o/${token}`} novalidate>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="lang" value={view.language} />
         <Button isStartButton>
@@ -66,12 +63,12 @@ export function Landing({ view, campaign, instrument, token, expires, begun }: L
       <ul class="govuk-list">
         <li>
           <a class="govuk-link" href={to(view, '/resume')}>
-            {landing.resumeLink}
+            {say(view, 'landing.resumeLink')}
           </a>
         </li>
         <li>
           <a class="govuk-link" href={to(view, '/withdraw')}>
-            {landing.withdrawLink}
+            {say(view, 'landing.withdrawLink')}
           </a>
         </li>
       </ul>
@@ -79,21 +76,25 @@ export function Landing({ view, campaign, instrument, token, expires, begun }: L
   );
 }
 
-const keptOf = (instrument: Instrument): readonly string[] => [
-  landing.kept(groupOf(instrument)),
-  ...(personContext(instrument).length > 0 ? [landing.keptFromLink] : []),
-  ...(instrument.profile.keys.length > 0 ? [landing.keptProfile] : []),
-  landing.keptWords,
-];
+/** Whom it is for: by its id, or else by whom its instrument asks. */
+function aboutOf(view: View, { id, audience }: Instrument): readonly Said[] {
+  const named = [id, audience].find((name) => Object.hasOwn(words.landing.about, name)) ?? 'anyone';
+  return spokenAll(view, `landing.about.${named as keyof typeof words.landing.about}`);
+}
 
-const until = ({ selfSelected }: Campaign, expires: string): string =>
-  (selfSelected === undefined ? landing.until : openLink.until)(inWords(expires));
+const keptOf = (view: View, instrument: Instrument): readonly Said[] =>
+  [
+    `landing.kept.${groupOf(instrument)}` as const,
+    ...(personContext(instrument).length > 0 ? (['landing.keptFromLink'] as const) : []),
+    ...(instrument.profile.keys.length > 0 ? (['landing.keptProfile'] as const) : []),
+    'landing.keptWords' as const,
+  ].map((name) => spoken(view, name));
 
 const Begun = ({ view, begun }: { view: View; begun: 'answering' | 'sent' }) => (
   <InsetText>
-    <p class="govuk-body">{begun === 'sent' ? landing.sentTitle : landing.continueTitle}</p>
+    <p class="govuk-body">{say(view, begun === 'sent' ? 'landing.sentTitle' : 'landing.continueTitle')}</p>
     <a class="govuk-link" href={to(view, begun === 'sent' ? '/sent' : '/continue')}>
-      {begun === 'sent' ? landing.sentLink : landing.continueLink}
+      {say(view, begun === 'sent' ? 'landing.sentLink' : 'landing.continueLink')}
     </a>
   </InsetText>
 );

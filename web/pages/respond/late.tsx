@@ -1,8 +1,7 @@
 import { NotificationBanner } from '../../components/notification-banner.tsx';
-import { inWords } from '../../wording/dates.ts';
-import { words } from '../../wording/en.ts';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
+import { say } from './said.tsx';
 
 export interface LateProps {
   readonly view: View;
@@ -16,6 +15,6 @@ export const Late = ({ view, late }: LateProps) =>
     <></>
   ) : (
     <NotificationBanner titleId="late" titleText={<Word view={view} name="important" />}>
-      <p class="govuk-body">{words.saving.runningOut[late.is](inWords(late.day))}</p>
+      <p class="govuk-body">{say(view, `saving.runningOut.${late.is}`, { day: late.day })}</p>
     </NotificationBanner>
   );

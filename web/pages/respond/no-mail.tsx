@@ -1,27 +1,26 @@
+import { spoken, spokenAll } from '../../wording/spoken.ts';
 import { Button } from '../../components/button.tsx';
-import { words } from '../../wording/en.ts';
 import { Frame } from './frame.tsx';
 import type { View } from './view.ts';
-
-const { noMail } = words;
+import { said, say } from './said.tsx';
 
 export const StopMail = ({ view }: { readonly view: View }) => (
-  <Frame view={view} title={noMail.title}>
-    <h1 class="govuk-heading-l">{noMail.title}</h1>
-    {noMail.text.map((paragraph) => (
-      <p class="govuk-body">{paragraph}</p>
+  <Frame view={view} title={spoken(view, 'noMail.title')}>
+    <h1 class="govuk-heading-l">{say(view, 'noMail.title')}</h1>
+    {spokenAll(view, 'noMail.text').map((paragraph) => (
+      <p class="govuk-body">{said(paragraph)}</p>
     ))}
     <form method="post" action={view.path} novalidate>
-      <Button>{noMail.button}</Button>
+      <Button>{say(view, 'noMail.button')}</Button>
     </form>
   </Frame>
 );
 
 export const MailStopped = ({ view }: { readonly view: View }) => (
-  <Frame view={view} title={noMail.doneTitle}>
-    <h1 class="govuk-heading-l">{noMail.doneTitle}</h1>
-    {noMail.doneText.map((paragraph) => (
-      <p class="govuk-body">{paragraph}</p>
+  <Frame view={view} title={spoken(view, 'noMail.doneTitle')}>
+    <h1 class="govuk-heading-l">{say(view, 'noMail.doneTitle')}</h1>
+    {spokenAll(view, 'noMail.doneText').map((paragraph) => (
+      <p class="govuk-body">{said(paragraph)}</p>
     ))}
   </Frame>
 );

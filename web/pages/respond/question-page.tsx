@@ -1,13 +1,13 @@
+import { spoken } from '../../wording/spoken.ts';
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { Button } from '../../components/button.tsx';
-import { words } from '../../wording/en.ts';
 import type { Asking } from './asking.ts';
 import { Dropped } from './dropped.tsx';
 import { Field } from './field.tsx';
 import { CHECKED, FORM, SKIP } from './form-names.ts';
 import { Frame } from './frame.tsx';
 import { Late, type LateProps } from './late.tsx';
-import { said } from './said.tsx';
+import { said, say } from './said.tsx';
 import { Statements } from './statements.tsx';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
@@ -24,15 +24,13 @@ export interface QuestionPageProps {
   readonly place: { readonly page: number; readonly of: number };
   readonly back: string | undefined;
   /** What becomes of the answers to this page, where that is not what becomes of others. */
-  readonly note?: string | undefined;
+  readonly note?: Said | undefined;
   /** Questions whose answers went with the change before. */
   readonly dropped: readonly Said[];
   readonly late: LateProps['late'];
   /** Whether the page says what is wrong with it: then it does so in the other language too. */
   readonly checked: boolean;
 }
-
-const { questions } = words;
 
 export function QuestionPage(props: QuestionPageProps) {
   const { view, action, section, asked, progress, place, back, note, dropped, late, checked } = props;
@@ -46,21 +44,21 @@ export function QuestionPage(props: QuestionPageProps) {
       <Late view={view} late={late} />
       <Dropped view={view} questions={dropped} />
       <p class="govuk-caption-l">
-        {progress && questions.progress(progress.group, progress.of)}
+        {progress && say(view, 'questions.progress', progress)}
         {alone ? (
           <>
             {progress && ': '}
             {said(section.title)}
           </>
         ) : (
-          questions.pageOf(place.page, place.of)
+          place.of > 1 && say(view, 'questions.pageOf', place)
         )}
       </p>
       <form method="post" action={action} id={FORM} novalidate>
         {checked && <input type="hidden" name={CHECKED} value="yes" />}
         {!alone && <h1 class="govuk-heading-l">{said(section.title)}</h1>}
         {section.intro && (!alone || place.page === 1) && <p class="govuk-body">{said(section.intro)}</p>}
-        {note !== undefined && <p class="govuk-body">{note}</p>}
+        {note !== undefined && <p class="govuk-body">{said(note)}</p>}
         {alone ? <Field {...first} view={view} alone /> : <Statements view={view} asked={asked} />}
         <div class="govuk-button-group">
           <Button>
@@ -77,11 +75,12 @@ export function QuestionPage(props: QuestionPageProps) {
   );
 }
 
-function titleOf({ section, asked, place }: QuestionPageProps): Said {
+function titleOf({ view, section, asked, place }: QuestionPageProps): Said {
   const [first, ...others] = asked;
   if (first !== undefined && others.length === 0) return first.text;
   const { text, lang } = section.title;
-  // No word beside the numbers, which would be of one language.
-  const numbers = place.of === 1 ? '' : ` (${place.page}/${place.of})`;
-  return { text: lang === 'en' ? questions.titleOf(text, place.page, place.of) : text + numbers, lang };
+  if (place.of === 1) return section.title;
+  const whole = spoken(view, 'questions.titleOf', { section: text, ...place });
+  // Where the two are of different languages, no word stands beside the numbers.
+  return whole.lang === lang ? whole : { text: `${text} (${place.page}/${place.of})`, lang };
 }

@@ -1,9 +1,9 @@
+import { spoken } from '../../wording/spoken.ts';
 import type { CheckRow } from '../../../shared/domain/instrument/check-rows.ts';
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
-import { words } from '../../wording/en.ts';
 import { AnswerRows } from './answer-rows.tsx';
 import { Frame } from './frame.tsx';
-import { said } from './said.tsx';
+import { said, say } from './said.tsx';
 import { SendForm, type SendFormProps } from './send-form.tsx';
 
 interface ReadyProps extends SendFormProps {
@@ -14,12 +14,10 @@ interface ReadyProps extends SendFormProps {
   readonly place: (row: CheckRow) => string;
 }
 
-const { sending } = words;
-
 /** What is left to do once the equality questions are answered, or skipped. */
 export const Ready = ({ view, title, rows, back, place, ...send }: ReadyProps) => (
-  <Frame view={view} title={sending.sendTitle} back={back}>
-    <h1 class="govuk-heading-l">{sending.sendTitle}</h1>
+  <Frame view={view} title={spoken(view, 'sending.sendTitle')} back={back}>
+    <h1 class="govuk-heading-l">{say(view, 'sending.sendTitle')}</h1>
     <h2 class="govuk-heading-m">{said(title)}</h2>
     <AnswerRows view={view} rows={rows} place={place} />
     <SendForm view={view} {...send} />

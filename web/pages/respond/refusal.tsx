@@ -1,11 +1,14 @@
+import { spoken, spokenAll } from '../../wording/spoken.ts';
+import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { Button } from '../../components/button.tsx';
-import { words } from '../../wording/en.ts';
+import type { refusals } from '../../wording/en/refusals.ts';
 import { FORM } from './form-names.ts';
 import { Frame } from './frame.tsx';
 import { Help } from './help.tsx';
 import { to, type View } from './view.ts';
+import { said, say } from './said.tsx';
 
-export type RefusalName = keyof typeof words.refusals;
+export type RefusalName = keyof typeof refusals;
 
 /** What a person can do from a page that says no. */
 export type WayOn = 'ask' | 'resume' | 'continue' | 'retry';
@@ -18,30 +21,30 @@ interface RefusalProps {
   readonly again?: readonly (readonly [name: string, value: string])[] | undefined;
 }
 
-const { refusals, information, landing } = words;
-
 export const Refusal = ({ view, name, ways, again }: RefusalProps) => {
-  const { title, text } = refusals[name];
+  const title = spoken(view, `refusals.${name}.title`);
   return (
     <Frame view={view} title={title} form={again !== undefined}>
-      <h1 class="govuk-heading-l">{title}</h1>
-      {text.map((paragraph) => (
-        <p class="govuk-body">{paragraph}</p>
+      <h1 class="govuk-heading-l">{said(title)}</h1>
+      {spokenAll(view, `refusals.${name}.text`).map((paragraph) => (
+        <p class="govuk-body">{said(paragraph)}</p>
       ))}
       {ways.includes('retry') && <Retry view={view} again={again} />}
-      {ways.includes('resume') && <Way href={to(view, '/resume')} text={landing.resumeLink} />}
-      {ways.includes('continue') && view.session === 'answering' && (
-        <Way href="/continue" text={information.backToAnswers} />
+      {ways.includes('resume') && (
+        <Way href={to(view, '/resume')} text={spoken(view, 'landing.resumeLink')} />
       )}
-      {ways.includes('ask') && <Help view={view} before={information.ask} otherwise={information.askOther} />}
+      {ways.includes('continue') && view.session === 'answering' && (
+        <Way href="/continue" text={spoken(view, 'information.backToAnswers')} />
+      )}
+      {ways.includes('ask') && <Help view={view} before="information.ask" otherwise="information.askOther" />}
     </Frame>
   );
 };
 
-const Way = ({ href, text }: { readonly href: string; readonly text: string }) => (
+const Way = ({ href, text }: { readonly href: string; readonly text: Said }) => (
   <p class="govuk-body">
     <a class="govuk-link" href={href}>
-      {text}
+      {said(text)}
     </a>
   </p>
 );
@@ -52,6 +55,6 @@ const Retry = ({ view, again }: Pick<RefusalProps, 'view' | 'again'>) => (
     {again?.map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
-    <Button>{information.tryAgain}</Button>
+    <Button>{say(view, 'information.tryAgain')}</Button>
   </form>
 );

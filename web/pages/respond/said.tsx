@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
+import type { Gaps } from '../../../shared/domain/instrument/translation/text-tree.ts';
+import { type Hearer, type InterfaceText, spoken } from '../../wording/spoken.ts';
 
 /** A text marked with its language where that is not English: the page's own text is. */
 export const said = (of: Said | string): Child =>
@@ -8,3 +10,6 @@ export const said = (of: Said | string): Child =>
   ) : (
     <span lang={of.lang}>{of.text}</span>
   );
+
+/** A text of the interface, marked in the same way. */
+export const say = (to: Hearer, name: InterfaceText, gaps?: Gaps): Child => said(spoken(to, name, gaps));

@@ -1,11 +1,11 @@
+import { spoken } from '../../wording/spoken.ts';
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
-import { inWords } from '../../wording/dates.ts';
-import { words } from '../../wording/en.ts';
 import { Code } from './code.tsx';
 import { Frame } from './frame.tsx';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
+import { said, say } from './said.tsx';
 
 interface SaveCodeProps {
   readonly view: View;
@@ -14,23 +14,21 @@ interface SaveCodeProps {
   readonly expires: string;
 }
 
-const { saving } = words;
-
 export function SaveCode({ view, code, expires }: SaveCodeProps) {
-  const title = code === undefined ? saving.shownTitle : saving.codeTitle;
+  const title = spoken(view, code === undefined ? 'saving.shownTitle' : 'saving.codeTitle');
   return (
     <Frame view={view} title={title}>
-      <h1 class="govuk-heading-l">{title}</h1>
+      <h1 class="govuk-heading-l">{said(title)}</h1>
       {code === undefined ? (
-        <p class="govuk-body">{saving.shownText}</p>
+        <p class="govuk-body">{say(view, 'saving.shownText')}</p>
       ) : (
         <>
-          <p class="govuk-body">{saving.codeUse}</p>
-          <Code label={saving.codeLabel} code={code} />
-          <InsetText>{saving.codeWarning}</InsetText>
+          <p class="govuk-body">{say(view, 'saving.codeUse')}</p>
+          <Code label={say(view, 'saving.codeLabel')} code={code} />
+          <InsetText>{say(view, 'saving.codeWarning')}</InsetText>
         </>
       )}
-      <p class="govuk-body">{saving.keptUntil(inWords(expires))}</p>
+      <p class="govuk-body">{say(view, 'saving.keptUntil', { day: expires })}</p>
       <form method="get" action="/continue">
         <Button>
           <Word view={view} name="continue" />

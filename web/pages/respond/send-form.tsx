@@ -1,9 +1,9 @@
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
-import { words } from '../../wording/en.ts';
 import { SEAL } from './form-names.ts';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
+import { say } from './said.tsx';
 
 export interface SendFormProps {
   readonly view: View;
@@ -12,11 +12,9 @@ export interface SendFormProps {
   readonly seal: string;
 }
 
-const { sending } = words;
-
 export const SendForm = ({ view, k, seal }: SendFormProps) => (
   <>
-    <InsetText>{words.promise(k)}</InsetText>
+    <InsetText>{say(view, 'promise', { k, others: k - 1 })}</InsetText>
     <form method="post" action="/send" novalidate>
       <input type="hidden" name={SEAL} value={seal} />
       <Button>
@@ -25,7 +23,7 @@ export const SendForm = ({ view, k, seal }: SendFormProps) => (
     </form>
     <p class="govuk-body">
       <a class="govuk-link" href="/ended">
-        {sending.stop}
+        {say(view, 'sending.stop')}
       </a>
     </p>
   </>

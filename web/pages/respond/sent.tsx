@@ -1,13 +1,13 @@
+import { spoken } from '../../wording/spoken.ts';
 import { groupOf } from '../../../shared/domain/instrument/context.ts';
 import { Button } from '../../components/button.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { inWords } from '../../wording/dates.ts';
-import { words } from '../../wording/en.ts';
 import type { Definition } from './definition.ts';
 import { Frame } from './frame.tsx';
 import { Help } from './help.tsx';
 import { Support } from './support.tsx';
 import { to, type View } from './view.ts';
+import { say } from './said.tsx';
 
 interface SentProps {
   readonly view: View;
@@ -17,40 +17,43 @@ interface SentProps {
   readonly shuffle: string;
 }
 
-const { sending, information } = words;
-
 export const Sent = ({ view, definition: { campaign, instrument }, receipt, shuffle }: SentProps) => (
-  <Frame view={view} title={sending.sentTitle}>
-    <Panel titleText={sending.sentTitle}>
-      {sending.receiptLabel}
+  <Frame view={view} title={spoken(view, 'sending.sentTitle')}>
+    <Panel titleText={say(view, 'sending.sentTitle')}>
+      {say(view, 'sending.receiptLabel')}
       <br />
       <strong class="holdfast-code">{receipt}</strong>
     </Panel>
-    <p class="govuk-body">{sending.receiptUse}</p>
+    <p class="govuk-body">{say(view, 'sending.receiptUse')}</p>
     <form method="post" action="/finish" novalidate>
-      <p class="govuk-body">{sending.finishText}</p>
-      <Button classes="govuk-button--secondary">{sending.finish}</Button>
+      <p class="govuk-body">{say(view, 'sending.finishText')}</p>
+      <Button classes="govuk-button--secondary">{say(view, 'sending.finish')}</Button>
     </form>
-    <h2 class="govuk-heading-m">{sending.nextTitle}</h2>
+    <h2 class="govuk-heading-m">{say(view, 'sending.nextTitle')}</h2>
     <p class="govuk-body">
-      {sending.shuffleNext(
-        inWords(shuffle),
-        campaign.k,
-        campaign.selfSelected === undefined ? groupOf(instrument) : 'campaign',
-      )}
+      {say(view, `sending.shuffleNext.${mixedBy({ campaign, instrument })}`, { day: shuffle, k: campaign.k })}
     </p>
-    <p class="govuk-body">{sending.shuffleAfter}</p>
-    <p class="govuk-body">{sending.reports(instrument.audience)}</p>
+    <p class="govuk-body">{say(view, 'sending.shuffleAfter')}</p>
+    <p class="govuk-body">{say(view, reportsOf(instrument.audience))}</p>
     <p class="govuk-body">
-      {sending.withdrawBefore}
+      {say(view, 'sending.withdrawBefore')}{' '}
       <a class="govuk-link" href={to(view, '/withdraw')}>
-        {sending.withdrawLink}
+        {say(view, 'sending.withdrawLink')}
       </a>
     </p>
-    <h2 class="govuk-heading-m">{information.supportTitle}</h2>
+    <h2 class="govuk-heading-m">{say(view, 'information.supportTitle')}</h2>
     <Support view={view} instrument={instrument} contacts={campaign.contacts} />
-    <h2 class="govuk-heading-m">{information.questionsTitle}</h2>
-    <Help view={view} before={information.questionsText} otherwise={information.askOther} />
-    <p class="govuk-body">{information.questionsHint}</p>
+    <h2 class="govuk-heading-m">{say(view, 'information.questionsTitle')}</h2>
+    <Help view={view} before="information.questionsText" otherwise="information.askOther" />
+    <p class="govuk-body">{say(view, 'information.questionsHint')}</p>
   </Frame>
 );
+
+/** Whose answers are mixed: a region's, or all of a campaign that has none. */
+const mixedBy = ({ campaign, instrument }: Definition): 'region' | 'campaign' =>
+  campaign.selfSelected === undefined && groupOf(instrument) !== 'campaign' ? 'region' : 'campaign';
+
+const REPORTS = ['leaver', 'candidate', 'assessor'] as const;
+
+const reportsOf = (audience: string) =>
+  `sending.reports.${REPORTS.find((one) => one === audience) ?? 'other'}` as const;

@@ -1,10 +1,10 @@
+import type { Hearer } from '../../wording/spoken.ts';
 import type { Asking } from './asking.ts';
 import { Field } from './field.tsx';
 import { said } from './said.tsx';
-import type { View } from './view.ts';
 
 interface StatementsProps {
-  readonly view: Pick<View, 'language'>;
+  readonly view: Hearer;
   readonly asked: readonly Asking[];
 }
 

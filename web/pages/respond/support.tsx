@@ -1,8 +1,8 @@
+import { spoken, spokenAll } from '../../wording/spoken.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Instrument } from '../../../shared/domain/instrument/instrument.ts';
 import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
 import { textKey } from '../../../shared/domain/instrument/translation/texts.ts';
-import { words } from '../../wording/en.ts';
 import { said } from './said.tsx';
 import type { View } from './view.ts';
 
@@ -35,7 +35,7 @@ export function Support({ view, instrument, contacts }: SupportProps) {
                 <>
                   {' '}
                   <a class="govuk-link" href={url} rel="noreferrer">
-                    {words.information.website(name)}
+                    {said(spoken(view, 'information.website', { name }))}
                   </a>
                 </>
               )}
@@ -74,10 +74,10 @@ function filledIn(how: string, contacts: Contacts) {
 }
 
 /** For a page that belongs to no campaign, so that nobody knows which services the tenant names. */
-export const SupportWithout = () => (
+export const SupportWithout = ({ view }: { readonly view: View }) => (
   <ul class="govuk-list govuk-list--bullet">
-    {words.information.supportWithout.map((line) => (
-      <li>{line}</li>
+    {spokenAll(view, 'information.supportWithout').map((line) => (
+      <li>{said(line)}</li>
     ))}
   </ul>
 );

@@ -1,11 +1,13 @@
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { AssetPaths } from '../../layout/assets.ts';
-import type { Language } from '../../wording/word.ts';
+import type { Language } from '../../../shared/domain/instrument/translation/in-language.ts';
+import type { Hearer } from '../../wording/spoken.ts';
 
 /** What every respondents' page is told about the visit. */
-export interface View {
+export interface View extends Hearer {
   readonly assets: AssetPaths;
-  readonly language: Language;
+  /** Whether something on a Welsh page may be in English for want of Welsh. */
+  readonly partlyEnglish?: boolean | undefined;
   /** The address of the page itself, without a query, and what its query says besides the language. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;

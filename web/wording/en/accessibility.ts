@@ -1,6 +1,6 @@
 import type { Prose } from '../prose.ts';
 
-export const accessibility: Prose = {
+export const accessibility = {
   title: 'Accessibility statement',
   sections: [
     {
@@ -46,4 +46,4 @@ export const accessibility: Prose = {
       ],
     },
   ],
-};
+} as const satisfies Prose;

@@ -1,7 +1,4 @@
-/**
- * Words of the interface that many pages share. `translate export interface` hands them to a translator; those that
- * have Welsh have it in `cy.ts`.
- */
+/** Words of the interface that many pages share. Some come with Welsh, in `cy.ts`. */
 export const common = {
   organisation: 'HM Prison and Probation Service',
   startNow: 'Start now',

@@ -1,6 +1,6 @@
 import type { Prose } from '../prose.ts';
 
-export const cookies: Prose = {
+export const cookies = {
   title: 'Cookies',
   sections: [
     {
@@ -13,4 +13,4 @@ export const cookies: Prose = {
       ],
     },
   ],
-};
+} as const satisfies Prose;

@@ -10,12 +10,12 @@ export const information = {
     'Samaritans: call 116 123 free, any time, day or night. You do not need to give your name.',
     'Urgent mental health help from the NHS: call 111 and choose the mental health option. This works in England and Wales.',
   ],
-  website: (name: string): string => `${name} website`,
+  website: '{{name}} website',
   questionsTitle: 'Questions about this survey',
-  questionsText: 'Write to ',
+  questionsText: 'Write to',
   questionsHint:
     'Whoever reads your message sees the address it comes from. Do not write your answers or your codes in it.',
-  ask: 'To ask for another link, or for help, write to ',
+  ask: 'To ask for another link, or for help, write to',
   askOther:
     'To ask for another link, or for help, reply to the email that invited you, or use the contact in the letter.',
   backToAnswers: 'Go back to your answers',

@@ -4,7 +4,7 @@ export const openLink = {
     'The answers you choose. This link says nothing about you: it is the same for everyone.',
     'What you write in your own words, kept apart from your other answers.',
   ],
-  until: (day: string): string =>
-    `This link works until the end of ${day}. Send your answers once. Figures from this link are shown apart from ` +
+  until:
+    'This link works until the end of {{day}}. Send your answers once. Figures from this link are shown apart from ' +
     'those of people we invited.',
 } as const;

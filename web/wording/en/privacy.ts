@@ -1,7 +1,6 @@
 import type { Prose } from '../prose.ts';
-import { promise } from './promise.ts';
 
-export const privacy = (k: number | undefined): Prose => ({
+export const privacy = {
   title: 'Privacy notice',
   sections: [
     {
@@ -9,7 +8,6 @@ export const privacy = (k: number | undefined): Prose => ({
         'The organisation that sent you a personal link decides what this survey is for and answers for what ' +
           'happens to your personal data. The lawful basis is set out in its own privacy notice. Taking part is ' +
           'your choice.',
-        ...(k === undefined ? [] : [promise(k)]),
       ],
     },
     {
@@ -69,4 +67,4 @@ export const privacy = (k: number | undefined): Prose => ({
       ],
     },
   ],
-});
+} as const satisfies Prose;

@@ -1,12 +1,10 @@
 export const questions = {
-  progress: (group: number, of: number): string => `Question group ${group} of ${of}`,
-  pageOf: (page: number, of: number): string => (of === 1 ? '' : `, page ${page} of ${of}`),
-  titleOf: (section: string, page: number, of: number): string =>
-    of === 1 ? section : `${section} (page ${page} of ${of})`,
-  characters: 'You can enter up to %{count} characters',
+  progress: 'Question group {{group}} of {{of}}',
+  pageOf: ', page {{page}} of {{of}}',
+  titleOf: '{{section}} (page {{page}} of {{of}})',
+  characters: 'You can enter up to {{count}} characters',
   droppedOne: 'Because of your change, one answer no longer applies and was removed:',
-  droppedMany: (count: number): string =>
-    `Because of your change, ${count} answers no longer apply and were removed:`,
+  droppedMany: 'Because of your change, {{count}} answers no longer apply and were removed:',
   supportTitle: 'Support if you need it',
   supportWhy:
     'Something in your answers made us think that this could help. You can go on with the survey whenever you like.',
@@ -15,8 +13,8 @@ export const questions = {
   endNothing:
     'Nothing was sent, and nothing that you entered is kept. If you change your mind, open your personal link ' +
     'again while it still works.',
-  endKept: (day: string): string =>
-    `Nothing was sent. What you have entered is kept until the end of ${day}, unless you delete it now.`,
+  endKept:
+    'Nothing was sent. What you have entered is kept until the end of {{day}}, unless you delete it now.',
   endDelete: 'Delete my answers',
   endBack: 'Go back to your answers',
   deletedTitle: 'Your answers are deleted',

@@ -7,16 +7,15 @@ export const saving = {
   codeWarning:
     'Anyone who has this code can read and change your answers until you send them. Do not save it where others ' +
     'can see it. If you lose it, we cannot find it for you.',
-  keptUntil: (day: string): string =>
+  keptUntil:
     'There is no time limit while you answer. If you stop now, your answers can be opened until the end of ' +
-    `${day}, and are then deleted. Each answer that you give later keeps them for at least 2 weeks more, for as long ` +
+    '{{day}}, and are then deleted. Each answer that you give later keeps them for at least 2 weeks more, for as long ' +
     'as your link works.',
   runningOut: {
-    draft: (day: string): string =>
-      `Answers that are not sent can be opened until the end of ${day}. Answer or skip this page to keep them for at ` +
+    draft:
+      'Answers that are not sent can be opened until the end of {{day}}. Answer or skip this page to keep them for at ' +
       'least 2 weeks more, or for as long as your link works.',
-    link: (day: string): string =>
-      `Your link works until the end of ${day}. Send your answers by then. After that they are deleted.`,
+    link: 'Your link works until the end of {{day}}. Send your answers by then. After that they are deleted.',
   },
   shownTitle: 'Your resume code was shown when you started',
   shownText:

@@ -1,8 +1,10 @@
-import type { Instrument } from '../../instrument/instrument.ts';
+import type { Instrument, Translation } from '../../instrument/instrument.ts';
 import { escaped } from '../../kernel/escaped.ts';
 import type { Campaign } from '../campaign.ts';
 import type { MailKind } from './kinds.ts';
+import { mailSayer } from './mail-texts.ts';
 import { type MailPart, mailPart, type Paragraph, type PersonalLinks } from './paragraphs.ts';
+import { NOT_IN_WELSH } from './words-en.ts';
 
 export interface MailContent {
   readonly subject: string;
@@ -10,31 +12,58 @@ export interface MailContent {
   readonly html: string;
 }
 
-const WELSH_BELOW = "Mae'r neges hon yn Gymraeg isod.";
-
 /**
- * English and Welsh in one mail, since nobody is asked beforehand which they read. Nothing in it can be followed: no
- * picture, and no address but the two that are the person's own.
+ * English and Welsh in one mail, since nobody is asked beforehand which they read; English alone, which says so, until
+ * a translator has signed off every line of the Welsh. Nothing in it can be followed: no picture, and no address but
+ * the two that are the person's own.
  */
 export function mailContent(
   kind: MailKind,
-  campaign: Pick<Campaign, 'k' | 'contacts' | 'context'>,
+  campaign: Surveyed,
   instrument: Instrument,
   links: PersonalLinks,
+  cy: Translation,
 ): MailContent {
-  const english = mailPart('en', kind, campaign, instrument, links);
-  const welsh = mailPart('cy', kind, campaign, instrument, links);
+  const english = mailPart('en', kind, campaign, instrument, links, cy);
+  const welsh = mailPart('cy', kind, campaign, instrument, links, cy);
+  if (welshLacking(kind, campaign, instrument, links, cy).length > 0) return inEnglish(english);
+  const below = mailSayer('cy', cy).say('welshBelow');
   return {
     subject: subjectOf(english, welsh),
-    text: [WELSH_BELOW, ...texts(english), '-'.repeat(40), ...texts(welsh), ''].join('\n\n'),
+    text: [below, ...texts(english), '-'.repeat(40), ...texts(welsh), ''].join('\n\n'),
     html: page(subjectOf(english, welsh), [
-      `<p lang="cy">${escaped(WELSH_BELOW)}</p>`,
+      `<p lang="cy">${escaped(below)}</p>`,
       section(english),
       '<hr>',
       section(welsh),
     ]),
   };
 }
+
+type Surveyed = Pick<Campaign, 'k' | 'contacts' | 'context'>;
+
+function inEnglish(english: MailPart): MailContent {
+  const { subject, title } = english;
+  const about = subject === '' ? title : `${subject}: ${title}`;
+  return {
+    subject: about,
+    text: [...texts(english), NOT_IN_WELSH, ''].join('\n\n'),
+    html: page(about, [section(english), `<p>${escaped(NOT_IN_WELSH)}</p>`]),
+  };
+}
+
+/** What a translator has still to sign off before a mail of this kind has its Welsh. */
+export const welshLacking = (
+  kind: MailKind,
+  campaign: Surveyed,
+  instrument: Instrument,
+  links: PersonalLinks,
+  cy: Translation,
+): readonly string[] => {
+  const below = mailSayer('cy', cy);
+  below.say('welshBelow');
+  return [...below.lacking, ...mailPart('cy', kind, campaign, instrument, links, cy).lacking];
+};
 
 function subjectOf(english: MailPart, welsh: MailPart): string {
   const titles = [...new Set([english.title, welsh.title])].join(' | ');

@@ -29,9 +29,12 @@ const MISOEDD = [
 export const dayInEnglish = (day: string): string => `${WEEKDAYS[weekday(day)] ?? ''} ${dayInWords(day)}`;
 
 /** `2026-05-31` as dydd Sul 31 Mai 2026. */
-export const dayInWelsh = (day: string): string => {
+export const dayInWelsh = (day: string): string => `${DYDDIAU[weekday(day)] ?? ''} ${dateInWelsh(day)}`;
+
+/** The same without the day of the week. */
+export const dateInWelsh = (day: string): string => {
   const [year = '', month = '', date = ''] = day.split('-');
-  return `${DYDDIAU[weekday(day)] ?? ''} ${Number(date)} ${MISOEDD[Number(month) - 1] ?? ''} ${year}`;
+  return `${Number(date)} ${MISOEDD[Number(month) - 1] ?? ''} ${year}`;
 };
 
 const weekday = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay();

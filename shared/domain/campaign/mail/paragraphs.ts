@@ -1,12 +1,11 @@
 import { minutesFor } from '../../instrument/minutes.ts';
 import { textKey } from '../../instrument/translation/texts.ts';
 import { instrumentIn } from '../../instrument/translation/in-language.ts';
-import type { Instrument } from '../../instrument/instrument.ts';
+import type { Instrument, Translation } from '../../instrument/instrument.ts';
 import type { Campaign } from '../campaign.ts';
 import { dayInEnglish, dayInWelsh } from './day-words.ts';
 import type { MailKind } from './kinds.ts';
-import { ENGLISH } from './words-en.ts';
-import { WELSH } from './words-cy.ts';
+import { mailSayer } from './mail-texts.ts';
 
 /** What is handed to one person: their link, its last day, and where they stop the mails of the campaign. */
 export interface IssuedLink {
@@ -29,6 +28,8 @@ export interface MailPart {
   /** English where the title has no Welsh yet: pages mark it so. */
   readonly titleLang: 'en' | 'cy';
   readonly paragraphs: readonly Paragraph[];
+  /** Texts that are English for want of Welsh. */
+  readonly lacking: readonly string[];
 }
 
 type Surveyed = Pick<Campaign, 'k' | 'contacts' | 'context'>;
@@ -39,32 +40,41 @@ export const mailPart = (
   campaign: Surveyed,
   original: Instrument,
   { link, expires, stop }: PersonalLinks,
+  cy: Translation,
 ): MailPart => {
-  const words = lang === 'en' ? ENGLISH : WELSH;
+  const { say, about, lacking } = mailSayer(lang, cy);
   const { instrument, languageOf } = instrumentIn(original, lang);
   const { title, id } = instrument;
   const { least, most } = minutesFor(original, campaign.context ?? {});
   const day = lang === 'en' ? dayInEnglish(expires) : dayInWelsh(expires);
+  const { k, contacts } = campaign;
   const said = {
-    invitation: [words.invited(title)],
-    reminder: [words.thanks(title), words.everyone],
-    'second-reminder': [words.thanks(title), words.everyone, words.lastReminder],
-    closing: [words.thanks(title), words.everyone, words.lastMail],
-  }[kind];
-  const texts = [...said, ...(words.about[id] ?? []), words.time(least, most), words.ownDevice];
+    invitation: () => [say('invited', { title })],
+    reminder: () => [say('thanks', { title }), say('everyone')],
+    'second-reminder': () => [say('thanks', { title }), say('everyone'), say('lastReminder')],
+    closing: () => [say('thanks', { title }), say('everyone'), say('lastMail')],
+  }[kind]();
+  const texts = [
+    ...said,
+    ...about(id),
+    say('time', { least, most }),
+    say('ownDevice'),
+    say('promise', { k, others: k - 1 }),
+  ];
   const plain = (text: string): Paragraph => ({ text });
   return {
     lang,
-    subject: words.subject[kind],
+    subject: say(`subject.${kind}`),
     title,
     titleLang: languageOf(textKey.title),
     paragraphs: [
-      ...[...texts, words.promise(campaign.k)].map(plain),
-      { label: words.start, address: link, orCopy: words.orCopy },
-      plain(`${words.until(day)} ${words.yours}`),
-      plain(words.ask(campaign.contacts.helpEmail)),
-      { label: words.stop, address: stop },
-      plain(words.stopMeans),
+      ...texts.map(plain),
+      { label: say('start'), address: link, orCopy: say('orCopy') },
+      plain(`${say('until', { day })} ${say('yours')}`),
+      plain(say('ask', { address: contacts.helpEmail })),
+      { label: say('stop'), address: stop },
+      plain(say('stopMeans')),
     ],
+    lacking,
   };
 };

@@ -1,14 +1,13 @@
-import type { MailWords } from './words.ts';
-
-/** A draft: every line is for a translator to confirm. `mail preview` prints it beside the English. */
-export const WELSH: MailWords = {
+/** A draft, which nobody is sent: `translate export mails` hands it to a translator as suggestions. */
+export const WELSH_DRAFT = {
   subject: {
     invitation: '',
     reminder: 'Nodyn atgoffa',
     'second-reminder': 'Nodyn atgoffa olaf',
     closing: 'Yn cau cyn hir',
   },
-  invited: (title) => `Rydych yn cael gwahoddiad i gymryd rhan mewn arolwg: ${title}.`,
+  welshBelow: "Mae'r neges hon yn Gymraeg isod.",
+  invited: 'Rydych yn cael gwahoddiad i gymryd rhan mewn arolwg: {{title}}.',
   about: {
     'exit-interview': [
       "Mae ar gyfer pobl sy'n gadael y Gwasanaeth Prawf, neu sydd newydd adael. Mae'n gofyn pam rydych yn gadael, sut " +
@@ -36,23 +35,23 @@ export const WELSH: MailWords = {
         'hyn roeddech yn ei ddisgwyl, ac a gawsoch y cymorth a addawyd i chi.',
     ],
   },
-  time: (least, most) =>
-    `Mae'n cymryd tua ${least} i ${most} munud, ar ffôn neu gyfrifiadur. Gallwch stopio a pharhau yn nes ymlaen. ` +
+  time:
+    "Mae'n cymryd tua {{least}} i {{most}} munud, ar ffôn neu gyfrifiadur. Gallwch stopio a pharhau yn nes ymlaen. " +
     'Eich dewis chi yw cymryd rhan.',
   ownDevice:
     "Eich ffôn neu gyfrifiadur eich hun yw'r dewis gorau: gall cyflogwr weld beth sy'n cael ei wneud ar ddyfais y " +
     "mae'n ei rheoli.",
-  promise: (k) =>
+  promise:
     "Mae eich atebion yn gyfrinachol. Cânt eu selio pan fyddwch yn eu hanfon, a'u cymysgu ag atebion o leiaf " +
-    `${k - 1} o bobl eraill bob mis. Dim ond ar gyfer grwpiau o ${k} neu fwy y dangosir ffigurau.`,
-  thanks: (title) => `Os ydych wedi anfon eich atebion i "${title}", diolch. Nid oes dim mwy i'w wneud.`,
+    '{{others}} o bobl eraill bob mis. Dim ond ar gyfer grwpiau o {{k}} neu fwy y dangosir ffigurau.',
+  thanks: `Os ydych wedi anfon eich atebion i "{{title}}", diolch. Nid oes dim mwy i'w wneud.`,
   everyone:
     "Nid ydym yn gwybod pwy sydd wedi ateb, felly mae'r neges hon yn mynd at bawb a gafodd wahoddiad.",
   lastReminder: "Dyma'r nodyn atgoffa olaf.",
   lastMail: 'Dyma ein neges olaf am yr arolwg hwn.',
   start: "Dechrau'r arolwg",
   orCopy: 'neu copïwch y cyfeiriad hwn i borwr:',
-  until: (day) => `Bydd eich dolen yn gweithio tan ddiwedd ${day}.`,
+  until: 'Bydd eich dolen yn gweithio tan ddiwedd {{day}}.',
   yours:
     'Eich dolen chi yn unig yw hi, a gellir anfon atebion gyda hi unwaith: peidiwch ag anfon y neges hon ymlaen.',
   letter: {
@@ -60,8 +59,7 @@ export const WELSH: MailWords = {
     yours:
       "Eich dolen chi yn unig yw hi, a gellir anfon atebion gyda hi unwaith: peidiwch â rhoi'r llythyr hwn i neb arall.",
   },
-  ask: (address) =>
-    `Os nad yw'r ddolen yn gweithio, neu os oes gennych gwestiwn, ysgrifennwch at ${address}.`,
+  ask: "Os nad yw'r ddolen yn gweithio, neu os oes gennych gwestiwn, ysgrifennwch at {{address}}.",
   stop: 'Stopio negeseuon am yr arolwg hwn',
   stopMeans: 'Bydd eich dolen yn dal i weithio. Nid yw stopio negeseuon yn dweud a ydych wedi ateb.',
-};
+} as const;

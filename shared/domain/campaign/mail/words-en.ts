@@ -1,13 +1,15 @@
-import type { MailWords } from './words.ts';
-
-export const ENGLISH: MailWords = {
+/** What mails and letters say. A day comes in the words of the language; an instrument that `about` does not name says nothing more. */
+export const ENGLISH = {
+  /** Before the title in the subject. */
   subject: {
     invitation: '',
     reminder: 'Reminder',
     'second-reminder': 'Last reminder',
     closing: 'Closing soon',
   },
-  invited: (title) => `You are invited to take part in a survey: ${title}.`,
+  /** Above the English. */
+  welshBelow: 'This message is in Welsh below.',
+  invited: 'You are invited to take part in a survey: {{title}}.',
   about: {
     'exit-interview': [
       'It is for people who are leaving the Probation Service, or have just left. It asks why you are leaving, what ' +
@@ -34,27 +36,32 @@ export const ENGLISH: MailWords = {
         'you expected, and whether you got the support you were promised.',
     ],
   },
-  time: (least, most) =>
-    `It takes about ${least} to ${most} minutes, on a phone or a computer. You can stop and go on later. Taking part is ` +
+  time:
+    'It takes about {{least}} to {{most}} minutes, on a phone or a computer. You can stop and go on later. Taking part is ' +
     'your choice.',
   ownDevice:
     'Your own phone or computer is the better choice: an employer can see what is done on a device that it manages.',
-  promise: (k) =>
+  promise:
     'Your answers are confidential. They are sealed when you send them, and mixed with those of at least ' +
-    `${k - 1} others at a monthly shuffle. Figures appear only for groups of ${k} or more.`,
-  thanks: (title) => `If you have sent your answers to "${title}", thank you. There is nothing more to do.`,
+    '{{others}} others at a monthly shuffle. Figures appear only for groups of {{k}} or more.',
+  thanks: 'If you have sent your answers to "{{title}}", thank you. There is nothing more to do.',
+  /** Why whoever has answered gets this too. */
   everyone: 'We do not know who has answered, so this email goes to everyone who was invited.',
   lastReminder: 'This is the last reminder.',
   lastMail: 'This is our last email about this survey.',
   start: 'Start the survey',
   orCopy: 'or copy this address into a browser:',
-  until: (day) => `Your link works until the end of ${day}.`,
+  until: 'Your link works until the end of {{day}}.',
   yours: 'It is yours alone, and answers can be sent with it once: do not forward this email.',
+  /** The same on paper. */
   letter: {
     goTo: 'Type this address into a browser, with capital and small letters as they stand here:',
     yours: 'The link is yours alone, and answers can be sent with it once: do not pass this letter on.',
   },
-  ask: (address) => `If the link does not work, or you have a question, write to ${address}.`,
+  ask: 'If the link does not work, or you have a question, write to {{address}}.',
   stop: 'Stop emails about this survey',
   stopMeans: 'Your link goes on working. Stopping emails does not say whether you have answered.',
-};
+} as const;
+
+/** Where a translator has not signed off all that a mail or letter says. */
+export const NOT_IN_WELSH = 'This message is not in Welsh yet.';

@@ -1,6 +1,7 @@
 import { oncePer } from '../../kernel/once-per.ts';
 import type { Instrument } from '../instrument.ts';
 import { mapTexts, textsOf } from './texts.ts';
+import { currentWelsh } from './wording.ts';
 
 export type Language = 'en' | 'cy';
 
@@ -20,19 +21,13 @@ export function instrumentIn(instrument: Instrument, language: Language): InLang
 const inWelsh = oncePer((instrument: Instrument): InLanguage => {
   const translated = new Set<string>();
   const shown = mapTexts(instrument, (key, text) => {
-    const welsh = currentWelsh(instrument, key, text);
+    const welsh = currentWelsh(instrument.translations?.cy ?? {}, key, text);
     if (welsh === undefined) return text;
     translated.add(key);
     return welsh;
   });
   return { instrument: shown, languageOf: (key) => (translated.has(key) ? 'cy' : 'en') };
 });
-
-function currentWelsh({ translations }: Instrument, key: string, english: string): string | undefined {
-  const strings = translations?.cy;
-  const held = strings !== undefined && Object.hasOwn(strings, key) ? strings[key] : undefined;
-  return held?.en === english ? held.text : undefined;
-}
 
 /** Where the Welsh of an instrument stands. */
 export interface Parity {
@@ -46,7 +41,7 @@ export interface Parity {
 export function parityOf(instrument: Instrument): Parity {
   const texts = [...textsOf(instrument)];
   const strings = instrument.translations?.cy ?? {};
-  const lacking = texts.filter(([key, english]) => currentWelsh(instrument, key, english) === undefined);
+  const lacking = texts.filter(([key, english]) => currentWelsh(strings, key, english) === undefined);
   return {
     texts: texts.length,
     welsh: texts.length - lacking.length,
@@ -54,3 +49,9 @@ export function parityOf(instrument: Instrument): Parity {
     stale: lacking.flatMap(([key]) => (Object.hasOwn(strings, key) ? [key] : [])),
   };
 }
+
+/** Is there Welsh for every text? */
+export const isInWelsh = oncePer((instrument: Instrument): boolean => {
+  const { texts, welsh } = parityOf(instrument);
+  return welsh === texts;
+});

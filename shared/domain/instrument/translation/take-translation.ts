@@ -26,19 +26,41 @@ export interface TakenTranslation {
 
 /** The instrument with the Welsh that came back, or why none of the file can be taken. */
 export function takeTranslation(instrument: Instrument, json: unknown): Result<TakenTranslation> {
+  const held = { id: instrument.id, texts: textsOf(instrument), cy: instrument.translations?.cy ?? {} };
+  const taken = takeStrings(held, json);
+  if (!taken.ok) return taken;
+  const { cy, report } = taken.value;
+  return ok({ instrument: { ...instrument, translations: { ...instrument.translations, cy } }, report });
+}
+
+/** Texts in English, and their Welsh so far. */
+interface Held {
+  readonly id: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly cy: Translation;
+}
+
+/** The Welsh there is once a file has come back. */
+export function takeStrings(
+  { id, texts, cy: before }: Held,
+  json: unknown,
+): Result<{
+  readonly cy: Translation;
+  /** Of the file. */
+  readonly given: Translation;
+  readonly report: TranslationReport;
+}> {
   const parsed = TranslatorFile.safeParse(json);
   if (!parsed.success) return fail({ kind: 'invalid', issues: schemaIssues(parsed.error) });
   const file = parsed.data;
-  const texts = textsOf(instrument);
   const issues = [
-    ...(file.instrument === instrument.id
+    ...(file.instrument === id
       ? []
-      : [{ at: 'instrument', message: `is ${file.instrument}, and not ${instrument.id}` }]),
+      : [{ at: 'instrument', message: `is ${file.instrument}, and not ${id}` }]),
     ...Object.entries(file.strings).flatMap(([key, { en, cy }]) => lineIssues(texts, key, en, cy)),
   ];
   if (issues.length > 0) return fail({ kind: 'invalid', issues });
 
-  const before = instrument.translations?.cy ?? {};
   const given = Object.entries(file.strings).flatMap(([key, { en, cy }]) => {
     const text = cleanText(cy ?? '', 'many');
     return text === '' ? [] : [[key, { en, text }] as const];
@@ -51,9 +73,10 @@ export function takeTranslation(instrument: Instrument, json: unknown): Result<T
   const lacking = [...texts.keys()].filter((key) => !stands(key));
   const stale = lacking.filter((key) => given.some(([one]) => one === key) || Object.hasOwn(before, key));
   return ok({
-    instrument: { ...instrument, translations: { ...instrument.translations, cy } },
+    cy,
+    given: Object.fromEntries(current),
     report: {
-      instrument: instrument.id,
+      instrument: id,
       texts: texts.size,
       added: current.filter(isNews).map(([key]) => key),
       changed: current.filter((line) => !isNews(line) && isChange(line)).map(([key]) => key),

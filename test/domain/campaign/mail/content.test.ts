@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mailContent } from '../../../../shared/domain/campaign/mail/content.ts';
+import { mailContent, welshLacking } from '../../../../shared/domain/campaign/mail/content.ts';
 import { letterTexts } from '../../../../shared/domain/campaign/mail/letter.ts';
 import { MAIL_KINDS, type MailKind } from '../../../../shared/domain/campaign/mail/kinds.ts';
 import { ENGLISH } from '../../../../shared/domain/campaign/mail/words-en.ts';
-import { WELSH } from '../../../../shared/domain/campaign/mail/words-cy.ts';
+import { MAIL_TEXTS } from '../../../../shared/domain/campaign/mail/mail-texts.ts';
+import { WELSH_DRAFT } from '../../../../shared/domain/campaign/mail/words-cy.ts';
 import { catalogue } from '../../../../shared/domain/instrument/catalogue.ts';
 import { minutesFor } from '../../../../shared/domain/instrument/minutes.ts';
-import { type Instrument } from '../../../../shared/domain/instrument/instrument.ts';
+import type { Instrument, Translation } from '../../../../shared/domain/instrument/instrument.ts';
 
 const HOUSE = catalogue();
 const EXIT = HOUSE.find(({ id }) => id === 'exit-interview')!;
@@ -17,8 +18,14 @@ const campaign = {
   contacts: { eapPhone: '0800', concernUrl: 'https://raise.example', helpEmail: 'help@survey.example' },
 };
 
-const contentOf = (kind: MailKind, instrument: Instrument = EXIT) =>
-  mailContent(kind, campaign, instrument, { link: LINK, stop: STOP, expires: '2026-05-31' });
+/** As if a translator had signed off the draft as it is. */
+const SIGNED_OFF = Object.fromEntries(
+  [...MAIL_TEXTS.texts].map(([key, en]) => [key, { en, text: MAIL_TEXTS.suggestions[key]! }]),
+);
+const LINKS = { link: LINK, stop: STOP, expires: '2026-05-31' };
+
+const contentOf = (kind: MailKind, instrument: Instrument = EXIT, cy: Translation = SIGNED_OFF) =>
+  mailContent(kind, campaign, instrument, LINKS, cy);
 
 const every = MAIL_KINDS.flatMap((kind) => HOUSE.map((instrument) => [kind, instrument.id] as const));
 const instrumentOf = (id: string) => HOUSE.find((one) => one.id === id)!;
@@ -64,9 +71,10 @@ describe.each(every)('the %s of %s', (kind, id) => {
 
   it('speaks of leaving to leavers alone, and says to each whom it is for', () => {
     expect(/are leaving|sy'n gadael/.test(text)).toBe(id === 'exit-interview');
-    for (const words of [ENGLISH, WELSH]) {
-      expect(words.about[id]?.length).toBeGreaterThan(0);
-      for (const line of words.about[id] ?? []) expect(text).toContain(line);
+    for (const { about } of [ENGLISH, WELSH_DRAFT]) {
+      const lines = about[id as keyof typeof about];
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) expect(text).toContain(line);
     }
   });
 
@@ -80,15 +88,57 @@ describe.each(every)('the %s of %s', (kind, id) => {
 describe.each(HOUSE.map(({ id }) => id))('the letter of %s', (id) => {
   it('says in both languages what a mail says, and nothing that only a mail can do', () => {
     const instrument = instrumentOf(id);
-    const [english, welsh] = letterTexts(campaign, instrument, '2026-05-31');
+    const [english, welsh] = letterTexts(campaign, instrument, '2026-05-31', SIGNED_OFF);
     const said = [...english!.before, ...english!.after].join('\n');
     expect(said).toContain('Sunday 31 May 2026');
     expect(said).toContain('at least 11 others');
-    expect(said).toContain(ENGLISH.about[id]![0]);
+    expect(said).toContain(ENGLISH.about[id as keyof typeof ENGLISH.about][0]);
     expect(said).not.toMatch(/email about|forward|Stop|please|n't/);
     expect([...welsh!.before, ...welsh!.after].join('\n')).toContain('dydd Sul 31 Mai 2026');
     expect([english!.lang, welsh!.lang]).toEqual(['en', 'cy']);
     expect(welsh!.before).toHaveLength(english!.before.length);
+  });
+});
+
+describe('Welsh that no translator has signed off', () => {
+  it('is sent to nobody: the mail and the letter are in English, and say so', () => {
+    for (const kind of MAIL_KINDS) {
+      const { subject, text, html } = contentOf(kind, EXIT, {});
+      for (const said of [subject, text, html]) {
+        for (const draft of Object.values(MAIL_TEXTS.suggestions))
+          expect(said).not.toContain(draft.split('{{')[0]);
+      }
+      expect(subject).not.toContain('|');
+      expect(text).toContain('This message is not in Welsh yet.');
+      expect(html).not.toContain('lang="cy"');
+    }
+    const letters = letterTexts(campaign, EXIT, '2026-05-31', {});
+    expect(letters.map(({ lang }) => lang)).toEqual(['en']);
+    expect(letters[0]!.after.at(-1)).toBe('This message is not in Welsh yet.');
+  });
+
+  it('keeps a mail in English by one line alone, whichever it is, and other mails go on', () => {
+    const heldBy = new Map<string, readonly MailKind[]>();
+    for (const key of Object.keys(SIGNED_OFF)) {
+      const stale = { ...SIGNED_OFF, [key]: { en: 'What it said before.', text: SIGNED_OFF[key]!.text } };
+      const held = MAIL_KINDS.filter((kind) => !contentOf(kind, EXIT, stale).html.includes('lang="cy"'));
+      expect(
+        MAIL_KINDS.filter((kind) => welshLacking(kind, campaign, EXIT, LINKS, stale).length > 0),
+      ).toEqual(held);
+      heldBy.set(key, held);
+    }
+    expect(heldBy.get('lastReminder')).toEqual(['second-reminder']);
+    expect(heldBy.get('about.candidate-feedback.1')).toEqual([]);
+    expect([...heldBy.values()].filter((held) => held.length > 0).length).toBeGreaterThan(14);
+  });
+
+  it('goes to a translator as a draft of every line, with its gaps', () => {
+    expect(Object.keys(MAIL_TEXTS.suggestions).toSorted()).toEqual([...MAIL_TEXTS.texts.keys()].toSorted());
+    for (const [key, english] of MAIL_TEXTS.texts) {
+      const gaps = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted();
+      expect([key, gaps(MAIL_TEXTS.suggestions[key]!)]).toEqual([key, gaps(english)]);
+    }
+    for (const kind of MAIL_KINDS) expect(contentOf(kind).text).not.toContain('{{');
   });
 });
 
