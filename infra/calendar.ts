@@ -14,6 +14,8 @@ export interface Moment {
 export const CALENDAR = {
   shuffle: { day: 1, hour: 2, minute: 30 },
   reports: { day: 5, hour: 3, minute: 30 },
+  /** Once the reports' run has formed the periods that comments are counted by. */
+  coding: { day: 6, hour: 3, minute: 30 },
   expire: { hour: 4, minute: 0 },
   /** In the quiet of the night, when the log of the day is whole. */
   anchor: { hour: 4, minute: 30 },

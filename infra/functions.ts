@@ -94,6 +94,14 @@ export const FUNCTIONS_DEPLOYED: Readonly<Record<FunctionId, FunctionShape>> = {
       'Today nobody keeps where the audit log ends: what is taken from its end would not be noticed.',
     runbook: 'audit-log-not-kept',
   },
+  coding: {
+    does: 'Gives coders what people wrote, redacted and by region alone, and keeps what they find it to be about.',
+    memoryMb: 1024,
+    timeoutSeconds: 300,
+    errorImpact:
+      'Coders cannot read or code comments, or this month’s comments were not made ready for them.',
+    runbook: 'comments-not-coded',
+  },
   import: {
     does: 'Takes in campaigns, lists of invitees and earlier surveys.',
     memoryMb: 2048,

@@ -105,6 +105,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       workings: [
         { verbs: ['read', 'look'], folder: 'tallies' },
         { verbs: ['read'], folder: 'context' },
+        { verbs: ['read', 'look'], folder: 'themes' },
         { verbs: ['read', 'keep'], folder: 'releases' },
         { verbs: ['read', 'keep'], folder: 'ledger' },
         { verbs: ['keep'], folder: 'audit' },
@@ -125,6 +126,15 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   'audit-log': {
     tables: { audit: mayIn(['log'], 'query') },
     files: { anchors: [{ verbs: ['read', 'look', 'keep'], folder: 'ends' }] },
+  },
+  coding: {
+    tables: {
+      campaigns: may('get', 'query'),
+      groups: may('query'),
+      comments: may('query'),
+      codings: [...may('get', 'query', 'put'), ...mayIn(['names#*'], 'delete')],
+    },
+    files: { workings: [{ verbs: ['keep'], folder: 'themes' }] },
   },
   render: {
     tables: {},

@@ -10,6 +10,7 @@ export type Runbook =
   | 'shuffle-not-done'
   | 'reports-missing'
   | 'kept-too-long'
+  | 'comments-not-coded'
   | 'audit-fails'
   | 'audit-log-not-kept'
   | 'certificate-ends'

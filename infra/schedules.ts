@@ -36,6 +36,14 @@ export function schedules(scope: Construct, { functions, reports, alarms }: Sche
       },
       alarms,
     }),
+    new Schedule(scope, 'coding', {
+      description: 'Makes the comments of whole region periods ready for coders.',
+      cron: cronOf(CALENDAR.coding),
+      target: { arn: functions.coding.functionArn, action: 'lambda:InvokeFunction' },
+      input: { action: 'form' },
+      told: toldOf('coding'),
+      alarms,
+    }),
     new Schedule(scope, 'open', {
       description: 'Opens the campaigns whose day has come.',
       cron: cronOf(CALENDAR.open),

@@ -26,7 +26,7 @@ interface Operated {
 
 /**
  * What a person who runs the operator's commands needs, and no more: nothing on a table, bucket or key. To open audit
- * records and the audit log is a role of its own.
+ * records and the audit log, and to read what people wrote, are roles of their own.
  */
 export class OperatorAccess extends Construct {
   constructor(scope: Construct, { environment: { stage }, functions, reports, redrive }: Operated) {
@@ -43,6 +43,16 @@ export class OperatorAccess extends Construct {
     });
     reports.allow(policy, 'states:GetExecutionHistory');
     redrive.allow(policy);
+    new ManagedPolicy(this, 'coder', {
+      managedPolicyName: `holdfast-${stage}-coder`,
+      description: 'Reads what people wrote, redacted, codes it, and asks what may be shown of it.',
+      statements: [
+        new PolicyStatement({
+          actions: ['lambda:InvokeFunction'],
+          resources: [functions.coding.functionArn, functions.release.functionArn],
+        }),
+      ],
+    });
     new ManagedPolicy(this, 'auditor', {
       managedPolicyName: `holdfast-${stage}-auditor`,
       description:

@@ -16,6 +16,7 @@ export const TABLES = {
   groups: { env: 'GROUPS_TABLE', sorted: true, recovery: true },
   profiles: { env: 'PROFILES_TABLE', sorted: true, recovery: true },
   comments: { env: 'COMMENTS_TABLE', sorted: true, recovery: true },
+  codings: { env: 'CODINGS_TABLE', sorted: true, recovery: true },
   linkKeys: { env: 'LINK_KEYS_TABLE', sorted: true, recovery: false },
   shuffleKeys: { env: 'SHUFFLE_KEYS_TABLE', sorted: false, recovery: false },
   context: { env: 'CONTEXT_TABLE', sorted: true, recovery: true },
@@ -74,6 +75,7 @@ export const FUNCTIONS = [
   'expire',
   'audit',
   'audit-log',
+  'coding',
 ] as const;
 
 export type FunctionId = (typeof FUNCTIONS)[number];

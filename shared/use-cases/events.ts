@@ -152,6 +152,9 @@ export const CutEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('show-cut'), campaign: Slug, id: z.string() }),
 ]);
 export type CutEvent = z.infer<typeof CutEvent>;
+/** Of the release function, by hand: what may be shown of the comments that are coded by now. */
+export const ThemesEvent = z.object({ action: z.literal('themes'), campaign: Slug });
+export type ThemesEvent = z.infer<typeof ThemesEvent>;
 
 /** Of the release of a campaign's clock: prove it again from its audit record. Why is written down. */
 export const AuditEvent = z.object({

@@ -13,6 +13,7 @@ import { groupNamer } from '../domain/organisation/unit-names.ts';
 import { dayName } from '../domain/report/words.ts';
 import type { FrozenContext } from './freeze-context.ts';
 import { bandsOf, linksBetween } from './links-between-questions.ts';
+import type { FrozenThemes } from './release-themes.ts';
 import type { RegionsRead } from './read-regions.ts';
 import { projectCounts, projections } from './released-questions.ts';
 
@@ -27,6 +28,8 @@ export interface ReleaseInput extends RegionsRead {
   readonly earlierVersions?: Release['instrument']['earlier'];
   /** Context data as they stand now: frozen, for the reports to be made again. */
   readonly context?: FrozenContext | undefined;
+  /** What may be shown of the comments that are coded by now. */
+  readonly themes?: FrozenThemes | undefined;
 }
 
 /** Everything the reports of one run would like to say, put before the gate. */
@@ -75,6 +78,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
       },
       inputs: [...inputs],
       ...(input.context !== undefined && { context: input.context }),
+      ...(input.themes !== undefined && { themes: input.themes }),
       ...(companions.length > 0 && { companions: [...companions] }),
     },
     questions: questions.map(({ question }) => question),

@@ -1,5 +1,7 @@
 import { openRelease } from '../domain/disclosure/open-release.ts';
 import { type Release, releaseKey } from '../domain/disclosure/release.ts';
+import { openThemes } from '../domain/disclosure/themes/open-themes.ts';
+import type { ThemeRelease } from '../domain/disclosure/themes/theme-release.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Companions } from '../domain/report/view.ts';
 import { openContext } from './open-context.ts';
@@ -23,7 +25,20 @@ export async function readCompanions(desk: CompanionDesk, release: Release): Pro
     found[why].push(companion);
   }
   const context = await openContext(desk, release);
-  return context.ok ? ok({ ...found, context: context.value }) : context;
+  if (!context.ok) return context;
+  const themes = await openFrozenThemes(desk, release);
+  return themes.ok ? ok({ ...found, context: context.value, themes: themes.value }) : themes;
+}
+
+/** Only where the bytes are those that the release names. */
+async function openFrozenThemes(
+  { workings, sha256 }: CompanionDesk,
+  { themes }: Release,
+): Promise<Result<ThemeRelease | undefined>> {
+  if (themes === undefined) return ok(undefined);
+  const content = await workings.get(themes.key);
+  const opened = content && openThemes(content, themes.sha256, sha256);
+  return opened === undefined ? fail({ kind: 'unavailable', what: themes.key }) : ok(opened);
 }
 
 async function open({ workings, sha256 }: CompanionDesk, hash: string): Promise<Release | undefined> {

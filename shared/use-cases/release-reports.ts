@@ -21,6 +21,7 @@ import { proposeRelease } from './propose-release.ts';
 import { type LedgerRead, readLedger } from './read-ledger.ts';
 import { readRegions } from './read-regions.ts';
 import { earlierWordings } from './wording-differences.ts';
+import { releaseThemes } from './release-themes.ts';
 
 export interface ReleaseDesk extends FreezingDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'instrument' | 'estate'>;
@@ -89,6 +90,9 @@ async function decide(
   const frozen = await contextFor(desk, campaign, estate);
   if (!frozen.ok) return frozen;
   const context = frozen.value;
+  const themes =
+    campaign.source === undefined ? await releaseThemes(desk, campaign, instrument, estate) : ok(undefined);
+  if (!themes.ok) return themes;
   const proposal = proposeRelease({
     campaign,
     clock,
@@ -98,6 +102,7 @@ async function decide(
     companions,
     earlierVersions,
     context,
+    themes: themes.value,
     ...read.value,
   });
   const passed = passGate(proposal, before.said, desk.solver);

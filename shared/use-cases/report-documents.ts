@@ -63,7 +63,10 @@ export const manifestOf = (
   marking: report.marking,
   dataAsAt: report.dataAsAt,
   release: report.release,
-  inputs: [...release.inputs, ...(release.context === undefined ? [] : [release.context])],
+  inputs: [
+    ...release.inputs,
+    ...[release.context, release.themes].flatMap((frozen) => (frozen === undefined ? [] : [frozen])),
+  ],
   definition: report.definition,
   code,
   instrument: { id: release.instrument.id, version: release.instrument.version },

@@ -32,6 +32,7 @@ export const ROOMS: readonly Room[] = [
   domain('history', ['kernel/', 'organisation/', 'instrument/', 'campaign/', 'answer/']),
   domain('context', ['kernel/', 'organisation/', 'statistics/']),
   domain('disclosure', ['kernel/', 'organisation/', 'campaign/', 'statistics/']),
+  domain('coding', ['kernel/', 'instrument/', 'statistics/', 'disclosure/', 'answer/redact[.]ts$']),
   domain('report', [
     'kernel/',
     'organisation/',

@@ -20,9 +20,9 @@ const forbid = (
 
 const PRODUCT = '^(shared|functions|web)/';
 const ANSWERS = [
-  '^shared/domain/answer/',
-  '^shared/use-cases/ports/(slips|envelopes|comments|profiles)[.]ts$',
-  '^shared/adapters/dynamodb/(slips|envelopes|comments|profiles)[.]ts$',
+  '^shared/domain/(answer|coding)/',
+  '^shared/use-cases/ports/(slips|envelopes|comments|codings|profiles)[.]ts$',
+  '^shared/adapters/dynamodb/(slips|envelopes|comments|codings|profiles)[.]ts$',
 ];
 
 export const RULES: IForbiddenRuleType[] = [

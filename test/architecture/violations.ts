@@ -46,6 +46,11 @@ export const PLANTED: readonly (readonly [rule: string, what: string, added: Rec
     { 'shared/domain/answer/x.ts': imports('../../adapters/names.ts') },
   ],
   [
+    'room shared/domain/coding',
+    'what people write read beside their answers',
+    { 'shared/domain/coding/x.ts': imports('../answer/answers.ts') },
+  ],
+  [
     'room shared/domain/context',
     'staffing that knows answers',
     { 'shared/domain/context/x.ts': imports('../answer/answers.ts') },

@@ -42,6 +42,7 @@ const FIRST: Readonly<Record<FunctionId, object>> = {
   render: { release: 'nothing', scope: 'nation' },
   import: { action: 'list-campaigns' },
   expire: { action: 'expire' },
+  coding: { action: 'list', campaign: 'nothing' },
   audit: { action: 'audit', campaign: 'nothing', clock: '2020-Q1', reason: 'bench' },
 };
 

@@ -9,6 +9,7 @@ import {
   SendMailEvent,
   ShuffleEvent,
 } from '../../shared/use-cases/events.ts';
+import { CodingEvent } from '../../shared/use-cases/coding/coding-event.ts';
 import { templatesOf } from './stacks.ts';
 
 const { service } = templatesOf('prod');
@@ -163,6 +164,7 @@ describe('schedules', () => {
     expect(schedules.map(({ ScheduleExpression }) => ScheduleExpression as string)).toEqual([
       'cron(30 2 1 * ? *)',
       'cron(30 3 5 * ? *)',
+      'cron(30 3 6 * ? *)',
       'cron(0 8 * * ? *)',
       'cron(0/15 9-18 * * ? *)',
       'cron(0 4 * * ? *)',
@@ -175,10 +177,11 @@ describe('schedules', () => {
   });
 
   it('send what the functions take, with the time they were scheduled for', () => {
-    const [shuffle, reports, open, mail, expire, anchor] = schedules.map(
+    const [shuffle, reports, coding, open, mail, expire, anchor] = schedules.map(
       ({ Target }) => JSON.parse(Target.Input as string) as object,
     );
     expect(ShuffleEvent.safeParse(shuffle).success).toBe(true);
+    expect(CodingEvent.parse(coding)).toEqual({ action: 'form' });
     expect(ImportEvent.parse(open)).toEqual({ action: 'open-due' });
     expect(SendMailEvent.parse(mail)).toEqual({ action: 'due' });
     expect(ExpireEvent.safeParse(expire).success).toBe(true);
@@ -201,6 +204,7 @@ describe('schedules', () => {
     expect(actions).toEqual([
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['states:StartExecution', 'sqs:SendMessage'],
+      ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
       ['lambda:InvokeFunction', 'sqs:SendMessage'],
@@ -271,6 +275,13 @@ describe('the operator', () => {
       'states:StartExecution',
       'states:DescribeExecution',
     ]);
+  });
+
+  it('reads nothing that people wrote: that takes the role of a coder, who opens no audit record', () => {
+    expect(JSON.stringify(statementsOf('-operator'))).not.toContain('coding');
+    const statements = JSON.stringify(statementsOf('-coder'));
+    expect(statements).toMatch(/coding/);
+    expect(statements).not.toMatch(/audit|import|shuffle|sendmail/);
   });
 
   it('opens no audit record and no audit log: that takes the role of an auditor, who can do nothing else', () => {

@@ -84,6 +84,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('releases', 'GetItem Query PutItem'),
     ...files('workings', 'tallies', 'GetObject'),
     ...files('workings', 'context', 'GetObject'),
+    ...files('workings', 'themes', 'GetObject'),
     ...files('workings', 'releases', 'GetObject PutObject'),
     ...files('workings', 'ledger', 'GetObject PutObject'),
     ...files('workings', 'audit', 'PutObject'),
@@ -101,6 +102,14 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...files('anchors', 'ends', 'GetObject PutObject'),
     'bucket anchors: ListBucket',
     'auditlogputaside: SendMessage',
+  ],
+  coding: [
+    ...table('campaigns', 'GetItem Query'),
+    ...table('groups', 'Query'),
+    ...table('comments', 'Query'),
+    ...table('codings', 'GetItem Query PutItem'),
+    ...table('codings', 'DeleteItem', 'names#*'),
+    ...files('workings', 'themes', 'PutObject'),
   ],
   render: [
     ...files('workings', 'releases', 'GetObject'),

@@ -9,6 +9,16 @@ import { campaignCreate } from './campaign-create.ts';
 import { campaignList } from './campaign-list.ts';
 import { campaignOpen } from './campaign-open.ts';
 import { clock } from './clock.ts';
+import { codingAgreement } from './coding-agreement.ts';
+import { codingClose } from './coding-close.ts';
+import { codingCodebook } from './coding-codebook.ts';
+import { codingDifferences } from './coding-differences.ts';
+import { codingList } from './coding-list.ts';
+import { codingNames } from './coding-names.ts';
+import { codingResolve } from './coding-resolve.ts';
+import { codingSheet } from './coding-sheet.ts';
+import { codingTake } from './coding-take.ts';
+import { codingThemes } from './coding-themes.ts';
 import { contextImport } from './context-import.ts';
 import { contextList } from './context-list.ts';
 import { cutAsk } from './cut-ask.ts';
@@ -71,6 +81,16 @@ export const COMMANDS: readonly Command[] = [
   audit,
   auditLogVerify,
   auditLogExport,
+  codingNames,
+  codingCodebook,
+  codingList,
+  codingSheet,
+  codingTake,
+  codingAgreement,
+  codingDifferences,
+  codingResolve,
+  codingClose,
+  codingThemes,
   campaignClose,
   profilesCount,
   importHistory,

@@ -23,6 +23,10 @@ export async function runDue(
     case 'reports':
       await runReports(time);
       return 'Ran the reports that were due.';
+    case 'coding': {
+      const { formed } = succeeded<{ formed: number }>(await invoke('coding', { action: 'form' }));
+      return formed === 0 ? undefined : `Made ${formed} batches of comments ready for coders.`;
+    }
     case 'open': {
       const opened = succeeded<readonly string[]>(await invoke('import', { action: 'open-due' }));
       return opened.length === 0 ? undefined : `Opened ${opened.join(', ')}.`;

@@ -14,6 +14,7 @@ import { selfSelectedLimits, SELF_SELECTED_FACT } from './self-selected.ts';
 import { standingWords } from './standing.ts';
 import { nationalPack } from './national-pack.ts';
 import { staffSummary } from './staff-summary.ts';
+import { themeSections } from './theme-sections.ts';
 import { surveyReport } from './survey-report.ts';
 import { ALONE, asksForReasons, type Companions, type View, viewOf } from './view.ts';
 import { wordingSections } from './wording-changes.ts';
@@ -61,7 +62,7 @@ export function buildReport(
     ...body,
     sections: [
       ...body.sections,
-      ...(edition === 'full' ? recruitmentSections(view) : []),
+      ...(edition === 'full' ? [...recruitmentSections(view), ...themeSections(view)] : []),
       ...wordingSections(view),
     ],
     limits: [...selfSelectedLimits(release), ...body.limits],

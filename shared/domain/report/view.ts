@@ -1,5 +1,6 @@
 import type { ContextSnapshot } from '../context/snapshot.ts';
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope, Role } from '../disclosure/release.ts';
+import type { ThemeRelease } from '../disclosure/themes/theme-release.ts';
 import { driverOf } from './drivers.ts';
 import { lowered } from './words.ts';
 
@@ -10,6 +11,8 @@ export interface Companions {
   readonly matched: readonly Release[];
   /** What is known of staff and recruitment, frozen with the release; undefined where nothing was loaded. */
   readonly context?: ContextSnapshot | undefined;
+  /** What may be shown of what people wrote; undefined where nothing was coded. */
+  readonly themes?: ThemeRelease | undefined;
 }
 
 export const ALONE: Companions = { earlier: [], wave: [], matched: [] };

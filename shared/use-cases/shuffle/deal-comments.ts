@@ -31,4 +31,5 @@ export async function dealComments(
       await comments.keep(at.campaign, at.region, hexOf(names(NAME_BYTES)), comment);
     }
   }
+  await comments.finish(at.campaign, at.region, { month: at.month, texts: texts.length });
 }

@@ -25,16 +25,28 @@ describe('a released figure', () => {
       `${DISCLOSURE}/cuts/cut-shape.ts`,
       `${DISCLOSURE}/gate.ts`,
       `${DISCLOSURE}/open-release.ts`,
+      `${DISCLOSURE}/themes/theme-shape.ts`,
     ]);
-    const ofTables = sources
-      .filter(({ text }) => /import (?!type)[^;]*cut-shape\.ts'/.test(text))
-      .map(({ path }) => path);
-    expect(ofTables.sort()).toEqual([`${DISCLOSURE}/cuts/cut-gate.ts`, `${DISCLOSURE}/cuts/open-cut.ts`]);
+    const importing = (shape: string) =>
+      sources
+        .filter(({ text }) => new RegExp(`import (?!type)[^;]*${shape}\\.ts'`).test(text))
+        .map(({ path }) => path)
+        .sort();
+    expect(importing('cut-shape')).toEqual([
+      `${DISCLOSURE}/cuts/cut-gate.ts`,
+      `${DISCLOSURE}/cuts/open-cut.ts`,
+    ]);
+    expect(importing('theme-shape')).toEqual([
+      `${DISCLOSURE}/themes/open-themes.ts`,
+      `${DISCLOSURE}/themes/theme-gate.ts`,
+    ]);
   });
 
   it('is never asserted to be one', () => {
     const asserted = sources.filter(({ text }) =>
-      /\bas (unknown as )?(readonly )?(Release|Released(Figure|Group|Scope|Cut))\b/.test(text),
+      /\bas (unknown as )?(readonly )?(Release|Released(Figure|Group|Scope|Cut)|Theme(Release|Group))\b/.test(
+        text,
+      ),
     );
     expect(asserted.map(({ path }) => path)).toEqual([]);
   });

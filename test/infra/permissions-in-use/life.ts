@@ -6,6 +6,9 @@ import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { tableName } from '../../../shared/adapters/environment.ts';
 import { systemClock, systemRandom } from '../../../shared/adapters/machine.ts';
+import type { Codebook } from '../../../shared/domain/coding/codebook.ts';
+import type { Sheet } from '../../../shared/use-cases/coding/give-sheet.ts';
+import type { Differences } from '../../../shared/use-cases/coding/resolve-differences.ts';
 import type { RenderEvent } from '../../../shared/use-cases/events.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { beginSession } from '../../../shared/use-cases/staff-session.ts';
@@ -74,6 +77,8 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await report(invoke);
   await report(invoke);
   await invoke('render', { release: '0'.repeat(64), scope: 'nation' }).catch(tooEarly);
+  await codeComments(ask);
+  await invoke('release', { action: 'themes', campaign: CAMPAIGN });
   await readByPages(invoke);
   for (const event of [{ action: 'anchor' }, { action: 'verify' }, { action: 'export', after: 0 }]) {
     await ask('audit-log', event);
@@ -102,6 +107,27 @@ async function askForTable(
   await invoke('release', { action: 'list-cuts', campaign: CAMPAIGN });
   const shown = await ask<{ table?: object }>('release', { action: 'show-cut', campaign: CAMPAIGN, id });
   if (shown.table === undefined) throw new Error('The table was not granted.');
+}
+
+/** Two people code what was written, and it is counted. */
+async function codeComments(ask: <T>(id: FunctionId, event: object) => Promise<T>): Promise<void> {
+  const at = { campaign: CAMPAIGN, region: REGION };
+  for (const names of ['Zelda', 'Ifan']) await ask('coding', { action: 'load-names', names, dryRun: false });
+  const { formed } = await ask<{ formed: number }>('coding', { action: 'form' });
+  if (formed !== 1) throw new Error(`Batches of comments formed: ${formed}.`);
+  const codebook = await ask<Codebook>('coding', { action: 'codebook' });
+  await ask('coding', { action: 'add-codebook', codebook: { ...codebook, version: '1.1.0' } });
+  for (const coder of ['ann', 'bob']) {
+    const { rows } = await ask<Sheet>('coding', { action: 'sheet', ...at, coder });
+    const coded = rows.map(({ comment }) => ({ comment, themes: coder === 'ann' ? ['pay'] : [] }));
+    await ask('coding', { action: 'code', ...at, coder, rows: coded, dryRun: false });
+  }
+  const { rows } = await ask<Differences>('coding', { action: 'differences', ...at });
+  const resolved = rows.map(({ comment, first }) => ({ comment, themes: first }));
+  await ask('coding', { action: 'resolve', ...at, by: 'ann', rows: resolved, dryRun: false });
+  await ask('coding', { action: 'agreement', ...at });
+  await ask('coding', { action: 'close', ...at, by: 'ann' });
+  await ask('coding', { action: 'list', campaign: CAMPAIGN });
 }
 
 /** A wave that ends with its day. */

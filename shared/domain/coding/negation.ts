@@ -1,0 +1,60 @@
+/** A place in a clause where a signal stands: the words before it and after it, contractions written out. */
+export interface Place {
+  readonly before: string;
+  readonly after: string;
+}
+
+const SMALL = "(?: [\\w'-]+)";
+
+/** It was not the X; not because of X; nothing to do with X; no complaints about X. */
+const NOT_THE_REASON = [
+  new RegExp(
+    `(?<!\\bthere )\\b(?:is|was|were|are) not (?:really |actually )?(?:the|my|our|so much)${SMALL}? $`,
+    'i',
+  ),
+  new RegExp(
+    `\\bnot(?: (?:leave|leaving|left|go|going|resign|quit|really|mainly|primarily))* (?:because of|due to|down to|about|over)${SMALL}{0,2} $`,
+    'i',
+  ),
+  new RegExp(`\\bnothing (?:to do with|against|wrong with)${SMALL}{0,2} $`, 'i'),
+  new RegExp(`\\bno (?:problems?|issues?|complaints?|concerns?|trouble) (?:with|about)${SMALL}{0,2} $`, 'i'),
+];
+
+/** X was not the problem. */
+const WAS_NOT_THE_REASON = new RegExp(
+  `^${SMALL}{0,3} (?:is|was|were|are) (?:not|never) (?:really |actually )?(?:an? |the |my |why )?${SMALL}{0,2} ?(?:problems?|issues?|reasons?|factors?|causes?|why|left|leaving)\\b`,
+  'i',
+);
+
+/** No X; without X; was never X. "Not only", "no longer" and "could not" deny nothing. */
+const NONE_OF_IT = new RegExp(
+  `(?<!\\b(?:can|could|able|would|will) )\\b(?:no|not|never|without|nor|neither)(?! (?:only|just|merely|longer|enough|doubt)\\b)${SMALL}{0,3} $`,
+  'i',
+);
+
+/** "They do not pay enough" is about pay. */
+const ENOUGH = new RegExp(`^${SMALL}{0,3} enough\\b`, 'i');
+const TOO_MUCH = /\b(?:enough|too|so) (?:[\w'-]+ )?$/i;
+
+const is = (patterns: readonly RegExp[], text: string): boolean => patterns.some((one) => one.test(text));
+
+/** Is the subject named only to say that it was not the reason? */
+export const isRuledOut = ({ before, after }: Place): boolean =>
+  is(NOT_THE_REASON, before) || WAS_NOT_THE_REASON.test(after);
+
+/** Is it said that there was none of it? */
+export const isDenied = ({ before, after }: Place): boolean =>
+  NONE_OF_IT.test(before) && !ENOUGH.test(after) && !TOO_MUCH.test(before);
+
+const CONTRACTED = /\b(is|was|are|were|do|does|did|have|has|had|could|would|should|ca|wo|need)n['’]?t\b/gi;
+const WHOLE: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' };
+
+/** Clauses of a text, contractions written out, one space between words and one at each end. */
+export const clausesOf = (text: string): readonly string[] =>
+  text
+    .replaceAll(CONTRACTED, (_, verb: string) => `${WHOLE[verb.toLowerCase()] ?? verb} not`)
+    .replaceAll(/\bcannot\b/gi, 'can not')
+    .replaceAll('’', "'")
+    .split(/[.;:!?,()\n\r–—]+|\s(?:but|however|although|though|except|instead)\s/i)
+    .map((clause) => ` ${clause.trim().replaceAll(/\s+/g, ' ')} `)
+    .filter((clause) => clause.trim() !== '');
