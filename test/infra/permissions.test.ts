@@ -136,8 +136,19 @@ describe('what the promise rests on', () => {
     expect(reaching('slips', 'PutItem')).toEqual(['shuffle', 'import']);
   });
 
-  it('comments are written by the shuffle and read by nobody', () => {
-    expect(reaching('comments')).toEqual(['shuffle']);
+  it('comments are written by the shuffle and read by coding alone, which reaches no unit, link, address or key', () => {
+    expect(reaching('comments', 'PutItem', 'UpdateItem', 'DeleteItem')).toEqual(['shuffle']);
+    expect(reaching('comments', ...READING)).toEqual(['coding']);
+    const tables = of('coding').flatMap(({ resource }) =>
+      resource.startsWith('table ') ? [resource.slice(6)] : [],
+    );
+    expect(new Set(tables)).toEqual(new Set(['campaigns', 'groups', 'comments', 'codings']));
+    expect(reaching('codings')).toEqual(['coding']);
+  });
+
+  it('coding deletes nothing but lists of names that were replaced', () => {
+    const deleting = of('coding').filter(({ action }) => action === 'dynamodb:DeleteItem');
+    expect(deleting.map(({ condition }) => condition)).toEqual(['dynamodb:LeadingKeys is names#*']);
   });
 
   it('release decides from tallies, and cannot read a slip', () => {
