@@ -43,7 +43,9 @@ function run(...args: string[]): ReturnType<Command['run']> {
 
 /** Fills in the sheet as a spreadsheet would write it. */
 function fill(name: string, themes: (text: string) => string): void {
-  const lines = readFileSync(file(name), 'utf8').split(/\r?\n/).filter((line) => line !== '');
+  const lines = readFileSync(file(name), 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
   const filled = lines.map((line, at) => (at === 0 ? line : line.replace(/,[^,]*$/, `,${themes(line)}`)));
   writeFileSync(file(name), filled.join('\n'));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openThemes } from '../../../shared/domain/disclosure/themes/open-themes.ts';
+import type { LedgerHead } from '../../../shared/use-cases/ports/ledger.ts';
 import { formCodingBatches } from '../../../shared/use-cases/coding/form-coding-batches.ts';
 import { releaseThemes } from '../../../shared/use-cases/release-themes.ts';
 import { showThemes } from '../../../shared/use-cases/show-themes.ts';
@@ -56,11 +57,11 @@ describe('releasing themes', () => {
   it('goes on where a run that was broken off left it, and follows the run that was first', async () => {
     const room = await codingRoom(store.client, 'broken');
     await quarter(room, '2026-Q1', '2026-01');
-    const { advance } = room.ledger;
+    const advance: LedgerHead['advance'] = (...args) => room.ledger.advance(...args);
     let calls = 0;
     const racing = {
       ...room.ledger,
-      advance: async (...args: Parameters<typeof advance>) => {
+      advance: async (...args: Parameters<LedgerHead['advance']>) => {
         calls += 1;
         // Another run says the same just before.
         if (calls === 1) await advance(...args);
