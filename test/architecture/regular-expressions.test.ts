@@ -18,6 +18,8 @@ const SHORT: Readonly<Record<string, string>> = {
     "a translator's text, on the operator's machine",
   'shared/adapters/ses/feedback.ts': 'addresses that we sent mail to',
   'shared/domain/answer/redact.ts': 'one answer, and an envelope holds 16 KB',
+  'shared/domain/coding/negation.ts': 'one answer, and an envelope holds 16 KB',
+  'shared/domain/coding/redact-text.ts': 'one answer, and an envelope holds 16 KB',
 };
 
 function literalsIn(file: string): readonly string[] {
