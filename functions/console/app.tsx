@@ -6,6 +6,7 @@ import { assetRoutes } from '../../web/server/assets.ts';
 import { ownForms } from '../../web/server/own-forms.ts';
 import { securityHeaders } from '../../web/server/security-headers.ts';
 import { auditLogRoutes } from './audit-log-routes.ts';
+import { apiRoutes } from './api/api.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
@@ -39,6 +40,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   runRoutes(app, desk);
   reportRoutes(app, desk);
   releasedRoutes(app, desk);
+  apiRoutes(app, desk);
 
   app.notFound((c) => notFound(desk, c));
   app.onError((error, c) => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/domain/kernel/problem.ts';
 import { Notice } from '../../web/pages/console/notice.tsx';
+import { isApi, problemReply } from './api/problem-details.ts';
 import type { ConsoleDesk } from './desk.ts';
 import type { ConsoleContext } from './context.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -8,7 +9,7 @@ type Refuse = (desk: ConsoleDesk, c: ConsoleContext) => Response | Promise<Respo
 
 /** On the way to a page the person signs in first; a form that was sent is not sent again by itself. */
 export const sessionEnded: Refuse = (desk, c) =>
-  c.req.method === 'GET'
+  c.req.method === 'GET' && !isApi(c.req.path)
     ? c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303)
     : notice(desk, c, 401, 'Your session has ended', <SignInAgain />);
 
@@ -87,7 +88,10 @@ const notice = (
   status: 401 | 403 | 404 | 409 | 413 | 500,
   title: string,
   content: Parameters<typeof Notice>[0]['children'],
-) => c.html(Notice({ ...surroundingsOf(desk, c), title, children: content }), status);
+) =>
+  isApi(c.req.path)
+    ? problemReply(c, status)
+    : c.html(Notice({ ...surroundingsOf(desk, c), title, children: content }), status);
 
 const SignInAgain = () => (
   <p class="govuk-body">

@@ -40,7 +40,16 @@ describe('who may use the console', () => {
     expect(changing.filter((route) => rolesOf(route).includes('analyst'))).toEqual([]);
   });
 
-  it.each(GUARDED.filter((route) => route.startsWith('GET')))(
+  it.each(GUARDED.filter((route) => route.startsWith('GET /api/')))(
+    'tells a program that nobody is signed in at %s',
+    async (route) => {
+      const response = await ask(route);
+      expect(response.status).toBe(401);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    },
+  );
+
+  it.each(GUARDED.filter((route) => /^GET (?!\/api\/)/.test(route)))(
     'has somebody who is not signed in sign in on the way to %s',
     async (route) => {
       const response = await ask(route);
@@ -50,7 +59,7 @@ describe('who may use the console', () => {
   );
 
   // A browser would block a form that ends at the sign-in service, on another site.
-  it.each(GUARDED.filter((route) => route.startsWith('POST')))(
+  it.each(GUARDED.filter((route) => /^POST (?!\/api\/)/.test(route)))(
     'tells somebody who is not signed in that %s changed nothing',
     async (route) => {
       const response = await ask(route);
@@ -64,7 +73,8 @@ describe('who may use the console', () => {
     async (route, role) => {
       const response = await ask(route, await site.as(role));
       expect(response.status).toBe(403);
-      expect(await response.text()).toContain('You do not have access yet');
+      const says = route.includes(' /api/') ? 'urn:holdfast:problem:403' : 'You do not have access yet';
+      expect(await response.text()).toContain(says);
     },
   );
 

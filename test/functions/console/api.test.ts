@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ACCESS } from '../../../functions/console/access.ts';
+import { problemsOf } from '../../../functions/console/api/open-api.ts';
+import { type ApiRoute, type Operation, OPERATIONS } from '../../../functions/console/api/operations.ts';
+import { ProblemDetails } from '../../../functions/console/api/problem-details.ts';
+import type { Role } from '../../../shared/domain/organisation/staff.ts';
+import { TIDY_COLUMNS } from '../../../shared/domain/report/tidy.ts';
+import { NAUGHTY } from '../../fixtures/naughty.ts';
+import { times } from '../../soak/scale.ts';
+import { keepReport } from './report.ts';
+import { type ConsoleSite, openConsole, SITE } from './site.ts';
+
+let site: ConsoleSite;
+let researcher: string;
+beforeAll(async () => {
+  site = await openConsole();
+  for (const id of ['leavers-2026', 'a-wave', 'b-wave']) await site.open({ id });
+  const release = await site.release();
+  await keepReport(site.reports, release, 'unit-N03SW1');
+  await keepReport(site.reports, release, 'unit-N07BRNT');
+  researcher = await site.as('researcher');
+});
+afterAll(() => site.close());
+
+interface Listed {
+  readonly items: readonly Record<string, unknown>[];
+  readonly next: string | null;
+}
+const read = async (path: string, cookie = researcher) => (await site.get(`/api/v1${path}`, cookie)).json();
+const list = (path: string, cookie?: string) => read(path, cookie) as Promise<Listed>;
+
+describe('the API', () => {
+  it('says who is asking', async () => {
+    expect(await read('/me', await site.as('hrbp'))).toMatchObject({ roles: ['hrbp'], regions: ['N03'] });
+  });
+
+  it('tells of a campaign what readers may know, and nothing of its keys or contacts', async () => {
+    const campaign = await read('/campaigns/leavers-2026');
+    expect(campaign).toMatchObject({ id: 'leavers-2026', status: 'open', k: 10 });
+    expect(Object.keys(campaign)).not.toContain('publicKey');
+    expect(Object.keys(campaign)).not.toContain('contacts');
+  });
+
+  it('gives lists in pages that leave nothing out and repeat nothing', async () => {
+    const found: unknown[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: Listed = await list(`/campaigns?limit=1${next === '' ? '' : `&cursor=${next}`}`);
+      expect(page.items.length).toBeLessThanOrEqual(1);
+      found.push(...page.items.map(({ id }) => id));
+      next = page.next;
+    }
+    expect(found).toEqual(['a-wave', 'b-wave', 'leavers-2026']);
+  });
+
+  it('gives released figures as the tidy file has them', async () => {
+    const { items } = await list('/campaigns/leavers-2026/releases/2026-Q3/figures?limit=500');
+    expect(items.length).toBeGreaterThan(0);
+    expect(Object.keys(items[0] ?? {})).toEqual([...TIDY_COLUMNS]);
+    expect(items.filter(({ status, x }) => status === 'withheld' && x !== '')).toEqual([]);
+  });
+
+  it('shows people what they answer for and no more', async () => {
+    const { items } = await list('/me/reports', await site.as('hrbp'));
+    expect(items.map(({ scope }) => scope)).toEqual(['unit-N03SW1']);
+  });
+
+  it('starts a run once, however often it is asked in the same words', async () => {
+    const ask = () =>
+      site.app.request(`${SITE}/api/v1/campaigns/leavers-2026/runs`, {
+        method: 'POST',
+        headers: { Cookie: researcher, 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
+        body: '{"form":"abcd1234"}',
+      });
+    const [first, second] = [await ask(), await ask()];
+    expect([first.status, second.status]).toEqual([202, 202]);
+    const { run } = await first.json();
+    expect(await read(`/campaigns/leavers-2026/runs/${run}`)).toMatchObject({ state: 'running' });
+    expect((await second.json()).run).toBe(run);
+  });
+
+  it('answers with nothing where nothing has changed', async () => {
+    const first = await site.get('/api/v1/campaigns', researcher);
+    const again = await site.app.request(`${SITE}/api/v1/campaigns`, {
+      headers: { Cookie: researcher, 'If-None-Match': first.headers.get('ETag') ?? '' },
+    });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+  });
+
+  it.each([
+    ['nobody', undefined, '/me', 401],
+    ['a head who asks for all campaigns', 'head', '/campaigns', 403],
+    ['a head who asks for another unit', 'head', '/campaigns/leavers-2026/reports/2026-Q3/unit-N07BRNT', 404],
+    ['a researcher who asks for too much', 'researcher', '/campaigns?limit=100000', 400],
+    ['a researcher who asks for what is not there', 'researcher', '/campaigns/no-such', 404],
+  ] as const)('refuses %s in problem details', async (_who, role: Role | undefined, path, status) => {
+    const reply = await site.get(`/api/v1${path}`, role && (await site.as(role)));
+    expect(reply.status).toBe(status);
+    expect(reply.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(ProblemDetails.parse(await reply.json()).status).toBe(status);
+  });
+});
+
+describe('the document of the API', () => {
+  it('has every operation that there is, with what each answers', async () => {
+    const { paths } = await (await site.get('/api/v1/openapi.json')).json();
+    const written = Object.entries(paths as Record<string, Record<string, object>>).flatMap(
+      ([path, methods]) =>
+        Object.keys(methods).map(
+          (method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+        ),
+    );
+    const made = Object.keys(ACCESS).filter((route) => / \/api\/v1\/(?!openapi)/.test(route));
+    expect(written.toSorted()).toEqual(made.toSorted());
+  });
+
+  const names = Object.keys(OPERATIONS) as ApiRoute[];
+  const word = fc.oneof(
+    fc.constantFrom(...NAUGHTY),
+    fc.constantFrom('leavers-2026', '2026-Q3', 'unit-N03SW1', 'nation', 'close', '1', '0', '-1', '1e9'),
+    fc.string({ unit: 'binary', maxLength: 40 }),
+  );
+  const plain = (text: string): string => encodeURIComponent(text.toWellFormed()) || 'x';
+
+  it.each(names)('is kept to by %s, whoever asks and whatever for', async (name) => {
+    const operation: Operation = OPERATIONS[name];
+    const [method = '', pattern = ''] = name.split(' ');
+    const cookies = [researcher, await site.as('admin'), await site.as('head'), await site.as('analyst'), ''];
+    const documented = new Set<number>([operation.status ?? 200, ...problemsOf(name)]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(word, { minLength: 5, maxLength: 5 }),
+        fc.constantFrom(...cookies),
+        fc.oneof(fc.json(), fc.constant('{"form":"abcd1234"}'), fc.string()),
+        async (words, cookie, body) => {
+          let at = 0;
+          const path = pattern.replaceAll(/:\w+/g, () => plain(words[at++] ?? ''));
+          const query = `?limit=${plain(words[3] ?? '')}&cursor=${plain(words[4] ?? '')}`;
+          const reply = await site.app.request(`${SITE}${path}${query}`, {
+            method,
+            headers: { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json' },
+            ...(method === 'POST' && { body }),
+          });
+          expect(documented).toContain(reply.status);
+          expect(reply.status).not.toBe(500);
+          const schema = reply.status < 400 ? operation.answers : ProblemDetails;
+          expect(schema.safeParse(await reply.json()).success).toBe(true);
+        },
+      ),
+      { numRuns: times(60, 2000) },
+    );
+  });
+});
