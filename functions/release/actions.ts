@@ -2,21 +2,28 @@ import { ok, type Result } from '../../shared/domain/kernel/result.ts';
 import { askCut } from '../../shared/use-cases/cuts/ask-cut.ts';
 import type { CutDesk } from '../../shared/use-cases/cuts/cut-desk.ts';
 import { listCuts, showCut } from '../../shared/use-cases/cuts/read-cuts.ts';
-import type { CutEvent, ReleaseEvent, ThemesEvent } from '../../shared/use-cases/events.ts';
+import { enterElsewhere } from '../../shared/use-cases/elsewhere/enter-elsewhere.ts';
+import type {
+  CutEvent,
+  EnterElsewhereEvent,
+  ReleaseEvent,
+  ThemesEvent,
+} from '../../shared/use-cases/events.ts';
 import { showThemes } from '../../shared/use-cases/show-themes.ts';
 import { type ReleaseDesk, releaseReports } from '../../shared/use-cases/release-reports.ts';
 
 export type GateDesk = ReleaseDesk & CutDesk;
 
+export type GateEvent = ReleaseEvent | CutEvent | EnterElsewhereEvent | ThemesEvent;
+
 /** A step of a report run stops it by its problem; who asks for a table or for themes is told it. */
-export async function act(
-  desk: GateDesk,
-  event: ReleaseEvent | CutEvent | ThemesEvent,
-): Promise<Result<unknown>> {
+export async function act(desk: GateDesk, event: GateEvent): Promise<Result<unknown>> {
   if (!('action' in event)) return releaseReports(desk, event);
   switch (event.action) {
     case 'ask-cut':
       return ok(await askCut(desk, event));
+    case 'enter-elsewhere':
+      return ok(await enterElsewhere(desk, event));
     case 'list-cuts':
       return ok(await listCuts(desk, event.campaign));
     case 'themes':

@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { stateHandler } from '../../shared/adapters/lambda/event-handler.ts';
-import { CutEvent, ReleaseEvent, ThemesEvent } from '../../shared/use-cases/events.ts';
-import { act } from './actions.ts';
+import { CutEvent, EnterElsewhereEvent, ReleaseEvent, ThemesEvent } from '../../shared/use-cases/events.ts';
+import { act, type GateEvent } from './actions.ts';
 import { releaseDesk } from './wiring.ts';
 
 const desk = await releaseDesk();
 
-type Event = ReleaseEvent | CutEvent | ThemesEvent;
-
-export const handler = stateHandler<z.ZodMiniType<Event>, unknown>(
-  z.union([CutEvent, ThemesEvent, ReleaseEvent]),
+export const handler = stateHandler<z.ZodMiniType<GateEvent>, unknown>(
+  z.union([CutEvent, EnterElsewhereEvent, ThemesEvent, ReleaseEvent]),
   (event) => act(desk, event),
 );

@@ -26,7 +26,7 @@ export async function enterRelease(
   desk: EnteringDesk,
   { k, atoms }: Proposal,
   { release, statements, verified }: Passed,
-  { hashes, said }: LedgerRead,
+  { hashes, said }: Pick<LedgerRead, 'hashes' | 'said'>,
   solver: string,
 ): Promise<string | undefined> {
   const about = { campaign: release.campaign.id, clock: release.clock, previous: hashes.at(-1) ?? null };

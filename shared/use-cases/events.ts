@@ -156,6 +156,17 @@ export type CutEvent = z.infer<typeof CutEvent>;
 export const ThemesEvent = z.object({ action: z.literal('themes'), campaign: Slug });
 export type ThemesEvent = z.infer<typeof ThemesEvent>;
 
+/** Of the release function: figures that others have published of the same people, so that they count as said. */
+export const EnterElsewhereEvent = z.object({
+  action: z.literal('enter-elsewhere'),
+  campaign: Slug,
+  dryRun: z.boolean(),
+  by: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  /** Parsed JSON: checked as `PublishedElsewhere`. */
+  file: z.unknown(),
+});
+export type EnterElsewhereEvent = z.infer<typeof EnterElsewhereEvent>;
+
 /** Of the release of a campaign's clock: prove it again from its audit record. Why is written down. */
 export const AuditEvent = z.object({
   action: z.literal('audit'),

@@ -1,6 +1,13 @@
 import { type ReleasedCut, cutKey } from '../domain/disclosure/cuts/cut.ts';
 import { openCut } from '../domain/disclosure/cuts/open-cut.ts';
-import { AnyEntry, type CutEntry, type LedgerEntry, ledgerKey } from '../domain/disclosure/ledger.ts';
+import { Elsewhere, elsewhereKey } from '../domain/disclosure/elsewhere/published.ts';
+import {
+  AnyEntry,
+  type CutEntry,
+  type ElsewhereEntry,
+  type LedgerEntry,
+  ledgerKey,
+} from '../domain/disclosure/ledger.ts';
 import { openRelease } from '../domain/disclosure/open-release.ts';
 import { releaseKey } from '../domain/disclosure/release.ts';
 import type { Statement } from '../domain/disclosure/statement.ts';
@@ -24,6 +31,8 @@ export interface LedgerRead {
   readonly said: readonly Statement[];
   /** Tables that were granted, in order, and what their files are named by. */
   readonly granted: readonly Granted[];
+  /** What was published elsewhere, in the order in which it was entered. */
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 export interface Granted {
@@ -38,31 +47,47 @@ export async function readLedger(desk: LedgerReading, campaign: string): Promise
   const entries: LedgerEntry[] = [];
   const said: Statement[] = [];
   const granted: Granted[] = [];
+  const elsewhere: Elsewhere[] = [];
   for (const [at, one] of read.entries()) {
     if (one === undefined || one.entry.previous !== (hashes[at - 1] ?? null)) {
       return fail({ kind: 'unavailable', what: ledgerKey(hashes[at] ?? '') });
     }
     if ('granted' in one) {
       granted.push(one.granted);
-      continue;
+    } else if ('elsewhere' in one) {
+      elsewhere.push(one.elsewhere);
+    } else {
+      entries.push(one.entry);
+      said.push(...one.statements);
     }
-    entries.push(one.entry);
-    said.push(...one.statements);
   }
-  return ok({ hashes, entries, said, granted });
+  return ok({ hashes, entries, said, granted, elsewhere });
 }
 
 async function readEntry(desk: LedgerReading, hash: string) {
   const content = await desk.workings.get(ledgerKey(hash));
   if (content === undefined || desk.sha256(content) !== hash) return undefined;
   const entry = AnyEntry.parse(JSON.parse(new TextDecoder().decode(content)));
-  return entry.schema === 'ledger/1' ? readRelease(desk, entry) : readCut(desk, entry);
+  switch (entry.schema) {
+    case 'ledger/1':
+      return readRelease(desk, entry);
+    case 'ledger-cut/1':
+      return readCut(desk, entry);
+    case 'ledger-elsewhere/1':
+      return readElsewhere(desk, entry);
+  }
 }
 
 async function readCut({ workings, sha256 }: LedgerReading, entry: CutEntry) {
   const stored = await workings.get(cutKey(entry.table));
   const cut = stored && openCut(stored, entry.table, sha256);
   return cut === undefined ? undefined : { entry, granted: { hash: entry.table, cut } };
+}
+
+async function readElsewhere({ workings, sha256 }: LedgerReading, entry: ElsewhereEntry) {
+  const stored = await workings.get(elsewhereKey(entry.elsewhere));
+  if (stored === undefined || sha256(stored) !== entry.elsewhere) return undefined;
+  return { entry, elsewhere: Elsewhere.parse(JSON.parse(new TextDecoder().decode(stored))) };
 }
 
 async function readRelease({ workings, sha256 }: LedgerReading, entry: LedgerEntry) {

@@ -1,4 +1,5 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import { withElsewhere } from '../domain/disclosure/elsewhere/said-elsewhere.ts';
 import { passGate } from '../domain/disclosure/gate.ts';
 import type { Solver } from '../domain/disclosure/proof/linear-program.ts';
 import { openRelease } from '../domain/disclosure/open-release.ts';
@@ -105,12 +106,13 @@ async function decide(
     themes: themes.value,
     ...read.value,
   });
-  const passed = passGate(proposal, before.said, desk.solver);
+  const said = withElsewhere(before.said, before.elsewhere, [...proposal.atoms.keys()]);
+  const passed = passGate(proposal, said, desk.solver);
   if (!passed.ok) return passed;
   const { release } = passed.value;
   // With nobody to speak of, nothing was decided: answers that are counted later are not shut out.
   if (release.groups.length === 0) return ok(await keepByHash(desk, releaseKey, release));
-  return ok(await enterRelease(desk, proposal, passed.value, before, desk.solver.name));
+  return ok(await enterRelease(desk, proposal, passed.value, { ...before, said }, desk.solver.name));
 }
 
 async function released(desk: ReleaseDesk, hash: string): Promise<Result<Released>> {

@@ -32,6 +32,7 @@ import { importHistory } from './import.ts';
 import { instrumentAdd } from './instrument-add.ts';
 import { instrumentList } from './instrument-list.ts';
 import { instrumentPreview } from './instrument-preview.ts';
+import { ledgerEnter } from './ledger-enter.ts';
 import { linksLetters } from './links-letters.ts';
 import { linksOpen } from './links-open.ts';
 import { linksReplace } from './links-replace.ts';
@@ -100,6 +101,7 @@ export const COMMANDS: readonly Command[] = [
   cutAsk,
   cutList,
   cutShow,
+  ledgerEnter,
   disclosure,
   expire,
   putAsideRedrive,

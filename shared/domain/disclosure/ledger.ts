@@ -39,6 +39,18 @@ export const CutEntry = z.object({
 });
 export type CutEntry = z.infer<typeof CutEntry>;
 
-export const AnyEntry = z.discriminatedUnion('schema', [LedgerEntry, CutEntry]);
+/** What others had published of the same people, entered so that it counts as said. */
+export const ElsewhereEntry = z.object({
+  schema: z.literal('ledger-elsewhere/1'),
+  campaign: Slug,
+  previous: z.nullable(Sha256),
+  elsewhere: Sha256,
+  /** Who entered it, when. */
+  by: z.string(),
+  at: z.string(),
+});
+export type ElsewhereEntry = z.infer<typeof ElsewhereEntry>;
+
+export const AnyEntry = z.discriminatedUnion('schema', [LedgerEntry, CutEntry, ElsewhereEntry]);
 
 export const ledgerKey = (hash: string): string => `ledger/${hash}.json`;

@@ -10,7 +10,7 @@ import type { CutEvent } from '../events.ts';
 import { type LedgerRead, readLedger } from '../read-ledger.ts';
 import type { CutDesk } from './cut-desk.ts';
 import { prepareCut } from './prepare-cut.ts';
-import type { Prepared } from './setting.ts';
+import type { Prepared } from './prepared.ts';
 
 type Asked = Extract<CutEvent, { readonly action: 'ask-cut' }>;
 

@@ -5,7 +5,8 @@ import { invalid } from '../../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import type { CutDesk } from './cut-desk.ts';
 import { nameOfWhole } from '../propose-release.ts';
-import { type Prepared, releasedQuestions, type Setting, unknownQuestion } from './setting.ts';
+import { releasedQuestions, type Setting } from '../campaign-setting.ts';
+import { type Prepared, unknownQuestion } from './prepared.ts';
 
 const ONE_CLOCK =
   'The answers of this campaign are counted once, at its close: it has no quarters to choose from';

@@ -7,7 +7,8 @@ import { type Instrument, optionsOf, questionOf } from '../../domain/instrument/
 import { invalid } from '../../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import type { CutDesk } from './cut-desk.ts';
-import { type Prepared, releasedQuestions, type Setting, unknownQuestion } from './setting.ts';
+import { releasedQuestions, type Setting } from '../campaign-setting.ts';
+import { type Prepared, unknownQuestion } from './prepared.ts';
 
 /** People of a year's profile counts by what they said of themselves. */
 export async function prepareProfile(

@@ -1,23 +1,9 @@
-import type { Campaign } from '../../domain/campaign/campaign.ts';
 import type { ReleasedCut } from '../../domain/disclosure/cuts/cut.ts';
 import type { Solver } from '../../domain/disclosure/proof/linear-program.ts';
 import type { ReleasedQuestion } from '../../domain/disclosure/release.ts';
 import type { Statement } from '../../domain/disclosure/statement.ts';
-import type { Instrument } from '../../domain/instrument/instrument.ts';
 import { invalid, type Problem } from '../../domain/kernel/problem.ts';
 import type { Result } from '../../domain/kernel/result.ts';
-import type { Estate } from '../../domain/organisation/estate.ts';
-import { projections } from '../released-questions.ts';
-
-/** The campaign that a table is asked of. */
-export interface Setting {
-  readonly campaign: Campaign;
-  readonly instrument: Instrument;
-  readonly estate: Estate;
-}
-
-export const releasedQuestions = ({ instrument, campaign }: Setting): readonly ReleasedQuestion[] =>
-  projections(instrument, campaign.context).map(({ question }) => question);
 
 /** A table that can be made of what is counted, before the gate. */
 export interface Prepared {
