@@ -14,8 +14,8 @@ export interface InstrumentLine {
   readonly title: string;
   readonly audience: string;
   readonly minutes: Minutes;
-  /** What the pages promise. */
-  readonly promised: readonly number[];
+  /** What its authors wanted it to take. The pages say what the model does. */
+  readonly target: readonly number[];
   readonly welsh: { readonly texts: number; readonly welsh: number; readonly stale: number };
 }
 
@@ -35,7 +35,7 @@ export async function listInstruments(desk: InstrumentDesk): Promise<Result<Inst
 }
 
 export function instrumentLine(instrument: Instrument): InstrumentLine {
-  const { id, version, title, audience, target_minutes: promised } = instrument;
+  const { id, version, title, audience, target_minutes: target } = instrument;
   const { texts, welsh, stale } = parityOf(instrument);
   // The first of the values that a campaign can have: at a new starter's first checkpoint the most is asked.
   const context = campaignContext(instrument).map((value) => [
@@ -43,5 +43,5 @@ export function instrumentLine(instrument: Instrument): InstrumentLine {
     contextValues(instrument, value.id)?.[0] ?? 'any',
   ]);
   const minutes = modelledMinutes(instrument, { campaign: 'any', ...Object.fromEntries(context) });
-  return { id, version, title, audience, minutes, promised, welsh: { texts, welsh, stale: stale.length } };
+  return { id, version, title, audience, minutes, target, welsh: { texts, welsh, stale: stale.length } };
 }

@@ -1,3 +1,4 @@
+import { textsOf } from '../../../shared/domain/instrument/translation/texts.ts';
 import { describe, expect, it } from 'vitest';
 import { checkRows } from '../../../shared/domain/instrument/check-rows.ts';
 import { EXIT_INTERVIEW as exit } from './exit-interview.ts';
@@ -38,15 +39,20 @@ describe('the rows of "check your answers"', () => {
   });
 
   it('are in Welsh where there is Welsh, text by text, and what was written is of no language', () => {
+    const instrument = house('exit-interview');
+    const points = [1, 2, 3, 4, 5, 'na'].flatMap((point) => {
+      const en = textsOf(instrument).get(`scale.agree5.${point}`);
+      return en === undefined ? [] : [[`scale.agree5.${point}`, { en, text: `Pwynt ${point}` }] as const];
+    });
     const welsh = checkRows(
-      house('exit-interview'),
+      { ...instrument, translations: { cy: Object.fromEntries(points) } },
       facts({ taking_part: 'yes', x_time: 2, best: 'Da' }),
       'cy',
     );
     const rowOf = (id: string) => welsh.find((each) => each.question.id === id);
     expect(rowOf('x_time')).toMatchObject({
       asked: { lang: 'en' },
-      values: [{ text: 'Anghytuno', lang: 'cy' }],
+      values: [{ text: 'Pwynt 2', lang: 'cy' }],
     });
     expect(rowOf('best')?.values).toEqual(['Da']);
   });

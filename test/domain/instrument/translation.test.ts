@@ -87,20 +87,32 @@ describe('an instrument in Welsh', () => {
     const { instrument, languageOf } = instrumentIn(welsh, 'cy');
     const question = pagesOf(instrument).find(({ id }) => id === 'expect-2')?.questions[1];
     expect(question?.text).toBe('Y gefnogaeth');
-    expect(instrument.scales['expect5']?.options[0]?.label).toBe('Llawer llai');
     expect(languageOf('q.g_mgr.text')).toBe('cy');
     expect(languageOf('q.g_load.text')).toBe('en');
     expect(instrumentIn(welsh, 'cy').instrument).toBe(instrument);
     expect(instrumentIn(welsh, 'en').instrument).toBe(welsh);
   });
 
-  it('carries established Welsh for the scale of agreement, and nothing that is yet to be confirmed', () => {
-    const { instrument, languageOf } = instrumentIn(house('assessor-feedback'), 'cy');
-    const labels = instrument.scales['agree5']?.options.map(({ label }) => label);
-    expect(labels?.[4]).toBe("Cytuno'n gryf");
-    expect(labels?.[2]).toBe('Neither agree nor disagree');
-    expect(languageOf('scale.agree5.3')).toBe('en');
-    expect(translatorFile(house('assessor-feedback')).strings['scale.agree5.3']?.suggestion).toMatch(/^Ddim/);
+  it('offers answers of one language: a scale is in English until each of its points is in Welsh', () => {
+    const labels = (of: Instrument) =>
+      instrumentIn(of, 'cy').instrument.scales['expect5']?.options.map(({ label }) => label);
+    expect(labels(welsh)?.[0]).toBe('Much less than I expected');
+    expect(instrumentIn(welsh, 'cy').languageOf('scale.expect5.1')).toBe('en');
+    const points = [1, 2, 3, 4, 5, 'na'].map((point) => [`scale.expect5.${point}`, `Pwynt ${point}`]);
+    const whole = taken(
+      plain,
+      filled(plain, Object.fromEntries(points) as Record<string, string>),
+    ).instrument;
+    expect(labels(whole)?.slice(0, 5)).toEqual(['Pwynt 1', 'Pwynt 2', 'Pwynt 3', 'Pwynt 4', 'Pwynt 5']);
+  });
+
+  it('holds established Welsh for the scale of agreement ready, and suggests what is to be confirmed', () => {
+    const { strings } = translatorFile(house('assessor-feedback'));
+    expect(strings['scale.agree5.5']?.cy).toBe("Cytuno'n gryf");
+    expect(strings['scale.agree5.3']).toMatchObject({ cy: null });
+    expect(strings['scale.agree5.3']?.suggestion).toMatch(/^Ddim/);
+    const { languageOf } = instrumentIn(house('assessor-feedback'), 'cy');
+    expect([3, 5].map((point) => languageOf(`scale.agree5.${point}`))).toEqual(['en', 'en']);
   });
 
   it('is previewed page by page beside the English, with who is asked in words', () => {
@@ -110,7 +122,7 @@ describe('an instrument in Welsh', () => {
     expect(expectations?.shown.cy.questions[1]?.text).toBe('Y gefnogaeth');
     expect(expectations?.shown.en.questions[1]?.text).toBe('The support from my manager');
     expect(expectations?.questions[1]?.inEnglish).toEqual(
-      [2, 3, 4, 5, 'na'].map((value) => `scale.expect5.${value}`),
+      [1, 2, 3, 4, 5, 'na'].map((value) => `scale.expect5.${value}`),
     );
     const protect = pages.flatMap(({ questions }) => questions).find(({ id }) => id === 'protect');
     expect(protect?.askedIf).toBe(

@@ -12,7 +12,10 @@ export interface InLanguage {
   readonly languageOf: (key: string) => Language;
 }
 
-/** A text that is missing, or whose English has changed since it was translated, is shown in English. */
+/**
+ * A text that is missing, or whose English has changed since it was translated, is shown in English. The answers that
+ * somebody chooses from are of one language: of a scale that changes language half way, nobody knows what it measures.
+ */
 export function instrumentIn(instrument: Instrument, language: Language): InLanguage {
   return language === 'en' ? { instrument, languageOf: () => 'en' } : inWelsh(instrument);
 }
@@ -20,14 +23,24 @@ export function instrumentIn(instrument: Instrument, language: Language): InLang
 /** The same object each time: pages are laid out once for each instrument there is. */
 const inWelsh = oncePer((instrument: Instrument): InLanguage => {
   const translated = new Set<string>();
+  const cy = instrument.translations?.cy ?? {};
+  const broken = new Set(
+    [...textsOf(instrument)].flatMap(([key, text]) =>
+      currentWelsh(cy, key, text) === undefined ? [choicesOf(key)] : [],
+    ),
+  );
   const shown = mapTexts(instrument, (key, text) => {
-    const welsh = currentWelsh(instrument.translations?.cy ?? {}, key, text);
-    if (welsh === undefined) return text;
+    const welsh = currentWelsh(cy, key, text);
+    const choices = choicesOf(key);
+    if (welsh === undefined || (choices !== undefined && broken.has(choices))) return text;
     translated.add(key);
     return welsh;
   });
   return { instrument: shown, languageOf: (key) => (translated.has(key) ? 'cy' : 'en') };
 });
+
+/** Which answers a label stands among; undefined of any other text. */
+const choicesOf = (key: string): string | undefined => /^(?:scale\.[^.]+|q\.[^.]+\.o)(?=\.)/.exec(key)?.[0];
 
 /** Where the Welsh of an instrument stands. */
 export interface Parity {
