@@ -25,11 +25,11 @@ function shortYear({ kind, months }: ContextIntake): readonly string[] {
     : [];
 }
 
-/** Kinds whose newest data are older than a quarter: a feed that has stopped. */
+/** Kinds whose newest data are older than a quarter: a feed that has stopped. A role map and a toolkit are no feeds. */
 export function lateLines(versions: readonly ContextVersion[], today: string): readonly string[] {
   const newest = new Map(versions.map((version) => [version.kind, version]));
   return [...newest.values()]
-    .filter(({ kind }) => kind !== 'roles')
+    .filter(({ kind }) => kind !== 'roles' && kind !== 'toolkit')
     .map(({ kind, asAt }) => ({ kind, days: daysBetween(asAt, today) }))
     .filter(({ days }) => days > LATE_DAYS)
     .map(({ kind, days }) => `Late: the newest ${kind} data are ${days} days old.`);

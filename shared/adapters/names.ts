@@ -23,6 +23,7 @@ export const TABLES = {
   releases: { env: 'RELEASES_TABLE', sorted: true, recovery: true },
   audit: { env: 'AUDIT_TABLE', sorted: true, recovery: true },
   people: { env: 'PEOPLE_TABLE', sorted: true, recovery: true, ttl: 'ttl' },
+  actions: { env: 'ACTIONS_TABLE', sorted: true, recovery: true },
   sessions: { env: 'SESSIONS_TABLE', sorted: false, recovery: false, ttl: 'ttl' },
 } as const satisfies Record<string, TableShape>;
 

@@ -51,11 +51,12 @@ export async function freezeContext(
     of('withdrawals', rows.WithdrawalRow),
     of('weeks', rows.WeeksRow),
     of('pqip', rows.PqipRow),
+    of('toolkit', rows.ToolkitRow),
   ]);
   const read = allOf(found);
   if (!read.ok) return read;
   const { units } = estate;
-  const [staffing, conditions, published, recruitment, withdrawals, weeks, pqip] = read.value;
+  const [staffing, conditions, published, recruitment, withdrawals, weeks, pqip, toolkit] = read.value;
   const snapshot = ContextSnapshot.parse({
     schema: 'context/1',
     versions: [...newest.values()],
@@ -70,6 +71,7 @@ export async function freezeContext(
     withdrawals,
     weeks,
     pqip,
+    ...(toolkit.length > 0 && { toolkit }),
   });
   const content = new TextEncoder().encode(canonicalJson(snapshot));
   const sha256 = desk.sha256(content);

@@ -61,7 +61,8 @@ export async function importContext(desk: ContextDesk, file: ContextFile): Promi
   if (file.asAt > today) return fail(invalid('as-at', `${file.asAt} is still to come.`));
   const table = desk.readCsv(new TextEncoder().encode(file.csv), { encoding: 'utf-8', delimiter: ',' });
   if (!table.ok) return table;
-  const map = file.kind === 'roles' ? undefined : (await desk.versions.versions('roles')).at(-1);
+  const map =
+    FORMS[file.kind].title === undefined ? undefined : (await desk.versions.versions('roles')).at(-1);
   const known = await knownTo(desk, map);
   if (!known.ok) return known;
   const read = readContext(FORMS[file.kind], table.value, known.value, file.asAt);
@@ -81,7 +82,7 @@ export async function importContext(desk: ContextDesk, file: ContextFile): Promi
     refused: read.value.refused.length,
     months: read.value.months,
     average: file.average ?? '13-point',
-    roles: FORMS[file.kind].title === undefined ? null : (map?.sha256 ?? null),
+    roles: map?.sha256 ?? null,
   };
   const standing = (await desk.versions.versions(file.kind)).findLast(({ asAt }) => asAt === file.asAt);
   const corrects = file.replace === true && standing !== undefined && !isSame(standing, version);

@@ -42,6 +42,7 @@ export const ROOMS: readonly Room[] = [
     'context/',
     'disclosure/',
   ]),
+  domain('improvement', ['kernel/', 'organisation/', 'statistics/', 'context/', 'disclosure/', 'report/']),
   {
     name: 'shared/use-cases',
     path: 'shared/use-cases/',

@@ -140,6 +140,19 @@ const published = contextForm({
   names: ['measure', 'role', 'place', 'period end'],
 });
 
+const toolkit = contextForm({
+  kind: 'toolkit',
+  columns: {
+    item: ['item', 'text'],
+    title: ['title', 'text'],
+    activity: ['activity', 'text'],
+    page: ['page', 'number or blank'],
+    driver: ['driver', 'text'],
+  },
+  row: rows.ToolkitRow,
+  names: ['item', 'driver'],
+});
+
 export const FORMS: Readonly<Record<rows.ContextKind, ContextForm>> = {
   roles,
   staffing,
@@ -149,6 +162,7 @@ export const FORMS: Readonly<Record<rows.ContextKind, ContextForm>> = {
   weeks,
   pqip,
   published,
+  toolkit,
 };
 
 /** Several titles can be one role: their people are added up. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DriverId } from '../kernel/driver-id.ts';
 import { Code, Day, Month } from '../kernel/ids.ts';
 import { RoleGroup, Tenure } from './role-group.ts';
 
@@ -17,6 +18,7 @@ export const ContextKind = z.enum([
   'weeks',
   'pqip',
   'published',
+  'toolkit',
 ]);
 export type ContextKind = z.infer<typeof ContextKind>;
 
@@ -112,3 +114,14 @@ export const PublishedRow = z.object({
   source: z.string().check(z.minLength(1), z.maxLength(400)),
 });
 export type PublishedRow = z.infer<typeof PublishedRow>;
+
+/** An item of the retention toolkit, and a driver of attrition that it is mapped to: one row for each driver. */
+export const ToolkitRow = z.object({
+  item: z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/)),
+  title: Words,
+  /** What the toolkit suggests to do. */
+  activity: z.string().check(z.minLength(1), z.maxLength(600)),
+  page: z.nullable(z.int().check(z.gte(1))),
+  driver: DriverId,
+});
+export type ToolkitRow = z.infer<typeof ToolkitRow>;

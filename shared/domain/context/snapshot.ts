@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Code, Month } from '../kernel/ids.ts';
 import { RoleGroup, Tenure } from './role-group.ts';
-import { PqipRow, PublishedRow, RecruitmentRow, WeeksRow, WithdrawalRow } from './rows.ts';
+import { PqipRow, PublishedRow, RecruitmentRow, ToolkitRow, WeeksRow, WithdrawalRow } from './rows.ts';
 import { AverageRule, ContextVersion } from './version.ts';
 
 const Count = z.int().check(z.gte(0));
@@ -62,6 +62,8 @@ export const ContextSnapshot = z.object({
   withdrawals: z.array(WithdrawalRow),
   weeks: z.array(WeeksRow),
   pqip: z.array(PqipRow),
+  /** Absent where no retention toolkit was loaded. */
+  toolkit: z.optional(z.array(ToolkitRow)),
 });
 export type ContextSnapshot = z.infer<typeof ContextSnapshot>;
 

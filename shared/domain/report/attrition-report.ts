@@ -13,6 +13,7 @@ import { retentionQuestions } from './retention-questions.ts';
 import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
 import { answersCompared, specificFindings } from './specific.ts';
 import { summaryOf } from './summary.ts';
+import { toolkitSection } from './toolkit.ts';
 import { type Named, topGroup, type TopGroup } from './top-group.ts';
 import { reasonName, reasonsOf, type View } from './view.ts';
 import { lowered, percent, sentenceCase } from './words.ts';
@@ -45,6 +46,7 @@ export function attritionReport(view: View): Body {
       SHORTHAND_SECTION,
       ...(specific === undefined ? [] : [{ kind: 'points' as const, ...said }]),
       { kind: 'practices', wins: quickWins, gaps: gapsFor(top) },
+      ...toolkitSection(view, top),
       ...backgroundSections(view),
       ...tableSection(question && changeTable(question, changes)),
       ...answerTables(view, top).flatMap(tableSection),

@@ -18,6 +18,7 @@ import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
 import { answersCompared, specificFindings } from './specific.ts';
 import { lowestItems, surveySummary } from './survey-summary.ts';
 import { surveyLimits, surveyMethod } from './survey-method.ts';
+import { toolkitSection } from './toolkit.ts';
 import { betterEnd, isRated, itemText, questionsIn, type View } from './view.ts';
 import { waveFindings, wavesOf, wavesTable } from './waves-table.ts';
 
@@ -60,6 +61,7 @@ export function surveyReport(view: View): Body {
       ...statementTables(view, answers).flatMap(tableSection),
       SHORTHAND_SECTION,
       ...(wins.length === 0 ? [] : [{ kind: 'practices' as const, wins, gaps: gapsFor(lowest.top) }]),
+      ...toolkitSection(view, lowest.top),
       ...choiceTables(view, answers).flatMap(tableSection),
       ...tableSection(
         placesTable(
