@@ -65,6 +65,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       invitations: may('query', 'put'),
       slips: may('put'),
       context: may('query', 'put'),
+      actions: mayIn(['actions'], 'put'),
     },
     files: { workings: [{ verbs: ['read', 'keep'], folder: 'context' }] },
   },
@@ -151,9 +152,14 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       releases: may('query'),
       // To read and to add: an entry that stands is put again by nobody, and a put over it breaks the chain.
       audit: mayIn(['log'], 'query', 'put'),
+      actions: may('get', 'query', 'put'),
+      context: mayIn(['version#toolkit'], 'query', 'put'),
     },
     files: {
-      workings: [{ verbs: ['read'], folder: 'releases' }],
+      workings: [
+        { verbs: ['read'], folder: 'releases' },
+        { verbs: ['read', 'keep'], folder: 'context/toolkit' },
+      ],
       reports: [{ verbs: ['read', 'look'], folder: 'reports' }],
     },
     runsReports: true,

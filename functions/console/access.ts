@@ -11,20 +11,22 @@ const RESEARCH = ['researcher', 'admin'] as const satisfies readonly Role[];
  * role says how far the person sees. `own`: the page shows what is the person's. `nation`: nothing in its address
  * names a place, and what it shows is the whole nation's.
  */
-export type Subject = 'own' | 'nation' | 'campaign' | 'region' | 'unit' | 'report' | 'person';
+export type Subject = 'own' | 'nation' | 'campaign' | 'region' | 'unit' | 'report' | 'person' | 'place';
 
 /** An address that names something can only be about that. */
-type SubjectOf<R extends string> = R extends `${string}/:scope${string}`
-  ? 'report'
-  : R extends `${string}/:unit${string}`
-    ? 'unit'
-    : R extends `${string}/:region${string}`
-      ? 'region'
-      : R extends `${string}/:campaign${string}`
-        ? 'campaign'
-        : R extends `${string}/:person${string}`
-          ? 'person'
-          : 'own' | 'nation';
+type SubjectOf<R extends string> = R extends `${string}/:place${string}`
+  ? 'place'
+  : R extends `${string}/:scope${string}`
+    ? 'report'
+    : R extends `${string}/:unit${string}`
+      ? 'unit'
+      : R extends `${string}/:region${string}`
+        ? 'region'
+        : R extends `${string}/:campaign${string}`
+          ? 'campaign'
+          : R extends `${string}/:person${string}`
+            ? 'person'
+            : 'own' | 'nation';
 
 export interface Rule<S extends Subject = Subject> {
   readonly roles: readonly Role[];
@@ -34,6 +36,9 @@ export interface Rule<S extends Subject = Subject> {
 type Table<T> = { readonly [R in keyof T]: 'anyone' | Rule<SubjectOf<R & string>> };
 
 const table = <T extends Table<T>>(rules: T): T => rules;
+
+/** Who takes actions: those who answer for a place, and the researchers of all. */
+const ACTING = ['researcher', 'admin', 'hrbp', 'head'] as const satisfies readonly Role[];
 
 /**
  * Every route of the console, and who may use it for what. A route that is not in this table cannot be made:
@@ -78,6 +83,18 @@ export const ACCESS = table({
   'GET /api/v1/audit-log': { roles: ADMIN, of: 'nation' },
   'GET /campaigns/:campaign/reports/:clock/:scope': { roles: EVERY_ROLE, of: 'report' },
   'GET /campaigns/:campaign/reports/:clock/:scope/:format': { roles: EVERY_ROLE, of: 'report' },
+  'GET /actions': { roles: EVERY_ROLE, of: 'own' },
+  'GET /new-action': { roles: ACTING, of: 'own' },
+  'GET /new-action/:place': { roles: ACTING, of: 'place' },
+  'POST /actions/:place': { roles: ACTING, of: 'place' },
+  'GET /actions/:place/:action': { roles: EVERY_ROLE, of: 'place' },
+  'GET /actions/:place/:action/:change': { roles: ACTING, of: 'place' },
+  'POST /actions/:place/:action/:change': { roles: ACTING, of: 'place' },
+  'GET /action-plan': { roles: EVERY_ROLE, of: 'own' },
+  'POST /action-plan': { roles: ADMIN, of: 'nation' },
+  'GET /you-said-we-did/:place': { roles: EVERY_ROLE, of: 'place' },
+  'GET /toolkit': { roles: EVERY_ROLE, of: 'own' },
+  'POST /toolkit': { roles: ADMIN, of: 'nation' },
 });
 
 export type Route = keyof typeof ACCESS;

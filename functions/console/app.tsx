@@ -7,6 +7,10 @@ import { ownForms } from '../../web/server/own-forms.ts';
 import { securityHeaders } from '../../web/server/security-headers.ts';
 import { auditLogRoutes } from './audit-log-routes.ts';
 import { apiRoutes } from './api/api.ts';
+import { actionListRoutes } from './actions/list-routes.tsx';
+import { actionRoutes } from './actions/action-routes.tsx';
+import { beginRoutes } from './actions/begin-routes.tsx';
+import { toolkitRoutes } from './actions/toolkit-routes.tsx';
 import { campaignRoutes } from './campaign-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
@@ -19,8 +23,8 @@ import { runRoutes } from './run-routes.ts';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { surroundingsOf } from './surroundings.ts';
 
-/** No form of the console is longer than a few words. */
-const LONGEST_FORM = 16 * 1024;
+/** The longest form has a retention toolkit in it, of some dozens of items. */
+const LONGEST_FORM = 256 * 1024;
 
 export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   const app = new Hono<ConsoleEnv>();
@@ -41,6 +45,10 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   reportRoutes(app, desk);
   releasedRoutes(app, desk);
   apiRoutes(app, desk);
+  actionListRoutes(app, desk);
+  beginRoutes(app, desk);
+  actionRoutes(app, desk);
+  toolkitRoutes(app, desk);
 
   app.notFound((c) => notFound(desk, c));
   app.onError((error, c) => {

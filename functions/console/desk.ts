@@ -1,8 +1,12 @@
 import type { LatestReleaseDesk } from '../../shared/use-cases/latest-release.ts';
 import type { AuditedDesk } from '../../shared/use-cases/audited.ts';
 import type { AuditLog } from '../../shared/use-cases/ports/audit-log.ts';
+import type { Actions } from '../../shared/use-cases/ports/actions.ts';
 import type { Campaigns } from '../../shared/use-cases/ports/campaigns.ts';
 import type { People } from '../../shared/use-cases/ports/people.ts';
+import type { ContextVersions } from '../../shared/use-cases/ports/context-versions.ts';
+import type { ReadCsv } from '../../shared/use-cases/ports/csv.ts';
+import type { Files } from '../../shared/use-cases/ports/files.ts';
 import type { SignIn } from '../../shared/use-cases/ports/sign-in.ts';
 import type { ReportDesk } from '../../shared/use-cases/read-report.ts';
 import type { RunDesk } from '../../shared/use-cases/run-report.ts';
@@ -13,6 +17,12 @@ import type { Assets } from '../../web/server/assets.ts';
 export interface ConsoleDesk extends SessionDesk, LatestReleaseDesk, ReportDesk, RunDesk, AuditedDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list'>;
   readonly people: People;
+  readonly actions: Actions;
+  /** Versions of the retention toolkit, and of no other context data. */
+  readonly toolkits: ContextVersions;
+  /** Releases, and the files of the toolkit: it keeps no other. */
+  readonly workings: Pick<Files, 'get' | 'keep'>;
+  readonly readCsv: ReadCsv;
   readonly signIn: SignIn;
   readonly assets: Assets;
   /** The console's own address, without a slash at its end. */

@@ -9,6 +9,7 @@ const PAGES: readonly (readonly [Page, string])[] = [
   ['GET /released', 'Released figures'],
   ['GET /people', 'People'],
   ['GET /audit-log', 'Audit log'],
+  ['GET /actions', 'Actions'],
 ];
 
 export function navigationOf(staff: Staff | undefined, here: string) {

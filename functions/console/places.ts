@@ -1,3 +1,4 @@
+import { placeOfAction } from '../../shared/domain/improvement/place-of-action.ts';
 import { placeOfRegion, placeOfUnit } from '../../shared/domain/organisation/estate-places.ts';
 import { NATION, type Place, sees } from '../../shared/domain/organisation/sight.ts';
 import type { Staff } from '../../shared/domain/organisation/staff.ts';
@@ -19,6 +20,7 @@ const PLACES: Readonly<Record<Exclude<Subject, 'own'>, (named: Parameters) => Pl
   region: ({ region = '' }) => placeOfRegion(region),
   unit: ({ unit = '' }) => placeOfUnit(unit),
   report: ({ scope = '' }) => placeOfScope(scope),
+  place: ({ place = '' }) => placeOfAction(place),
 };
 
 /** Whether an address that the person's roles let them use is about something that they see. */

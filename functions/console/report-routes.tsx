@@ -2,14 +2,16 @@ import type { Hono } from 'hono';
 import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
 import { seesNation } from '../../shared/domain/organisation/sight.ts';
 import type { Staff } from '../../shared/domain/organisation/staff.ts';
+import { editionOf } from '../../shared/domain/report/editions.ts';
 import type { Manifest, ReportFile } from '../../shared/domain/report/manifest.ts';
 import { readRendering, readReport } from '../../shared/use-cases/read-report.ts';
 import { CAMPAIGNS } from '../../web/pages/console/frame.tsx';
 import { ReportPage } from '../../web/pages/console/report.tsx';
 import { auditedHere } from './audited-here.ts';
+import { placesSeen } from './actions/sight.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
-import type { ConsoleEnv } from './context.ts';
+import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import { routesFor } from './routes.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { LARGEST, TooLarge } from './too-large.tsx';
@@ -26,6 +28,7 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
         ...surroundingsOf(desk, c),
         trail: trailOf(c.var.staff, campaign),
         manifest: report.value,
+        action: actionAddress(c, report.value),
       }),
     );
   });
@@ -46,6 +49,13 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
 }
 
 const has = ({ files }: Manifest, format: string): boolean => files.some((file) => file.format === format);
+/** Reasons for leaving are what an action can answer, in the place that the report is about. */
+function actionAddress(c: ConsoleContext, { campaign, clock, scope, definition }: Manifest) {
+  const { edition, of } = editionOf(scope);
+  return definition.id === 'attrition-drivers' && edition === 'full' && placesSeen(c).includes(of)
+    ? `/new-action/${of}?${new URLSearchParams({ campaign, clock }).toString()}`
+    : undefined;
+}
 
 /** A reader of single reports has no page of the campaign to go back to. */
 const trailOf = (staff: Staff | undefined, { id, title }: Pick<Campaign, 'id' | 'title'>) =>

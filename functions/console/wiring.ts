@@ -5,8 +5,11 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { dynamoAuditLog } from '../../shared/adapters/dynamodb/audit-log.ts';
+import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
+import { dynamoActions } from '../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
+import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../shared/adapters/dynamodb/staff-sessions.ts';
 import {
@@ -37,6 +40,9 @@ export function wiring(): ConsoleDesk {
   return {
     site: consoleSite(),
     assets: siteAssets(readFileSync(new URL('site.css', import.meta.url), 'utf8')),
+    actions: dynamoActions(dynamo, tableName('actions')),
+    toolkits: dynamoContextVersions(dynamo, tableName('context')),
+    readCsv,
     campaigns: dynamoCampaigns(dynamo, tableName('campaigns')),
     releases: dynamoReleases(dynamo, tableName('releases')),
     sessions: dynamoStaffSessions(dynamo, tableName('sessions')),

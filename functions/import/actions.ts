@@ -12,9 +12,11 @@ import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
 import type { ImportEvent } from '../../shared/use-cases/events.ts';
 import { type ContextDesk, importContext } from '../../shared/use-cases/import-context.ts';
 import { type HistoryDesk, importHistory } from '../../shared/use-cases/import-history.ts';
+import { loadPlan } from '../../shared/use-cases/improvement/load-plan.ts';
 import { listCampaigns } from '../../shared/use-cases/list-campaigns.ts';
 import { listContext } from '../../shared/use-cases/list-context.ts';
 import { listInstruments } from '../../shared/use-cases/list-instruments.ts';
+import type { Actions } from '../../shared/use-cases/ports/actions.ts';
 import { planMail } from '../../shared/use-cases/mail/plan-mail.ts';
 import type { Wordings } from '../../shared/use-cases/ports/wordings.ts';
 import { openDue, openOn } from '../../shared/use-cases/open-on-a-day.ts';
@@ -28,7 +30,7 @@ export type ImportDesk = CampaignDesk &
   HistoryDesk &
   ContextDesk &
   PreviewDesk &
-  OpenDesk & { readonly wordings: Wordings };
+  OpenDesk & { readonly wordings: Wordings; readonly actions: Pick<Actions, 'add'> };
 
 export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknown>> {
   switch (event.action) {
@@ -76,6 +78,8 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return changeEstate(desk, event);
     case 'list-context':
       return listContext(desk);
+    case 'load-action-plan':
+      return loadPlan(desk);
   }
 }
 

@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
 import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
+import { dynamoActions } from '../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
 import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
@@ -21,6 +22,7 @@ import type { ImportDesk } from './actions.ts';
 export function importDesk(): ImportDesk {
   const client = new DynamoDBClient({});
   return {
+    actions: dynamoActions(client, tableName('actions')),
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
     wordings: dynamoWordings(client, tableName('campaigns')),
     invitations: dynamoInvitations(client, tableName('invitations')),

@@ -89,6 +89,8 @@ export const ImportEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('list-context') }),
   /** Dated merges, splits and renames of units: see `docs/boundary-changes.md`. */
   z.object({ action: z.literal('change-estate'), dryRun: z.boolean(), csv: Csv }),
+  /** The published action plan, as the first actions to follow. */
+  z.object({ action: z.literal('load-action-plan') }),
 ]);
 export type ImportEvent = z.infer<typeof ImportEvent>;
 

@@ -61,6 +61,11 @@ export const PLANTED: readonly (readonly [rule: string, what: string, added: Rec
     { 'shared/domain/disclosure/x.ts': imports('hono') },
   ],
   [
+    'room shared/domain/improvement',
+    'an action that knows answers',
+    { 'shared/domain/improvement/x.ts': imports('../answer/answers.ts') },
+  ],
+  [
     'room shared/domain/history',
     'an import that knows the report',
     { 'shared/domain/history/x.ts': imports('../report/report.ts') },

@@ -47,6 +47,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('invitations', 'Query PutItem'),
     ...table('slips', 'PutItem'),
     ...table('context', 'Query PutItem'),
+    ...table('actions', 'PutItem', 'actions'),
     ...files('workings', 'context', 'GetObject PutObject'),
   ],
   shuffle: [
@@ -123,7 +124,10 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('campaigns', 'GetItem Query'),
     ...table('releases', 'Query'),
     ...table('audit', 'Query PutItem', 'log'),
+    ...table('actions', 'GetItem Query PutItem'),
+    ...table('context', 'Query PutItem', 'version#toolkit'),
     ...files('workings', 'releases', 'GetObject'),
+    ...files('workings', 'context/toolkit', 'GetObject PutObject'),
     ...files('reports', 'reports', 'GetObject'),
     'bucket reports: ListBucket',
     'reportsrun: StartExecution',

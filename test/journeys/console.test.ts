@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ACTION } from '../functions/console/action.ts';
+import { keepReasons } from '../functions/console/reasons.ts';
 import { keepReport } from '../functions/console/report.ts';
 import { type ConsoleSite, openConsole, SITE } from '../functions/console/site.ts';
 import { browser, NO_BROWSER } from './browser.ts';
@@ -17,6 +19,19 @@ const PAGES = [
   '/people',
   '/people/person-1',
   '/account',
+  '/actions',
+  '/actions?show=all&sort=owner',
+  '/actions/unit-N03SW1/abcd1234',
+  '/actions/unit-N03SW1/abcd1234/note',
+  '/actions/unit-N03SW1/abcd1234/value',
+  '/actions/unit-N03SW1/abcd1234/terms',
+  '/actions/unit-N03SW1/abcd1234/close',
+  '/new-action?recommendation=1',
+  '/new-action/unit-N03SW1?campaign=leavers-2026&clock=2026-Q4',
+  '/new-action/unit-N03SW1?campaign=leavers-2026&clock=2026-Q4&reason=workload',
+  '/action-plan',
+  '/toolkit',
+  '/you-said-we-did/unit-N03SW1',
   '/support',
   '/missing',
 ];
@@ -30,6 +45,9 @@ describe.skipIf(NO_BROWSER)(
       [chromium, site] = await Promise.all([browser(), openConsole()]);
       await site.open();
       await keepReport(site.reports, await site.release());
+      await keepReasons(site, { clock: '2026-Q4' });
+      await site.desk.actions.add(ACTION);
+      await site.post('/action-plan', await site.as('admin'));
       await site.desk.runs.start('leavers-2026-2026-Q3-abcd1234', {
         campaign: 'leavers-2026',
         clock: '2026-Q3',

@@ -11,6 +11,8 @@ const validate = new HtmlValidate({
     'long-title': 'off',
     // govuk-frontend's own markup of a notification banner has role=region.
     'prefer-native-element': 'off',
+    // A date input's fieldset says that it is a group, for JAWS to read its hint.
+    'no-redundant-role': 'off',
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { actionsLoadPlan } from './actions-load-plan.ts';
 import { audit } from './audit.ts';
 import { auditLogExport } from './audit-log-export.ts';
 import { auditLogVerify } from './audit-log-verify.ts';
@@ -102,6 +103,7 @@ export const COMMANDS: readonly Command[] = [
   cutList,
   cutShow,
   ledgerEnter,
+  actionsLoadPlan,
   disclosure,
   expire,
   putAsideRedrive,

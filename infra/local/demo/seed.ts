@@ -13,6 +13,7 @@ import { CANDIDATES, candidateAddresses, candidateFeedback, candidatesFile } fro
 import { contextFiles } from './context.ts';
 import { leaversFile, leaversOf, linksIn } from './leavers.ts';
 import { recruitmentFiles } from './recruitment.ts';
+import { TOOLKIT } from './toolkit.ts';
 
 const DEMO_CAMPAIGN = 'demo-exit-interview';
 
@@ -39,6 +40,9 @@ export async function seedDemo({ clock, advance, invoke, mails }: LocalStack): P
   await ask('shuffle', { action: 'make-key', campaign: DEMO_CAMPAIGN });
   const campaign = await ask<Campaign>('import', { action: 'open-campaign', campaign: DEMO_CAMPAIGN });
   const answer = answeringLinks(campaign);
+  await ask('import', { action: 'load-action-plan' });
+  const toolkit = { action: 'import-context', kind: 'toolkit', csv: TOOLKIT, asAt: `${first}-01` } as const;
+  await ask('import', { ...toolkit, dryRun: false, leaveOut: false });
   await askCandidates(ask, mails, first);
 
   for (let month = first; month <= monthOf(today); month = addMonths(month, 1)) {

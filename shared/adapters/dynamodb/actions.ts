@@ -7,17 +7,17 @@ const PARTITION = 'actions';
 
 export function dynamoActions(client: DynamoDBClient, table: string): Actions {
   const rows = new Rows(client, table, Action);
-  const keyOf = (id: string) => ({ pk: PARTITION, sk: id });
+  const keyOf = ({ scope, id }: Pick<Action, 'scope' | 'id'>) => ({ pk: PARTITION, sk: `${scope}#${id}` });
   return {
     async list() {
       const found: Action[] = [];
       for await (const [, action] of rows.query(PARTITION)) found.push(action);
       return found;
     },
-    get: (id) => rows.get(keyOf(id)),
-    add: (action) => rows.put(keyOf(action.id), action, IF_ABSENT),
+    get: (scope, id) => rows.get(keyOf({ scope, id })),
+    add: (action) => rows.put(keyOf(action), action, IF_ABSENT),
     change: (action) =>
-      rows.put(keyOf(action.id), action, {
+      rows.put(keyOf(action), action, {
         expression: 'revision = :before',
         values: { ':before': action.revision - 1 },
       }),

@@ -44,31 +44,29 @@ const BY = 'The published plan';
 /** Every action of the plan as it begins, of the whole nation, under an id that is always the same. */
 export const actionsOfPlan = (): readonly Action[] =>
   ACTION_PLAN.recommendations.flatMap(({ number, decision, response, actions }) =>
-    actions.map(
-      ({ action, owner, alongside, target, repeats, complete, measure }, at): Action => ({
-        id: `${ACTION_PLAN.id}-${number}-${at + 1}`,
-        revision: 1,
-        scope: 'nation',
-        title: action,
-        answers: { kind: 'recommendation', number },
-        decision,
-        owner,
-        target,
-        notes: [],
-        rounds: [],
-        made: { on: ACTION_PLAN.submitted, by: BY },
-        ...(response !== undefined && { response }),
-        ...(alongside !== undefined && { alongside }),
-        ...(repeats !== undefined && { repeats }),
-        ...(measure !== undefined && { measure: { ...measure, readings: [] } }),
-        ...(complete === true && {
-          closed: {
-            as: 'done' as const,
-            on: ACTION_PLAN.submitted,
-            by: BY,
-            text: 'The plan says that this was complete when it was submitted.',
-          },
-        }),
+    actions.map(({ action, owner, alongside, target, repeats, complete, measure }, at): Action => ({
+      id: `${ACTION_PLAN.id}-${number}-${at + 1}`,
+      revision: 1,
+      scope: 'nation',
+      title: action,
+      answers: { kind: 'recommendation', number },
+      decision,
+      owner,
+      target,
+      notes: [],
+      rounds: [],
+      made: { on: ACTION_PLAN.submitted, by: BY },
+      ...(response !== undefined && { response }),
+      ...(alongside !== undefined && { alongside }),
+      ...(repeats !== undefined && { repeats }),
+      ...(measure !== undefined && { measure: { ...measure, readings: [] } }),
+      ...(complete === true && {
+        closed: {
+          as: 'done' as const,
+          on: ACTION_PLAN.submitted,
+          by: BY,
+          text: 'The plan says that this was complete when it was submitted.',
+        },
       }),
-    ),
+    })),
   );

@@ -54,7 +54,9 @@ type Found = Pick<BeforeAndAfter, 'of' | 'before' | 'after' | 'verdict'>;
 function ofNewer({ view, question }: OfReasons, before: Release, reason: string): Found | undefined {
   const changes = changesSince({ ...view, companions: { ...view.companions, earlier: [before] } }, question);
   const change = changes?.all.find(({ option }) => option.value === reason);
-  return change && { of: 'newer answers', before: change.before, after: change.since, verdict: change.verdict };
+  return (
+    change && { of: 'newer answers', before: change.before, after: change.since, verdict: change.verdict }
+  );
 }
 
 function ofAnother(now: OfReasons, then: OfReasons, reason: string): Found | undefined {

@@ -62,7 +62,9 @@ export interface Retarget {
 /** Another owner or another day, with why: what stood before is kept in the notes. */
 export const changeTerms: Change<Retarget> = (action, typed, hand) => {
   const owner = typed.owner.trim();
-  const target = isBlank(typed.target) ? fail('Enter a target date') : dayFrom(typed.target, 'The target date');
+  const target = isBlank(typed.target)
+    ? fail('Enter a target date')
+    : dayFrom(typed.target, 'The target date');
   const issues: Issue[] = [
     ...ownerIssues(owner, true),
     ...(target.ok ? [] : [{ at: 'target-day', message: target.problem }]),

@@ -84,13 +84,7 @@ const issue = (at: string, message: string): Issue => ({ at, message });
 const given = <K extends string>(name: K, typed: string) =>
   (typed.trim() === '' ? {} : { [name]: typed.trim() }) as Partial<Record<K, string>>;
 
-export function text(
-  at: string,
-  typed: string,
-  most: number,
-  what: string,
-  must: boolean,
-): readonly Issue[] {
+export function text(at: string, typed: string, most: number, what: string, must: boolean): readonly Issue[] {
   if (must && typed.trim() === '') return [issue(at, `Enter ${what}`)];
   return typed.trim().length > most ? [issue(at, `Use ${most} characters or fewer to say ${what}`)] : [];
 }
@@ -99,7 +93,7 @@ export function text(
 export function ownerIssues(typed: string, must: boolean): readonly Issue[] {
   const wrong = text('owner', typed, 200, 'who owns the action', must);
   if (wrong.length > 0) return wrong;
-  return /[;\n]|\band\/or\b|,.*\band\b/i.test(typed)
+  return /[;\n]|\band\/or\b/i.test(typed)
     ? [issue('owner', 'Enter one owner: name others under “Works with”')]
     : [];
 }
@@ -108,4 +102,3 @@ function targetOf({ target }: ActionDraft, turnedDown: boolean): Result<string |
   if (!isBlank(target)) return dayFrom(target, 'The target date');
   return turnedDown ? ok(undefined) : fail('Enter a target date');
 }
-

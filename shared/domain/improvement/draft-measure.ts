@@ -41,12 +41,11 @@ export function readMeasure(
 const NUMBER = /^\d{1,9}(\.\d{1,3})?$/;
 
 /** A number as people type it: `66%`, `1,200`. */
-export function readValue(
-  typed: string,
-  unit: Measure['unit'],
-  what: string,
-): Result<number, string> {
-  const bare = typed.trim().replace(/\s*%$/, '').replaceAll(/(?<=\d),(?=\d{3}\b)/g, '');
+export function readValue(typed: string, unit: Measure['unit'], what: string): Result<number, string> {
+  const bare = typed
+    .trim()
+    .replace(/\s*%$/, '')
+    .replaceAll(/(?<=\d),(?=\d{3}\b)/g, '');
   if (bare === '') return fail(`${what} must be given`);
   if (!NUMBER.test(bare)) return fail(`${what} must be a number, like 66 or 12.5`);
   const value = Number(bare);

@@ -2,6 +2,7 @@ import { type ActionDraft, type Begun, draftAction } from '../../domain/improvem
 import type { Action, Answers } from '../../domain/improvement/action.ts';
 import { recommendationOf } from '../../domain/improvement/action-plan.ts';
 import { driverFigures } from '../../domain/improvement/driver-figures.ts';
+import { placeOfAction } from '../../domain/improvement/place-of-action.ts';
 import { dayOf } from '../../domain/kernel/calendar.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import { editionOf } from '../../domain/report/editions.ts';
@@ -46,11 +47,12 @@ export async function beginAction(desk: BeginningDesk, beginning: Beginning): Pr
   };
   const action = draftAction(draft, begun);
   if (!action.ok || (await desk.actions.add(action.value))) return action;
-  const standing = await desk.actions.get(id);
+  const standing = await desk.actions.get(scope, id);
   return standing?.made.by === by && standing.title === action.value.title ? ok(standing) : TAKEN;
 }
 
 async function isThere(desk: LatestReleaseDesk, answers: Answers, scope: string): Promise<boolean> {
+  if (placeOfAction(scope) === undefined) return false;
   if (answers.kind === 'recommendation') return recommendationOf(answers.number) !== undefined;
   const release = await releasedAt(desk, answers.campaign, answers.clock);
   const figures = release && driverFigures(release, answers.scope);

@@ -28,10 +28,6 @@ export async function toolkitOf(
       ? all.at(-1)
       : all.find(({ asAt, revision }) => asAt === named.asAt && revision === named.revision);
   if (version === undefined) return ok(undefined);
-  const rows = await readContextRows(
-    { workings: desk.workings, hash: desk.sha256 },
-    version,
-    ToolkitRow,
-  );
+  const rows = await readContextRows({ workings: desk.workings, hash: desk.sha256 }, version, ToolkitRow);
   return rows.ok ? ok({ version, rows: rows.value }) : rows;
 }

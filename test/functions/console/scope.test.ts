@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACCESS, type Route, ruleOf } from '../../../functions/console/access.ts';
 import type { Role } from '../../../shared/domain/organisation/staff.ts';
+import { ACTION } from './action.ts';
 import { keepReport } from './report.ts';
 import { type ConsoleSite, openConsole } from './site.ts';
 
@@ -13,6 +14,9 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   clock: ['2026-Q3'],
   format: ['pdf', 'html'],
   run: ['2026-Q3-abcd1234'],
+  place: ['unit-N03CTM', 'unit-N07BRNT', 'region-N07', 'nation', 'staff-nation', 'pack-nation'],
+  action: ['abcd1234', 'n0m0re00'],
+  change: ['note'],
 };
 const MISSING: Readonly<Record<string, string>> = {
   campaign: 'no-such-campaign',
@@ -22,8 +26,16 @@ const MISSING: Readonly<Record<string, string>> = {
   clock: '2019-Q1',
   format: 'docx',
   run: '2019-Q1-abcd1234',
+  place: 'unit-N99NONE',
+  action: 'missing1',
+  change: 'note',
 };
-const OWN: Readonly<Record<string, string>> = { region: 'N03', unit: 'N03SW1', scope: 'unit-N03SW1' };
+const OWN: Readonly<Record<string, string>> = {
+  region: 'N03',
+  unit: 'N03SW1',
+  scope: 'unit-N03SW1',
+  place: 'unit-N03SW1',
+};
 
 const ROUTES = Object.keys(ACCESS) as Route[];
 const parametersOf = (route: Route) => [...route.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
@@ -50,6 +62,9 @@ describe('what is not in sight', () => {
     const release = await site.release();
     for (const scope of ['unit-N03SW1', ...(OTHERS['scope'] ?? [])]) {
       await keepReport(site.reports, release, scope);
+    }
+    for (const scope of ['unit-N03SW1', 'unit-N03CTM', 'unit-N07BRNT', 'region-N07', 'nation']) {
+      await site.desk.actions.add({ ...ACTION, scope });
     }
     await site.desk.runs.start('leavers-2026-2026-Q3-abcd1234', {
       campaign: 'leavers-2026',
@@ -111,7 +126,15 @@ describe('what is not in sight', () => {
   it('leads nobody to a page that refuses them', async () => {
     for (const role of ['hrbp', 'head', 'analyst', 'researcher', 'admin'] as const) {
       const cookie = await site.as(role);
-      const paths = ['/', '/campaigns/leavers-2026', '/campaigns/leavers-2026/reports/2026-Q3/unit-N03SW1'];
+      const paths = [
+        '/',
+        '/actions',
+        '/actions/unit-N03SW1/abcd1234',
+        '/action-plan',
+        '/toolkit',
+        '/campaigns/leavers-2026',
+        '/campaigns/leavers-2026/reports/2026-Q3/unit-N03SW1',
+      ];
       for (const path of paths) {
         const page = await site.get(path, cookie);
         if (page.status !== 200) continue;

@@ -5,8 +5,11 @@ import { consoleApp } from '../../../functions/console/app.tsx';
 import type { ConsoleDesk } from '../../../functions/console/desk.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
 import { dynamoAuditLog } from '../../../shared/adapters/dynamodb/audit-log.ts';
+import { readCsv } from '../../../shared/adapters/csv/read-csv.ts';
+import { dynamoActions } from '../../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
+import { dynamoContextVersions } from '../../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoReleases } from '../../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
@@ -79,6 +82,9 @@ export async function openConsole(): Promise<ConsoleSite> {
   const desk: ConsoleDesk = {
     site: SITE,
     assets: ASSETS,
+    actions: dynamoActions(store.client, 'actions'),
+    toolkits: dynamoContextVersions(store.client, 'context'),
+    readCsv,
     campaigns,
     releases,
     sessions: dynamoStaffSessions(store.client, 'sessions'),

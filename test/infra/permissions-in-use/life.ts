@@ -241,12 +241,33 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
     const reply = await site.request(`https://console.example${page}`, { headers });
     if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);
   }
-
+  await actByPages((path, init) => site.request(`https://console.example${path}`, { ...init, headers }));
   const run = { method: 'POST', headers, body: new URLSearchParams({ form: 'abcd1234' }) };
   const started = await site.request(`https://console.example/campaigns/${CAMPAIGN}/runs`, run);
   await site.request(`https://console.example${started.headers.get('Location') ?? ''}`, { headers });
   await site.request('https://console.example/people/person/allow', { method: 'POST', headers });
   await site.request('https://console.example/sign-out', { method: 'POST', headers });
+}
+
+/** The action plan and a retention toolkit are loaded, an action is begun and changed, and all are read again. */
+async function actByPages(
+  ask: (path: string, init?: RequestInit) => Response | Promise<Response>,
+): Promise<void> {
+  const post = async (path: string, form: Record<string, string>) => {
+    const reply = await ask(path, { method: 'POST', body: new URLSearchParams(form) });
+    if (reply.status !== 303) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`);
+  };
+  await post('/action-plan', {});
+  const day = { 'target-day': '31', 'target-month': '3', 'target-year': '2027' };
+  const action = { form: 'abcd1234', title: 'Meet starters', decision: 'agreed', owner: 'Head of Induction' };
+  await post('/actions/nation?recommendation=8', { ...action, ...day });
+  await post('/actions/nation/abcd1234/note', { revision: '1', text: 'Begun.' });
+  const csv = 'item,title,activity,page,driver\n1,Plan caseloads,Look at them weekly,,workload\n';
+  await post('/toolkit', { csv, 'asAt-day': '1', 'asAt-month': '2', 'asAt-year': '2026' });
+  for (const page of ['/actions', '/actions/nation/abcd1234', '/toolkit']) {
+    const reply = await ask(page);
+    if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);
+  }
 }
 
 /** A role map, and staffing that is read by it. */
@@ -264,6 +285,7 @@ async function loadContext(ask: (id: FunctionId, event: object) => Promise<unkno
   const header = 'month,unit,title,tenure,permanent,staff,resigned,left other,moved';
   await load('staffing', `${header}\n2026-01,${UNIT},Chief of tea,gt10y,yes,3,0,0,0\n`);
   await ask('import', { action: 'list-context' });
+  await ask('import', { action: 'load-action-plan' });
 }
 
 async function importOldSurvey(ask: (id: FunctionId, event: object) => Promise<unknown>): Promise<void> {

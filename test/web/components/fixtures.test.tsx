@@ -5,6 +5,7 @@ import { Breadcrumbs } from '../../../web/components/breadcrumbs.tsx';
 import { Button } from '../../../web/components/button.tsx';
 import { CharacterCount } from '../../../web/components/character-count.tsx';
 import { Checkboxes } from '../../../web/components/checkboxes.tsx';
+import { DateInput } from '../../../web/components/date-input.tsx';
 import { ErrorMessage } from '../../../web/components/error-message.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';
 import { Fieldset } from '../../../web/components/fieldset.tsx';
@@ -19,6 +20,7 @@ import { NotificationBanner } from '../../../web/components/notification-banner.
 import { Panel } from '../../../web/components/panel.tsx';
 import { PhaseBanner } from '../../../web/components/phase-banner.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
+import { Select } from '../../../web/components/select.tsx';
 import { ServiceNavigation } from '../../../web/components/service-navigation.tsx';
 import { SkipLink } from '../../../web/components/skip-link.tsx';
 import { SummaryList } from '../../../web/components/summary-list.tsx';
@@ -45,6 +47,7 @@ const COMPONENTS: Record<string, FC<Options>> = {
   button: around(Button),
   'character-count': plain(CharacterCount),
   checkboxes: plain(Checkboxes),
+  'date-input': plain(DateInput),
   'error-message': plain(ErrorMessage),
   'error-summary': plain(ErrorSummary),
   fieldset: around(Fieldset),
@@ -62,6 +65,7 @@ const COMPONENTS: Record<string, FC<Options>> = {
   panel: around(Panel),
   'phase-banner': ({ tag = {}, ...options }) => around(PhaseBanner)({ tag, ...options }),
   radios: plain(Radios),
+  select: plain(Select),
   // The label of the links falls back to that of the menu button, which is not built.
   'service-navigation': ({ menuButtonText, navigationLabel = menuButtonText, ...options }) =>
     plain(ServiceNavigation)({ ...options, navigationLabel }),
@@ -94,5 +98,5 @@ it('leaves out the fixtures of features that no page uses, and no more', () => {
   process.stdout.write(
     `Fixtures left out: ${leftOut.length}\n${leftOut.map((line) => `  ${line}\n`).join('')}`,
   );
-  expect(leftOut).toHaveLength(64);
+  expect(leftOut).toHaveLength(105);
 });

@@ -18,6 +18,16 @@ const FEATURES: readonly Feature[] = [
     reason: 'a footer has one row of links, and always has it',
   },
   {
+    of: ['date-input'],
+    shown: ({ items, day, month, year }) => [items, day, month, year].some((part) => part !== undefined),
+    reason: 'a date has three boxes, which are always the same',
+  },
+  {
+    of: ['select'],
+    shown: ({ items }) => list(items).some(({ value }) => value === false),
+    reason: 'no page asks for what is not',
+  },
+  {
     of: ['notification-banner'],
     shown: ({ type }) => type !== undefined && type !== 'success',
     reason: 'the type checker refuses other types',

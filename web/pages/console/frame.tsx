@@ -17,6 +17,8 @@ export interface Surroundings {
 interface FrameProps extends Surroundings {
   readonly title: string;
   readonly trail?: readonly { readonly text: string; readonly href: string }[] | undefined;
+  /** What is wrong with what was typed. */
+  readonly error?: PageProps['error'];
   readonly children?: Child;
 }
 

@@ -9,6 +9,8 @@ import { Column, Frame, type Surroundings } from './frame.tsx';
 interface ReportPageProps extends Surroundings {
   readonly trail: readonly { readonly text: string; readonly href: string }[];
   readonly manifest: Manifest;
+  /** Where an action begins that answers what the report shows; undefined for who may not begin one here. */
+  readonly action: string | undefined;
 }
 
 const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
@@ -18,7 +20,7 @@ const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
   ['csv', 'CSV, the figures alone'],
 ];
 
-export function ReportPage({ trail, manifest, ...surroundings }: ReportPageProps) {
+export function ReportPage({ trail, manifest, action, ...surroundings }: ReportPageProps) {
   const here = `/campaigns/${manifest.campaign}/reports/${manifest.clock}/${manifest.scope}`;
   const has = (format: ReportFormat) => manifest.files.some((file) => file.format === format);
   return (
@@ -32,6 +34,13 @@ export function ReportPage({ trail, manifest, ...surroundings }: ReportPageProps
             : 'Share it only with people who need it for their work, and do not forward it.'}
         </WarningText>
         <Button href={`${here}/html`}>Open the report</Button>
+        {action !== undefined && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={action}>
+              Begin an action that answers a reason in this report
+            </a>
+          </p>
+        )}
         <h2 class="govuk-heading-m">Download</h2>
         <ul class="govuk-list">
           {DOWNLOADS.filter(([format]) => has(format)).map(([format, label]) => (

@@ -1,0 +1,145 @@
+import type { Hono } from 'hono';
+import type { Answers } from '../../../shared/domain/improvement/action.ts';
+import { recommendationOf } from '../../../shared/domain/improvement/action-plan.ts';
+import { type ActionDraft, EMPTY_DRAFT } from '../../../shared/domain/improvement/draft-action.ts';
+import { driverFigures } from '../../../shared/domain/improvement/driver-figures.ts';
+import { toCode } from '../../../shared/domain/kernel/crockford.ts';
+import type { Issue } from '../../../shared/domain/kernel/problem.ts';
+import { editionOf } from '../../../shared/domain/report/editions.ts';
+import { beginAction } from '../../../shared/use-cases/improvement/begin-action.ts';
+import { releasedAt } from '../../../shared/use-cases/released-at.ts';
+import { type Typed, typedDay } from '../../../web/pages/console/actions/change-forms.tsx';
+import { ChoosePlace } from '../../../web/pages/console/actions/choose-place.tsx';
+import { ChooseReason, NewActionPage } from '../../../web/pages/console/actions/new-action.tsx';
+import { addressOf } from '../../../web/pages/console/actions/words.ts';
+import { auditedHere } from '../audited-here.ts';
+import type { ConsoleContext, ConsoleEnv } from '../context.ts';
+import type { ConsoleDesk } from '../desk.ts';
+import { notFound, refused } from '../refusals.tsx';
+import { routesFor } from '../routes.ts';
+import { surroundingsOf } from '../surroundings.ts';
+import { placesSeen } from './sight.ts';
+import { citedToolkit } from './toolkit-cited.ts';
+import { typedIn } from './typed.ts';
+
+const FORM_BYTES = 5;
+
+export function beginRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
+  const route = routesFor(app, desk);
+
+  route('GET /new-action', (c) => {
+    const { recommendation = '', place } = c.req.query();
+    const places = placesSeen(c);
+    const number = Number(recommendation);
+    if (recommendationOf(number) === undefined || places.length === 0) return notFound(desk, c);
+    const chosen = places.length === 1 ? places[0] : places.find((each) => each === place);
+    if (chosen !== undefined) return c.redirect(`/new-action/${chosen}?recommendation=${number}`, 303);
+    return c.html(ChoosePlace({ ...surroundingsOf(desk, c), recommendation: number, places }));
+  });
+
+  route('GET /new-action/:place', async (c) => {
+    const scope = c.req.param('place');
+    const { campaign = '', clock = '', reason } = c.req.query();
+    if (c.req.query('recommendation') === undefined && reason === undefined) {
+      const release = await releasedAt(desk, campaign, clock);
+      const figures = release && driverFigures(release, scope);
+      if (figures === undefined || figures.drivers.length === 0) return notFound(desk, c);
+      const here = `/new-action/${scope}?${new URLSearchParams({ campaign, clock }).toString()}`;
+      return c.html(ChooseReason({ ...surroundingsOf(desk, c), figures, clock, here }));
+    }
+    const page = await formPage(desk, c, scope, c.req.query(), EMPTY_DRAFT, []);
+    return page ?? notFound(desk, c);
+  });
+
+  route('POST /actions/:place', async (c) => {
+    const scope = c.req.param('place');
+    const typed = typedIn(await c.req.parseBody());
+    const named = c.req.query();
+    const found = await answered(desk, scope, named);
+    if (found === undefined) return notFound(desk, c);
+    const draft = draftIn(typed);
+    const deed = { what: 'action begun', target: { place: scope, action: typed['form'] ?? '' } };
+    const begun = await auditedHere(desk, c, deed, () =>
+      beginAction(desk, {
+        id: typed['form'] ?? '',
+        scope,
+        answers: found.answers,
+        draft,
+        by: c.var.staff?.name ?? '',
+      }),
+    );
+    if (begun.ok) return c.redirect(addressOf(begun.value), 303);
+    if (begun.problem.kind !== 'invalid') return refused(desk, c, begun.problem);
+    const page = await formPage(desk, c, scope, named, draft, begun.problem.issues, typed['form']);
+    return page ?? notFound(desk, c);
+  });
+}
+
+async function formPage(
+  desk: ConsoleDesk,
+  c: ConsoleContext,
+  scope: string,
+  named: Typed,
+  draft: ActionDraft,
+  issues: readonly Issue[],
+  form = toCode(desk.random.bytes(FORM_BYTES)).toLowerCase(),
+): Promise<Response | undefined> {
+  const found = await answered(desk, scope, named);
+  if (found === undefined) return undefined;
+  const { answers, reason, recommendation } = found;
+  const page = NewActionPage({
+    ...surroundingsOf(desk, c),
+    scope,
+    address: `/actions/${scope}?${new URLSearchParams(queryOf(answers)).toString()}`,
+    form,
+    draft,
+    issues,
+    toolkit: await citedToolkit(desk, answers),
+    reason,
+    recommendation,
+  });
+  return c.html(page, issues.length === 0 ? 200 : 400);
+}
+
+/** What the address says that the action answers, with its figures. Undefined where there is no such thing. */
+async function answered(desk: ConsoleDesk, scope: string, named: Typed) {
+  const { recommendation: number, campaign = '', clock = '', reason = '' } = named;
+  if (number !== undefined) {
+    const recommendation = recommendationOf(Number(number));
+    const answers: Answers = { kind: 'recommendation', number: Number(number) };
+    return recommendation && { answers, recommendation, reason: undefined };
+  }
+  const release = await releasedAt(desk, campaign, clock);
+  const figures = release && driverFigures(release, scope);
+  const driver = figures?.drivers.find((each) => each.reason === reason);
+  if (figures === undefined || driver === undefined) return undefined;
+  const answers: Answers = {
+    kind: 'driver',
+    driver: driver.driver,
+    reason,
+    campaign,
+    clock,
+    scope: editionOf(scope).of,
+  };
+  return { answers, reason: { figures, driver }, recommendation: undefined };
+}
+
+const queryOf = (answers: Answers): Record<string, string> =>
+  answers.kind === 'recommendation'
+    ? { recommendation: String(answers.number) }
+    : { campaign: answers.campaign, clock: answers.clock, reason: answers.reason };
+
+const draftIn = (typed: Typed): ActionDraft => ({
+  title: typed['title'] ?? '',
+  decision: typed['decision'] ?? '',
+  response: typed['response'] ?? '',
+  owner: typed['owner'] ?? '',
+  alongside: typed['alongside'] ?? '',
+  target: typedDay(typed, 'target'),
+  repeats: typed['repeats'] === 'annual',
+  practice: typed['practice'] ?? '',
+  measureName: typed['measureName'] ?? '',
+  measureUnit: typed['measureUnit'] ?? '',
+  baseline: typed['baseline'] ?? '',
+  measureTarget: typed['measureTarget'] ?? '',
+});
