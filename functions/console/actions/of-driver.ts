@@ -2,7 +2,7 @@ import type { Action } from '../../../shared/domain/improvement/action.ts';
 import { driverFigures } from '../../../shared/domain/improvement/driver-figures.ts';
 import { laterFigures } from '../../../shared/use-cases/improvement/later-figures.ts';
 import { releasedAt } from '../../../shared/use-cases/released-at.ts';
-import type { OfDriver } from '../../../web/pages/console/actions/action-page.tsx';
+import type { OfDriver } from '../../../web/pages/console/actions/later-figures.tsx';
 import type { ConsoleDesk } from '../desk.ts';
 
 /** The figure that an action was begun from, and what was released of it since. */

@@ -7,8 +7,8 @@ import { Measure } from './measure.ts';
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 
 /** A post or a role, of one. */
-export const Owner = words(200);
-export const LongText = words(1000);
+const Owner = words(200);
+const LongText = words(1000);
 const Title = words(300);
 
 /** What an action answers: a recommendation of the action plan, or a reason that a released report shows. */

@@ -44,7 +44,8 @@ const NUMBER = /^\d{1,9}(\.\d{1,3})?$/;
 export function readValue(typed: string, unit: Measure['unit'], what: string): Result<number, string> {
   const bare = typed
     .trim()
-    .replace(/\s*%$/, '')
+    .replace(/%$/, '')
+    .trimEnd()
     .replaceAll(/(?<=\d),(?=\d{3}\b)/g, '');
   if (bare === '') return fail(`${what} must be given`);
   if (!NUMBER.test(bare)) return fail(`${what} must be a number, like 66 or 12.5`);

@@ -206,7 +206,8 @@ describe('actions in the console', () => {
   it('of the published plan are loaded by an administrator, once', async () => {
     const admin = await site.as('admin');
     expect(await words('/action-plan', admin)).toContain('Load the published actions');
-    for (const _ of ['once', 'again']) expect((await site.post('/action-plan', admin)).status).toBe(303);
+    const loaded = [await site.post('/action-plan', admin), await site.post('/action-plan', admin)];
+    expect(loaded.map(({ status }) => status)).toEqual([303, 303]);
     const plan = await words('/action-plan', admin);
     expect(plan).not.toContain('Load the published actions');
     expect(plan).toContain('Have more managers complete the SEEDS2 learning package.');

@@ -2,8 +2,6 @@ import type { Child } from 'hono/jsx';
 import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
 import type { Action } from '../../../../shared/domain/improvement/action.ts';
 import { recommendationOf } from '../../../../shared/domain/improvement/action-plan.ts';
-import type { BeforeAndAfter } from '../../../../shared/domain/improvement/before-and-after.ts';
-import type { DriverFigure, DriverFigures } from '../../../../shared/domain/improvement/driver-figures.ts';
 import { placeName } from '../../../../shared/domain/improvement/place-of-action.ts';
 import { DRIVERS } from '../../../../shared/domain/report/drivers.ts';
 import { Button } from '../../../components/button.tsx';
@@ -11,17 +9,10 @@ import { SummaryList } from '../../../components/summary-list.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { clockInWords } from '../campaign-words.ts';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
-import { Later } from './later-figures.tsx';
+import { Later, type OfDriver } from './later-figures.tsx';
 import { type CitedToolkit, sourceOf, ToolkitItems } from './practice-parts.tsx';
 import { Readings } from './readings.tsx';
 import { addressOf, answersWords, progressTag, progressWords, standingTag } from './words.ts';
-
-export interface OfDriver {
-  readonly campaign: string;
-  readonly figures: DriverFigures;
-  readonly figure: DriverFigure;
-  readonly later: readonly BeforeAndAfter[];
-}
 
 interface ActionPageProps extends Surroundings {
   readonly action: Action;

@@ -1,9 +1,16 @@
 import type { BeforeAndAfter } from '../../../../shared/domain/improvement/before-and-after.ts';
+import type { DriverFigure, DriverFigures } from '../../../../shared/domain/improvement/driver-figures.ts';
 import { percentOf } from '../../../../shared/domain/report/estimate.ts';
 import { figureWords, ofThose } from '../../../../shared/domain/report/words.ts';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Table } from '../../../components/table.tsx';
-import type { OfDriver } from './action-page.tsx';
+
+export interface OfDriver {
+  readonly campaign: string;
+  readonly figures: DriverFigures;
+  readonly figure: DriverFigure;
+  readonly later: readonly BeforeAndAfter[];
+}
 
 /** A driver before the action and since: what may be shown of it, and what a fall does not prove. */
 export const Later = ({ driver }: { readonly driver: OfDriver | undefined }) => (
