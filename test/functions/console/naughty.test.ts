@@ -54,7 +54,9 @@ describe('the console, told what broke others', () => {
         for (const text of naughtyOf(turn + at)) {
           const reply = await site.post(action, cookie, { ...fields, [name]: text });
           if (reply.status >= 500) broken.push([action, name, text]);
-          if (/<script>alert|<(img|svg|video|audio|body|iframe)\b[^>]*onerror=alert/i.test(await reply.text()))
+          if (
+            /<script>alert|<(img|svg|video|audio|body|iframe)\b[^>]*onerror=alert/i.test(await reply.text())
+          )
             broken.push([action, name, text, 'shown as it is']);
         }
       }
