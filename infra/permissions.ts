@@ -88,7 +88,9 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       campaigns: [...may('get'), ...mayIn(['pools#*'], 'put')],
       slips: may('query'),
       groups: may('query', 'put'),
+      releases: may('query'),
     },
+    files: { workings: [{ verbs: ['read'], folder: 'releases' }] },
   },
   tally: {
     tables: { campaigns: may('get'), slips: may('query'), groups: may('query') },

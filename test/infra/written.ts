@@ -69,6 +69,8 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('campaigns', 'PutItem', 'pools#*'),
     ...table('slips', 'Query'),
     ...table('groups', 'Query PutItem'),
+    ...table('releases', 'Query'),
+    ...files('workings', 'releases', 'GetObject'),
   ],
   tally: [
     ...table('campaigns', 'GetItem'),

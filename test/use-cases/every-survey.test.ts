@@ -12,6 +12,7 @@ import officeMove from '../fixtures/instruments/office-move.json' with { type: '
 import { type Office, openOffice } from './campaign-office.ts';
 import { answerLink, good, openWithKey, respondents, tokensOf } from './interviews.ts';
 import { shuffleDesk } from './shuffle/mixing-room.ts';
+import { NOTHING_RELEASED } from '../fixtures/nothing-released.ts';
 import { reportsOf } from './survey-reports.ts';
 
 const PEOPLE = 6;
@@ -127,6 +128,7 @@ describe.each(SURVEYS)('a campaign of $instrument', (survey) => {
     const formed = good(
       await formBatches(
         {
+          ...NOTHING_RELEASED,
           campaigns: desk.campaigns,
           slips: dynamoSlips(store.client, 'slips'),
           groups: dynamoGroups(store.client, 'groups'),

@@ -10,6 +10,7 @@ import exitInterview from '../../shared/domain/instrument/instruments/exit-inter
 import type { Estate } from '../../shared/domain/organisation/estate.ts';
 import { type FormDesk, formBatches } from '../../shared/use-cases/form-batches.ts';
 import { openStore, type Store } from '../functions/respond/store.ts';
+import { NOTHING_RELEASED } from '../fixtures/nothing-released.ts';
 import { type CutOff, cutOff } from './cut-off.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -24,6 +25,7 @@ beforeAll(async () => {
   store = await openStore();
   cut = cutOff(store.client);
   desk = {
+    ...NOTHING_RELEASED,
     campaigns: dynamoCampaigns(store.client, 'campaigns'),
     slips: dynamoSlips(store.client, 'slips'),
     groups: dynamoGroups(store.client, 'groups'),

@@ -15,6 +15,7 @@ import { startByOpenLink } from '../../shared/use-cases/start-answering.ts';
 import { type Office, openOffice, SITE } from './campaign-office.ts';
 import { expiryDeskOf } from './expiry-desk.ts';
 import { answerAs, answerLink, good, openWithKey, respondents, tokensOf } from './interviews.ts';
+import { NOTHING_RELEASED } from '../fixtures/nothing-released.ts';
 import { shuffleDesk } from './shuffle/mixing-room.ts';
 
 const ID = 'spring-round';
@@ -93,6 +94,7 @@ describe('an open link', () => {
         { code: 'ALL', name: 'Self-selected: people who chose to answer' },
       ]);
       const forming = {
+        ...NOTHING_RELEASED,
         campaigns: office.desk.campaigns,
         slips: dynamoSlips(office.store.client, 'slips'),
         groups: dynamoGroups(office.store.client, 'groups'),

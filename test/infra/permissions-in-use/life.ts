@@ -180,6 +180,8 @@ const tooEarly = () => undefined;
 /** The steps of a report run, for all regions and for three reports of them: there are a hundred and thirty. */
 async function report(invoke: GuardedAws['invoke']): Promise<void> {
   const scopes = await decide(invoke, { campaign: CAMPAIGN, clock: '2026-Q1' });
+  // The first of another year, whose pools are planned by what was released.
+  await invoke('form', { action: 'form', campaign: CAMPAIGN, clock: '2026-Q2' });
   // The next quarter's is judged with what the ledger says was said before.
   await invoke('release', { campaign: CAMPAIGN, clock: '2026-Q2' });
   await invoke('audit', { action: 'audit', campaign: CAMPAIGN, clock: '2026-Q1', reason: 'A yearly look.' });

@@ -10,6 +10,7 @@ import { shuffleEnvelopes } from '../../../shared/use-cases/shuffle-envelopes.ts
 import { openStore, type Store } from '../../functions/respond/store.ts';
 import { type CutOff, cutOff } from '../cut-off.ts';
 import { type KeyPair, openCampaign, REGION, send, shuffleDesk } from './mixing-room.ts';
+import { NOTHING_RELEASED } from '../../fixtures/nothing-released.ts';
 import { pilesOf, rowsOf } from './piles.ts';
 
 const NOW = '2027-05-01T02:30:00Z';
@@ -38,7 +39,7 @@ const form = (campaign: Campaign, clock: string) => {
     keepPools: () => Promise.resolve([]),
   };
   return formBatches(
-    { campaigns, slips, groups: dynamoGroups(store.client, 'groups') },
+    { ...NOTHING_RELEASED, campaigns, slips, groups: dynamoGroups(store.client, 'groups') },
     { campaign: campaign.id, clock },
   );
 };
