@@ -21,7 +21,7 @@ export async function planningOf(desk: LatestReleaseDesk, campaign: string): Pro
     staff: new Map(
       (staffing?.units ?? []).flatMap(({ unit, staff }) => {
         const last = staff.findLast((count) => count !== null);
-        return last === undefined || last === null ? [] : [[unit, last] as const];
+        return last === undefined ? [] : [[unit, last] as const];
       }),
     ),
   };
