@@ -65,8 +65,8 @@ export function isWitness(table: CountTable, published: readonly Cell[], at: Arr
 
 export const linksOf = (table: CountTable): readonly (readonly [number, number])[] => table.links ?? [];
 
-const leastOf = ({ least = 0 }: CountedAtom): number => least;
-const mostOf = ({ most, respondents }: CountedAtom): number => most ?? respondents;
+export const leastOf = ({ least = 0 }: CountedAtom): number => least;
+export const mostOf = ({ most, respondents }: CountedAtom): number => most ?? respondents;
 
 const difference = ([lesser, greater]: readonly [number, number]): Term[] => [
   [lesser, 1],

@@ -7,7 +7,8 @@ import {
   respondentsOf,
   termsOf,
 } from './count-table.ts';
-import { maximise, type Programme, type Solved, type Solver } from './linear-program.ts';
+import { Exchange, type World, worldOf } from './exchange.ts';
+import { maximise, type Programme, type Solver } from './linear-program.ts';
 
 /** What must stay possible of a withheld count's small side (x, or n − x): as few as `low`, and as many as `high`. */
 export interface Protect {
@@ -31,8 +32,9 @@ export interface Proven extends Withheld {
 
 /**
  * Condition C2: every withheld count, judged against all published cells together. Each end of an interval is shown
- * possible by whole counts that fit everything published; a solution found for one cell serves the others too. An end
- * that the solver fails to prove stays at the true count, so that the cell counts as unsafe.
+ * possible by whole counts that fit everything published; a solution found for one cell serves the others too. Most are
+ * found by exchanging answers between atoms, the others by the solver. An end that is not shown possible stays at the
+ * true count, so that the cell counts as unsafe.
  *
  * @param exact works out both ends of every interval; else it stops at a cell once it is safe.
  */
@@ -50,14 +52,15 @@ export function proveWithheld(
   const given = new Set<number>();
   const isSafeNow = (i: number) => isSafe(table, withheld[i] as Withheld, low[i] ?? 0, high[i] ?? 0, protect);
   const isDone = (i: number) => given.has(i) || (!exact && isSafeNow(i));
-  const learn = (solved: Solved) => {
-    if (solved.status !== 'optimal' || !isWitness(table, published, solved.at)) return;
+  const learn = (at: ArrayLike<number>) => {
+    if (!isWitness(table, published, at)) return;
     for (const [i, { cell }] of withheld.entries()) {
-      const count = cell.atoms.reduce((sum, atom) => sum + Math.round(solved.at[atom] ?? 0), 0);
+      const count = cell.atoms.reduce((sum, atom) => sum + Math.round(at[atom] ?? 0), 0);
       low[i] = Math.min(low[i] ?? count, count);
       high[i] = Math.max(high[i] ?? count, count);
     }
   };
+  if (!exact) exchangeAll(table, published, withheld, protect, { isDone, learn });
   const programme = possibleCounts(table, published);
   // Vertices of these tables are mostly whole already: the slow integer solver sees only what is left.
   for (const whole of exact ? [true] : [false, true]) {
@@ -66,10 +69,10 @@ export function proveWithheld(
       for (const [i, hidden] of withheld.entries()) {
         if (isDone(i)) continue;
         const least = minimise(termsOf(hidden.cell));
-        learn(least);
+        if (least.status === 'optimal') learn(least.at);
         if (isDone(i)) continue;
         const most = maximise(minimise, termsOf(hidden.cell));
-        learn(most);
+        if (most.status === 'optimal') learn(most.at);
         // Not even fractions of people reach far enough: whole ones will not.
         const isOpen =
           least.status !== 'optimal' ||
@@ -85,6 +88,36 @@ export function proveWithheld(
     high: high[i] ?? 0,
     safe: isSafeNow(i),
   }));
+}
+
+/** Looks for other worlds without a solver: for each cell as many fewer, and as many more, as it needs. */
+function exchangeAll(
+  table: CountTable,
+  published: readonly Cell[],
+  withheld: readonly Withheld[],
+  protect: Protect,
+  { isDone, learn }: { readonly isDone: (i: number) => boolean; readonly learn: (at: World) => void },
+): void {
+  const exchange = Exchange.over(table, published);
+  if (exchange === undefined) return;
+  const truth = worldOf(table);
+  for (const [i, hidden] of withheld.entries()) {
+    for (const by of movesOf(table, hidden, protect)) {
+      if (isDone(i)) break;
+      learn(exchange.move(truth, hidden.cell, by));
+      if (isDone(i)) break;
+      learn(exchange.move(exchange.roomier(truth, hidden.cell, by), hidden.cell, by));
+    }
+  }
+}
+
+/** How far a withheld count must be able to move from the truth, down and up. */
+function movesOf(table: CountTable, { cell, role }: Withheld, { low, high }: Protect): readonly number[] {
+  if (role === 'secondary') return [-1, 1];
+  const [x, n] = [countOf(table, cell), respondentsOf(table, cell)];
+  const side = Math.min(x, n - x);
+  const [fewer, more] = [Math.min(0, Math.min(low, n) - side), Math.max(0, Math.min(high, n) - side)];
+  return (x <= n / 2 ? [fewer, more] : [-fewer, -more]).filter((by) => by !== 0);
 }
 
 /** Of the solver's tolerance: generous, since it only spares a search. */

@@ -7,6 +7,8 @@ import type { TakenBack } from './verdict.ts';
 export interface Where {
   readonly regions: ReadonlySet<string | null>;
   readonly levels: readonly Statement['level'][];
+  /** Of these groups alone. */
+  readonly groups?: ReadonlySet<string>;
 }
 
 /** What of a release is taken back, as the checks find it. */
@@ -17,6 +19,11 @@ export class Silence {
 
   get takenBack(): readonly TakenBack[] {
     return [...this.#held.values()];
+  }
+
+  /** Groups of which something is taken back. */
+  get groups(): readonly string[] {
+    return [...new Set(this.takenBack.map(({ group }) => group))];
   }
 
   add(group: string, layers: readonly Layer[]): void {
@@ -42,13 +49,13 @@ export class Silence {
   question(
     question: ReleasedQuestion,
     questions: readonly ReleasedQuestion[],
-    { regions, levels }: Where,
+    where: Where,
     said: readonly Statement[],
     now: readonly Statement[],
   ): boolean {
     return this.counts(
       questions.filter((other) => tells(other, question)).flatMap(layersOf),
-      { regions, levels },
+      where,
       said,
       now,
     );
@@ -57,7 +64,7 @@ export class Silence {
   /** Says nothing new of some counts, of these regions and of the nation. False where there was nothing to take back. */
   counts(
     layers: readonly Layer[],
-    { regions, levels }: Where,
+    { regions, levels, groups }: Where,
     said: readonly Statement[],
     now: readonly Statement[],
   ): boolean {
@@ -66,7 +73,7 @@ export class Silence {
       const isHere =
         level === 'nation' || regions.has(null) || atoms.some((key) => regions.has(regionOfAtom(key)));
       const isSaid = level === 'unit' && said.some((one) => one.id === id && one.n === n);
-      if (!isHere || isSaid || !levels.includes(level)) continue;
+      if (!isHere || isSaid || !levels.includes(level) || groups?.has(id) === false) continue;
       this.add(
         id,
         layers.filter(({ question: of, value }) => isShown(figures[of]?.[value])),

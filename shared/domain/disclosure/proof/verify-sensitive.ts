@@ -4,7 +4,6 @@ import type { ReleasedQuestion } from '../release.ts';
 import type { Statement } from '../statement.ts';
 import { PROTECT } from '../thresholds.ts';
 import { type Increment, incrementsOf } from './area-increments.ts';
-import { type Cell, countOf } from './count-table.ts';
 import type { Solver } from './linear-program.ts';
 import { proveWithheld, type Proven } from './protection.ts';
 import { type Family, sensitiveFamilies } from './sensitive-families.ts';
@@ -16,6 +15,7 @@ import {
   sensitiveTable,
 } from './sensitive-table.ts';
 import type { Silence } from './silence.ts';
+import { takeBackUntilSafe } from './take-back.ts';
 import type { Known, VerifiedTable } from './verdict.ts';
 
 /**
@@ -36,7 +36,7 @@ export function verifySensitive(
   return tables;
 }
 
-interface Desk {
+export interface Desk {
   readonly questions: readonly ReleasedQuestion[];
   readonly said: readonly Statement[];
   readonly now: readonly Statement[];
@@ -47,42 +47,33 @@ interface Desk {
 }
 
 function verifyFamily(family: Family, desk: Desk): readonly VerifiedTable[] {
-  const { said, now, periods, count, solver, silence } = desk;
-  const [first] = family.layers;
-  const question = desk.questions.find(({ id }) => id === first?.question);
-  for (;;) {
-    const increments = (layer: Layer) => incrementsOf(layer, said, now, silence.holds);
-    const others = othersKnown(question, increments, desk);
-    const own = family.layers.flatMap(increments);
-    const laid = sensitiveTable(family, own, periods, { question, ...others }, count);
-    if (laid === undefined) return [];
-    const proven = proveWithheld(laid.table, laid.published, laid.withheld, PROTECT, solver, false);
-    const unsafe = proven.filter(({ safe }) => !safe);
-    const least = smallestNew(laid);
-    if (unsafe.length > 0 && least !== undefined) {
-      silence.add(least.group, silencedWith(family, least));
-      continue;
-    }
-    const regions = new Set(unsafe.map(({ cell }) => laid.said.get(cell)?.region ?? null));
-    if (
-      question !== undefined &&
-      unsafe.length > 0 &&
-      SCOPES.some((levels) => silence.question(question, desk.questions, { regions, levels }, said, now))
-    ) {
-      continue;
-    }
-    return [verified(family, laid, proven)];
-  }
+  const judge = () => judgeFamily(family, desk);
+  const now = takeBackUntilSafe(family, judge(), judge, desk);
+  return now === undefined ? [] : [verified(family, now.laid, now.proven)];
 }
 
-/** What is taken back of a question first, and then. */
-const SCOPES = [['unit'], ['unit', 'region', 'nation']] as const;
+/** What this release touches of a family, and which withheld counts of it are not shown to be protected. */
+function judgeFamily(family: Family, { questions, said, now, periods, count, solver, silence }: Desk) {
+  const [first] = family.layers;
+  const question = questions.find(({ id }) => id === first?.question);
+  const increments = (layer: Layer) => incrementsOf(layer, said, now, silence.holds);
+  const others = othersKnown(question, increments, { said, now, silence });
+  const own = family.layers.flatMap(increments);
+  const laid = sensitiveTable(family, own, periods, { question, ...others }, count);
+  if (laid === undefined) return undefined;
+  const proven = proveWithheld(laid.table, laid.published, laid.withheld, PROTECT, solver, false);
+  return {
+    laid,
+    proven,
+    unsafe: proven.flatMap(({ cell, safe }) => (safe ? [] : (laid.said.get(cell) ?? []))),
+  };
+}
 
 /** Of whom are other answers to a question known, so that with them this one is limited? */
 function othersKnown(
   question: ReleasedQuestion | undefined,
   increments: (layer: Layer) => readonly Increment[],
-  { said, now, silence }: Desk,
+  { said, now, silence }: Pick<Desk, 'said' | 'now' | 'silence'>,
 ): Pick<Asking, 'isKnown' | 'isNewlyKnown'> {
   const others = (question?.options ?? [])
     .filter(({ sensitive }) => !sensitive)
@@ -109,21 +100,6 @@ function othersKnown(
         ? after.has(people) && !before.has(people)
         : shown.some((increment) => increment.isNew && isIn(increment, people)),
   };
-}
-
-/** Of what this release would add, the smallest count of a region, and the nation's last. */
-function smallestNew({ table, published, said }: SensitiveTable): Increment | undefined {
-  const rank = (cell: Cell): number => (said.get(cell)?.region === null ? 1e9 : 0) + countOf(table, cell);
-  const added = published.filter((cell) => said.get(cell)?.isNew === true);
-  const [least] = added.toSorted((a, b) => rank(a) - rank(b));
-  return least && said.get(least);
-}
-
-/** Where a reason is not shown, neither is what it was about; the answers of a question with one a person stand together. */
-function silencedWith({ layers, links, single }: Family, { layer }: Increment): readonly Layer[] {
-  if (single) return layers;
-  const at = layers.indexOf(layer);
-  return [layer, ...links.flatMap(([lesser, greater]) => (greater === at ? (layers[lesser] ?? []) : []))];
 }
 
 const verified = (

@@ -1,0 +1,185 @@
+import { type Cell, type CountTable, leastOf, linksOf, mostOf } from './count-table.ts';
+
+/** Counts of every atom of a table: as they are, or as they could be. */
+export type World = Int32Array<ArrayBuffer>;
+
+type Sign = 1 | -1;
+type Ends = readonly [side0: number, side1: number];
+interface Step {
+  readonly atom: number;
+  readonly sign: Sign;
+}
+
+/** The vertex of all that no published cell holds: it can change alone. */
+const FREE = 0;
+
+/**
+ * Other worlds of a table, found by exchanging answers between atoms round a cycle of published cells, up in one and
+ * down in the next, so that each cell's sum stays as it is (D. Gusfield, "A graph theoretic approach to statistical data
+ * security", SIAM J. Comput. 17, 1988). Published cells are the vertices and atoms the edges, as long as each atom is in
+ * at most one cell of a nation and one of a region.
+ */
+export class Exchange {
+  readonly #table: CountTable;
+  readonly #ends: readonly Ends[];
+  /** By vertex: its atoms, with the side that they have it on. */
+  readonly #at: readonly (readonly (readonly [atom: number, side: 0 | 1])[])[];
+  readonly #lesser: readonly (readonly number[])[];
+  readonly #greater: readonly (readonly number[])[];
+
+  private constructor(table: CountTable, ends: readonly Ends[], vertices: number) {
+    this.#table = table;
+    this.#ends = ends;
+    const at = Array.from({ length: vertices }, (): [number, 0 | 1][] => []);
+    for (const [atom, [one, other]] of ends.entries()) {
+      at[one]?.push([atom, 0]);
+      at[other]?.push([atom, 1]);
+    }
+    this.#at = at;
+    const linked = (from: 0 | 1): readonly (readonly number[])[] => {
+      const found = ends.map((): number[] => []);
+      for (const link of linksOf(table)) found[link[from]]?.push(link[from === 0 ? 1 : 0]);
+      return found;
+    };
+    this.#lesser = linked(1);
+    this.#greater = linked(0);
+  }
+
+  /** Undefined where cells overlap otherwise: then nothing is found this way. */
+  static over(table: CountTable, published: readonly Cell[]): Exchange | undefined {
+    const cellsOf = table.atoms.map((): number[] => []);
+    for (const [index, { atoms }] of published.entries()) {
+      for (const atom of atoms) cellsOf[atom]?.push(index);
+    }
+    const side = twoSides(published, cellsOf);
+    if (side === undefined) return undefined;
+    const ends = cellsOf.map((cells): Ends => {
+      const on = (wanted: number): number => (cells.find((cell) => side[cell] === wanted) ?? -1) + 1;
+      return [on(0), on(1)];
+    });
+    return new Exchange(table, ends, published.length + 1);
+  }
+
+  /** A world as near to the wish as exchanges lead, one after another: this cell's count so many more, or fewer. */
+  move(from: World, { atoms }: Pick<Cell, 'atoms'>, by: number): World {
+    const sign = by > 0 ? 1 : -1;
+    let world = from.slice();
+    for (let left = Math.abs(by); left > 0; left -= 1) {
+      const next = this.#exchanged(world, atoms, sign, false) ?? this.#exchanged(world, atoms, sign, true);
+      if (next === undefined) break;
+      world = next;
+    }
+    return world;
+  }
+
+  /** A world with as many more, or fewer, of what a link lets this cell's count not pass by. */
+  roomier(from: World, { atoms }: Pick<Cell, 'atoms'>, by: number): World {
+    const held = by > 0 ? this.#greater : this.#lesser;
+    const layers = Math.max(0, ...atoms.map((atom) => held[atom]?.length ?? 0));
+    return Array.from({ length: layers }, (_, layer) =>
+      atoms.flatMap((atom) => held[atom]?.[layer] ?? []),
+    ).reduce((world, linked) => this.move(world, { atoms: linked }, by), from);
+  }
+
+  /**
+   * One more of one of these atoms, or one fewer.
+   *
+   * @param makesRoom where a link stands in the way of a change, what it links to is exchanged first.
+   */
+  #exchanged(world: World, atoms: readonly number[], sign: Sign, makesRoom: boolean): World | undefined {
+    const targets = new Set(atoms);
+    const isPossible = (atom: number, way: Sign): boolean =>
+      this.#isWithin(world, atom, way) &&
+      this.#blocking(world, atom, way).every(
+        (linked) => makesRoom && this.#exchanged(world, [linked], way, false) !== undefined,
+      );
+    for (const target of atoms) {
+      if (!isPossible(target, sign)) continue;
+      const path = this.#path(target, sign, targets, isPossible);
+      const after = path && this.#applied(world, [{ atom: target, sign }, ...path]);
+      if (after !== undefined) return after;
+    }
+    return undefined;
+  }
+
+  #applied(from: World, path: readonly Step[]): World | undefined {
+    let world = from.slice();
+    for (const { atom, sign } of path) {
+      for (const linked of this.#blocking(world, atom, sign)) {
+        const roomier = this.#exchanged(world, [linked], sign, false);
+        if (roomier === undefined) return undefined;
+        world = roomier;
+      }
+      if (!this.#isWithin(world, atom, sign)) return undefined;
+      world[atom] = (world[atom] ?? 0) + sign;
+    }
+    return world;
+  }
+
+  /** Makes good one change of an atom, by other atoms than the targets, or by more of the same of them. */
+  #path(
+    target: number,
+    sign: Sign,
+    targets: ReadonlySet<number>,
+    isPossible: (atom: number, sign: Sign) => boolean,
+  ): readonly Step[] | undefined {
+    const [start = FREE, end = FREE] = this.#ends[target] ?? [];
+    const came: Came = new Map([[start, undefined]]);
+    for (const [vertex] of came) {
+      if (vertex === end) return stepsTo(vertex, came);
+      for (const [atom, side] of this.#at[vertex] ?? []) {
+        const way: Sign = side === 0 ? (-sign as Sign) : sign;
+        const next = this.#ends[atom]?.[side === 0 ? 1 : 0] ?? FREE;
+        if (came.has(next) || atom === target || (way !== sign && targets.has(atom))) continue;
+        if (isPossible(atom, way)) came.set(next, { step: { atom, sign: way }, from: vertex });
+      }
+    }
+    return undefined;
+  }
+
+  #isWithin(world: World, atom: number, sign: Sign): boolean {
+    const counted = this.#table.atoms[atom];
+    const count = (world[atom] ?? 0) + sign;
+    return counted !== undefined && count >= leastOf(counted) && count <= mostOf(counted);
+  }
+
+  /** What an atom cannot pass by: those that are as many as it already. */
+  #blocking(world: World, atom: number, sign: Sign): readonly number[] {
+    const linked = (sign === 1 ? this.#greater : this.#lesser)[atom] ?? [];
+    return linked.filter((other) => world[other] === world[atom]);
+  }
+}
+
+type Came = Map<number, { readonly step: Step; readonly from: number } | undefined>;
+
+export const worldOf = ({ atoms }: CountTable): World => Int32Array.from(atoms, ({ count }) => count);
+
+function stepsTo(end: number, came: Came): readonly Step[] {
+  const steps: Step[] = [];
+  for (let at = came.get(end); at !== undefined; at = came.get(at.from)) steps.push(at.step);
+  return steps;
+}
+
+/** Cells that share atoms stand on different sides; undefined where that cannot be. */
+function twoSides(
+  published: readonly Cell[],
+  cellsOf: readonly (readonly number[])[],
+): readonly number[] | undefined {
+  if (cellsOf.some(({ length }) => length > 2)) return undefined;
+  const side: number[] = [];
+  for (const start of published.keys()) {
+    if (side[start] !== undefined) continue;
+    side[start] = 0;
+    const waiting = [start];
+    for (const cell of waiting) {
+      for (const other of published[cell]?.atoms.flatMap((atom) => cellsOf[atom] ?? []) ?? []) {
+        if (other === cell) continue;
+        if (side[other] === side[cell]) return undefined;
+        if (side[other] !== undefined) continue;
+        side[other] = 1 - (side[cell] ?? 0);
+        waiting.push(other);
+      }
+    }
+  }
+  return side;
+}
