@@ -1,6 +1,7 @@
 import { auditKey, auditRecord } from '../domain/disclosure/audit-record.ts';
 import type { Passed } from '../domain/disclosure/gate.ts';
 import { LedgerEntry, ledgerKey } from '../domain/disclosure/ledger.ts';
+import { worldsKey } from '../domain/disclosure/proof/kept-worlds.ts';
 import type { Proposal } from '../domain/disclosure/proposal.ts';
 import { releaseKey } from '../domain/disclosure/release.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
@@ -38,6 +39,7 @@ export async function enterRelease(
     atoms,
   );
   const audit = await keepByHash(desk, auditKey, record);
+  const worlds = await keepByHash(desk, worldsKey, verified.worlds);
   const keys = [...new Set(statements.flatMap((statement) => statement.atoms))].sort();
   const place = new Map(keys.map((key, at) => [key, at]));
   const entry = LedgerEntry.parse({
@@ -45,6 +47,7 @@ export async function enterRelease(
     ...about,
     release: hash,
     audit,
+    worlds,
     atoms: keys,
     groups: statements.map(({ id, n, area, atoms: held }) => ({
       id,

@@ -20,6 +20,7 @@ import type { LedgerHead } from './ports/ledger.ts';
 import type { Releases } from './ports/releases.ts';
 import { proposeRelease } from './propose-release.ts';
 import { type LedgerRead, readLedger } from './read-ledger.ts';
+import { readWorlds } from './read-worlds.ts';
 import { readRegions } from './read-regions.ts';
 import { earlierWordings } from './wording-differences.ts';
 import { releaseThemes } from './release-themes.ts';
@@ -107,7 +108,9 @@ async function decide(
     ...read.value,
   });
   const said = withElsewhere(before.said, before.elsewhere, [...proposal.atoms.keys()]);
-  const passed = passGate(proposal, said, desk.solver);
+  const worlds = await readWorlds(desk, before.entries);
+  if (!worlds.ok) return worlds;
+  const passed = passGate({ ...proposal, worlds: worlds.value }, said, desk.solver);
   if (!passed.ok) return passed;
   const { release } = passed.value;
   // With nobody to speak of, nothing was decided: answers that are counted later are not shut out.

@@ -14,6 +14,8 @@ export const LedgerEntry = z.object({
   previous: z.nullable(Sha256),
   release: Sha256,
   audit: Sha256,
+  /** Of the other sets of answers that it was proved by; absent where it was made before they were kept. */
+  worlds: z.optional(Sha256),
   /** Keys of atoms (region|period|unit); groups point into them. */
   atoms: z.array(z.string()),
   groups: z.array(

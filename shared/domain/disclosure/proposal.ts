@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope } from './release.ts';
 import type * as shape from './release-shape.ts';
 import type { Band, Link } from './layer.ts';
+import type { KeptWorlds } from './proof/kept-worlds.ts';
 import type { GroupCounts } from './tally.ts';
 
 /** A period or a batch that a group is made of. */
@@ -43,6 +44,8 @@ export interface Proposal {
   readonly links: readonly Link[];
   readonly bands: readonly Band[];
   readonly scopes: readonly ReleasedScope[];
+  /** What the release before was proved by, to be looked at first. */
+  readonly worlds?: KeptWorlds | undefined;
 }
 
 /** A figure on its way through the gate, not released yet. */

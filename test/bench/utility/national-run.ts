@@ -2,12 +2,11 @@ import { packPile, type Slip } from '../../../shared/domain/answer/pack-slips.ts
 import type { Estate } from '../../../shared/domain/organisation/estate.ts';
 import type { AskedCount } from '../../../shared/use-cases/ports/context-data.ts';
 import type { StoredPack } from '../../../shared/use-cases/ports/slips.ts';
-import type { Answers } from '../../../shared/domain/answer/answers.ts';
-import { optionsOf, questionsOf } from '../../../shared/domain/instrument/instrument.ts';
-import { instrument, leaver, memoryRun, seeded } from '../../fixtures/report-run.ts';
+import { madeUpAnswers } from '../../../infra/local/demo/answers.ts';
+import { Chance } from '../../../infra/local/demo/chance.ts';
+import { instrument, memoryRun } from '../../fixtures/report-run.ts';
 
 const REGIONS = 12;
-const UNITS_A_REGION = 9;
 const MEDIAN_STAFF = 169;
 /** Spread of the logarithm of a unit's staff: the middle half of units has 120 to 240. */
 const SPREAD = 0.5;
@@ -15,15 +14,17 @@ const LEAVING_A_YEAR = 0.103;
 
 export interface NationalSetting {
   readonly months: readonly string[];
+  readonly unitsARegion: number;
   /** Share of leavers who answer. */
   readonly answering: number;
   readonly seed: number;
 }
 
-/** A nation of 108 units that does not exist, its leavers and their answers, in the stores of a report run. */
-export function nationalRun({ months, answering, seed }: NationalSetting) {
-  const random = seeded(seed);
-  const estate = madeUpEstate(random);
+/** A nation that does not exist, its leavers and their answers, in the stores of a report run. */
+export function nationalRun({ months, unitsARegion, answering, seed }: NationalSetting) {
+  const chance = new Chance(String(seed));
+  const random = () => chance.next();
+  const estate = madeUpEstate(random, unitsARegion);
   const packs: Record<string, StoredPack[]> = {};
   const asked: AskedCount[] = [];
   for (const { code: region } of estate.regions) {
@@ -36,7 +37,7 @@ export function nationalRun({ months, answering, seed }: NationalSetting) {
           const answered = Array.from({ length: left }, () => random() < answering).filter(Boolean).length;
           return Array.from({ length: answered }, () => ({
             unit: code,
-            answers: withSubReasons(random, leaver(random)),
+            answers: madeUpAnswers(instrument, chance),
           }));
         });
       return packPile(instrument, slips).map((pack, part, all) => ({ month, part, parts: all.length, pack }));
@@ -51,7 +52,7 @@ export const monthsFrom = (year: number, count: number): readonly string[] =>
     return `${year + Math.floor(at / 12)}-${month}`;
   });
 
-function madeUpEstate(random: () => number): Estate {
+function madeUpEstate(random: () => number, unitsARegion: number): Estate {
   const regions = Array.from({ length: REGIONS }, (_, at) => ({
     code: `N${String(at + 10)}`,
     name: `Region ${String(at + 1)}`,
@@ -61,7 +62,7 @@ function madeUpEstate(random: () => number): Estate {
     source: 'Made up for a simulation',
     regions,
     units: regions.flatMap(({ code: region }) =>
-      Array.from({ length: UNITS_A_REGION }, (_, at) => ({
+      Array.from({ length: unitsARegion }, (_, at) => ({
         code: `${region}U${String(at + 1)}`,
         name: `Unit ${String(at + 1)} of ${region}`,
         region,
@@ -82,25 +83,4 @@ function poisson(random: () => number, mean: number): number {
   let count = 0;
   for (let product = random(); product > limit; product *= random()) count += 1;
   return count;
-}
-
-const SUB_REASONS = new Map(
-  questionsOf(instrument)
-    .filter(({ id }) => id.startsWith('fu_'))
-    .map(
-      (question) => [question.id, optionsOf(instrument, question).map(({ value }) => String(value))] as const,
-    ),
-);
-
-/** One or two things that each reason was about, any of them as likely. */
-function withSubReasons(random: () => number, answers: Answers): Answers {
-  const reasons = Array.isArray(answers['reasons']) ? answers['reasons'] : [];
-  const about = reasons.flatMap((reason) => {
-    const id = `fu_${String(reason).replaceAll('-', '_')}`;
-    const options = SUB_REASONS.get(id) ?? [];
-    const first = Math.floor(random() * options.length);
-    const chosen = options.filter((_, at) => at === first || random() < 1 / (2 * options.length));
-    return chosen.length === 0 ? [] : [[id, chosen] as const];
-  });
-  return { ...answers, ...Object.fromEntries(about) };
 }

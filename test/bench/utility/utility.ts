@@ -10,7 +10,7 @@ const FROM = 2025;
 /** How much a nation that does not exist gets to see in two years: what protection costs those who read. */
 export async function utilityOf(answering: number, seed: number): Promise<Part> {
   const months = monthsFrom(FROM, MONTHS);
-  const run = nationalRun({ months, answering, seed });
+  const run = nationalRun({ months, unitsARegion: 9, answering, seed });
   const releases: Release[] = [];
   for (const clock of quartersOf(months)) releases.push(await releaseOf(run, clock));
   const [year, last] = [releases[3], releases.at(-1)];

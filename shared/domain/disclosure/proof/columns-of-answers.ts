@@ -31,6 +31,8 @@ export class AnswerColumns {
   readonly band = new Map<number, number>();
   readonly #place = new Map<string, number>();
   readonly #owner: Columns[] = [];
+  readonly #values: string[] = [];
+  #together: ReadonlyMap<number | ReleasedQuestion, readonly Layer[]> | undefined;
 
   constructor(questions: readonly ReleasedQuestion[], links: readonly Link[], bands: readonly Band[]) {
     for (const question of questions) {
@@ -42,6 +44,7 @@ export class AnswerColumns {
       this.#place.set(layerKey(layer(NO_ANSWER)), first);
       for (const [at, { value }] of apart.entries()) this.#place.set(layerKey(layer(value)), first + at + 1);
       this.#owner.push(...columns.all.map(() => columns));
+      this.#values.push(NO_ANSWER, ...apart.map(({ value }) => value));
     }
     this.size = this.#owner.length;
     this.layers = questions.flatMap(layersOf);
@@ -59,6 +62,16 @@ export class AnswerColumns {
 
   of(layer: Layer): number {
     return this.#place.get(layerKey(layer)) ?? -1;
+  }
+
+  /** A column by its name, where it still has one. */
+  named(name: string): number {
+    return this.#place.get(name) ?? -1;
+  }
+
+  nameOf(column: number): string {
+    const question = this.#owner[column]?.question.id ?? '';
+    return layerKey({ question, value: this.#values[column] ?? NO_ANSWER });
   }
 
   questionAt(column: number): Columns | undefined {
@@ -86,13 +99,15 @@ export class AnswerColumns {
 
   /** What is withheld with a count: all answers of a question with one a person, since they add up. */
   together(layer: Layer): readonly Layer[] {
-    const questionOf = (one: Layer): ReleasedQuestion | undefined => {
-      const column = this.of(one);
-      return this.questionAt(this.band.get(column) ?? column)?.question;
-    };
-    const question = questionOf(layer);
-    if (question === undefined || question.several) return [layer];
-    return this.layers.filter((other) => questionOf(other) === question);
+    const apart = this.apart(this.of(layer));
+    this.#together ??= Map.groupBy(this.layers, (one) => this.apart(this.of(one)));
+    return typeof apart === 'number' ? [layer] : (this.#together.get(apart) ?? [layer]);
+  }
+
+  /** What a count cannot change without: itself, or the question with one answer a person that it belongs to. */
+  apart(column: number): number | ReleasedQuestion {
+    const question = this.questionAt(this.band.get(column) ?? column)?.question;
+    return question === undefined || question.several ? column : question;
   }
 
   #isRest(column: number): boolean {

@@ -59,6 +59,7 @@ export function crossingsOf(
         key,
         {
           ...counts,
+          atom: key,
           sides: [
             { owner: regionOfAtom(key), sums: periodSums(period), bounded: nothing },
             owner === undefined

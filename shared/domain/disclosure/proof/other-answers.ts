@@ -2,21 +2,20 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { AnswerColumns } from './columns-of-answers.ts';
 import type { Constraint, Solver, Term } from './linear-program.ts';
 import type { Crossing } from './other-worlds.ts';
-import type { PossibleAnswers } from './possible-answers.ts';
+import type { OtherWorld, Shift } from './other-world.ts';
 
 /**
- * The same question as `canLose`, answered by the solver where no simple cycle of changes does: all else being as it
- * is, can the answers of these crossings be others, in whole numbers, that fit everything known and have one respondent
- * fewer of the target give this answer? The solution is checked in exact arithmetic; a solver that fails proves nothing.
+ * Another set of answers by the solver, where no cycle of one kind of change leads to one: all else being as it is,
+ * whole numbers for these crossings that fit everything known and have one respondent fewer of the target give this
+ * answer. What is made of it is checked elsewhere; a solver that fails proves nothing.
  */
-export function canLoseBySolver(
+export function worldBySolver(
   answers: AnswerColumns,
-  possible: PossibleAnswers,
   crossings: readonly Crossing[],
   target: Crossing,
   column: number,
   solver: Solver,
-): boolean {
+): OtherWorld | undefined {
   const columns = freeColumns(answers, column);
   const place = (crossing: number, at: number): number => crossing * columns.length + at;
   const constraints: Constraint[] = [
@@ -29,25 +28,13 @@ export function canLoseBySolver(
   const wanted: Term[] = [[place(crossings.indexOf(target), columns.indexOf(column)), 1]];
   return solver.withProgramme({ variables, constraints }, (minimise) => {
     const solved = minimise(wanted);
-    if (solved.status !== 'optimal' || solved.value > target.n - 1 + 1e-6) return false;
-    const counts = crossings.map((crossing, index) => {
-      const changed = crossing.counts.slice();
-      for (const [at, one] of columns.entries()) changed[one] = Math.round(solved.at[place(index, at)] ?? -1);
-      return changed;
-    });
-    const isKept = constraints.every(({ terms, low = -Infinity, high = Infinity }) => {
-      const sum = terms.reduce(
-        (total, [at, by]) =>
-          total + by * (counts[Math.floor(at / columns.length)]?.[columns[at % columns.length] ?? -1] ?? 0),
-        0,
-      );
-      return sum >= low && sum <= high;
-    });
-    const arePossible = crossings.every(({ n }, index) => {
-      const changed = counts[index];
-      return changed !== undefined && columns.every((one) => possible.holds({ n, counts: changed }, one));
-    });
-    return isKept && arePossible && (counts[crossings.indexOf(target)]?.[column] ?? target.n) < target.n;
+    if (solved.status !== 'optimal' || solved.value > target.n - 1 + 1e-6) return undefined;
+    return crossings.flatMap(({ atom, counts }, index) =>
+      columns.flatMap((one, at): Shift[] => {
+        const by = Math.round(solved.at[place(index, at)] ?? 0) - (counts[one] ?? 0);
+        return by === 0 ? [] : [{ atom, column: one, by }];
+      }),
+    );
   });
 }
 
@@ -61,7 +48,15 @@ function freeColumns(answers: AnswerColumns, column: number): readonly number[] 
     if (owner?.question.several === false) return owner.all;
     return greater.some((one) => one === column || reason.includes(one)) ? [lesser] : [];
   });
-  return [...new Set([...own, ...linked, column])];
+  return [...new Set([...own, ...linked, column].flatMap((one) => withBands(answers, one)))];
+}
+
+/** A band changes with its points. */
+function withBands(answers: AnswerColumns, column: number): readonly number[] {
+  const all = answers.questionAt(answers.band.get(column) ?? column)?.all ?? [];
+  return [column, ...all, ...all.flatMap((one) => answers.points.get(one) ?? [])].filter(
+    (one) => one === column || answers.band.has(one) || answers.points.has(one),
+  );
 }
 
 type Place = (crossing: number, at: number) => number;
@@ -110,8 +105,20 @@ function answersKept(
       terms: [...term(lesser, 1), ...greater.flatMap((column) => term(column, -1))],
       high: fixed(greater) - fixed([lesser]),
     }));
+  const bands = columns.flatMap((column): Constraint[] => {
+    const points = answers.points.get(column);
+    if (points === undefined) return [];
+    const room = fixed(points) - fixed([column]);
+    return [
+      { terms: [...term(column, 1), ...points.flatMap((point) => term(point, -1))], low: room, high: room },
+    ];
+  });
   const owners = new Set(columns.flatMap((column) => answers.questionAt(column) ?? []));
-  return [...links, ...[...owners].flatMap((owner) => choicesKept(owner, n, columns, counts, term, fixed))];
+  return [
+    ...links,
+    ...bands,
+    ...[...owners].flatMap((owner) => choicesKept(owner, n, columns, counts, term, fixed)),
+  ];
 }
 
 function choicesKept(

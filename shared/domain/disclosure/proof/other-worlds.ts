@@ -1,10 +1,12 @@
 import { THRESHOLDS } from '../thresholds.ts';
 import type { AtomCounts } from './columns-of-answers.ts';
+import type { OtherWorld, Shift } from './other-world.ts';
 import type { PossibleAnswers } from './possible-answers.ts';
 import type { Change } from './ways-to-lose.ts';
 
 /** Respondents that a group of one kind and a group of another share. */
 export interface Crossing extends AtomCounts {
+  readonly atom: string;
   readonly sides: readonly [Side, Side];
 }
 
@@ -59,31 +61,83 @@ const STEPS = [
 ] as const;
 
 /**
- * Is there another set of answers that fits everything known, in which the target has undergone the opposite of the
- * change? Counts move round a cycle of groups, up in one crossing and down in the next, so that each group's sum stays
- * as it is (D. Gusfield, "A graph theoretic approach to statistical data security", SIAM J. Comput. 17, 1988).
+ * Another set of answers in which the target has undergone the opposite of the change. Counts move round a cycle of
+ * groups, up in one crossing and down in the next, so that each group's sum stays as it is (D. Gusfield, "A graph
+ * theoretic approach to statistical data security", SIAM J. Comput. 17, 1988). Undefined where no cycle leads to one.
  */
-export function canLose(
+export function worldByCycle(
   possible: PossibleAnswers,
   web: Web,
   target: Crossing,
   change: readonly Change[],
-): boolean {
-  if (!possible.allow(target, change, -1)) return false;
+): OtherWorld | undefined {
+  return possible.allow(target, change, -1) ? cycleOf(possible, web, target, change) : undefined;
+}
+
+/**
+ * The same with a cycle for each part of a change: whoever makes good one part of it need not make good the others.
+ *
+ * @param parts what cannot change apart.
+ */
+export function worldByCycles(
+  possible: PossibleAnswers,
+  web: Web,
+  target: Crossing,
+  parts: readonly (readonly Change[])[],
+): OtherWorld | undefined {
+  if (parts.length < 2 || !possible.allow(target, parts.flat(), -1)) return undefined;
+  const worlds: OtherWorld[] = [];
+  for (const part of parts) {
+    const world = cycleOf(possible, web, target, part);
+    if (world === undefined) return undefined;
+    worlds.push(world);
+  }
+  return worlds.flat();
+}
+
+function cycleOf(
+  possible: PossibleAnswers,
+  web: Web,
+  target: Crossing,
+  change: readonly Change[],
+): OtherWorld | undefined {
   const end = nameOf(nodeOf(target, 1, change, -1));
-  const waiting: Node[] = [nodeOf(target, 0, change, -1)];
-  const seen = new Set(waiting.map(nameOf));
+  const start = nodeOf(target, 0, change, -1);
+  const waiting: Node[] = [start];
+  const came = new Map<string, Came | undefined>([[nameOf(start), undefined]]);
   for (const node of waiting) {
-    if (nameOf(node) === end) return true;
+    const from = nameOf(node);
+    if (from === end) return [...shiftsOf(target, change, -1), ...shiftsTo(end, came, change)];
     for (const [crossing, side, sign] of web.at(node, change)) {
       const next = nodeOf(crossing, side === 0 ? 1 : 0, change, sign);
       const name = nameOf(next);
-      if (crossing === target || seen.has(name) || !possible.allow(crossing, change, sign)) continue;
-      seen.add(name);
+      if (crossing === target || came.has(name) || !possible.allow(crossing, change, sign)) continue;
+      came.set(name, { crossing, sign, from });
       waiting.push(next);
     }
   }
-  return false;
+  return undefined;
+}
+
+interface Came {
+  readonly crossing: Crossing;
+  readonly sign: Sign;
+  readonly from: string;
+}
+
+const shiftsOf = ({ atom }: Crossing, change: readonly Change[], sign: Sign): OtherWorld =>
+  change.map(({ column, by }) => ({ atom, column, by: sign * by }));
+
+function shiftsTo(
+  end: string,
+  came: ReadonlyMap<string, Came | undefined>,
+  change: readonly Change[],
+): OtherWorld {
+  const shifts: Shift[] = [];
+  for (let step = came.get(end); step !== undefined; step = came.get(step.from)) {
+    shifts.push(...shiftsOf(step.crossing, change, step.sign));
+  }
+  return shifts;
 }
 
 const nodeOf = ({ sides }: Crossing, side: 0 | 1, change: readonly Change[], sign: Sign): Node =>

@@ -1,6 +1,7 @@
 import type { Band, Layer, Link } from '../layer.ts';
 import type { ReleasedQuestion } from '../release.ts';
 import type { GroupCounts } from '../tally.ts';
+import type { KeptWorlds } from './kept-worlds.ts';
 import type { CountTable } from './count-table.ts';
 import type { Proven } from './protection.ts';
 
@@ -11,6 +12,8 @@ export interface Known {
   readonly bands: readonly Band[];
   /** What no group splits, with its counts. */
   readonly atoms: ReadonlyMap<string, GroupCounts>;
+  /** Other sets of answers that the release before was proved by. */
+  readonly worlds?: KeptWorlds | undefined;
 }
 
 /** A figure that a check takes back before it is released. */

@@ -2,8 +2,9 @@ import type { Layer } from '../layer.ts';
 import type { ReleasedQuestion } from '../release.ts';
 import { regionOfAtom, type Statement } from '../statement.ts';
 import { AnswerColumns, type AtomCounts } from './columns-of-answers.ts';
-import { givenAway, type Proving } from './given-away.ts';
+import { givenAway, layOut, type Proving } from './given-away.ts';
 import { crossingsOf, type ShownFigure } from './known-sums.ts';
+import { type KeptWorlds, Worlds } from './kept-worlds.ts';
 import type { Solver } from './linear-program.ts';
 import { PossibleAnswers } from './possible-answers.ts';
 import type { Silence } from './silence.ts';
@@ -14,16 +15,19 @@ import type { Known } from './verdict.ts';
  * unit and period did. Each such atom must have another set of answers that fits everything said; where none is
  * found, what this release would add about it is taken back: its unit's count, or one of another unit that gives it
  * away, or all that is new about the question.
+ *
+ * @returns the other sets of answers, for the next release to look at first.
  */
 export function verifyNamed(
-  { questions, links, bands, atoms }: Known,
+  { questions, links, bands, atoms, worlds: earlier }: Known,
   said: readonly Statement[],
   now: readonly Statement[],
   solver: Solver,
   silence: Silence,
-): void {
-  if (isRepeated(said, now)) return;
+): KeptWorlds {
   const answers = new AnswerColumns(questions, links, bands);
+  const worlds = Worlds.from(earlier, answers);
+  if (isRepeated(said, now)) return worlds.kept(answers);
   const possible = new PossibleAnswers(answers);
   const held = [...atoms].filter(([, { n }]) => n > 0);
   for (const [region, inside] of Map.groupBy(held, ([key]) => regionOfAtom(key))) {
@@ -39,8 +43,10 @@ export function verifyNamed(
       counts: new Map(inside.map(([key, one]) => [key, answers.countsOf(one)])),
       solver,
       silence,
+      worlds,
     });
   }
+  return worlds.kept(answers);
 }
 
 interface Region extends Proving {
@@ -65,12 +71,12 @@ function verifyRegion(here: Region): void {
     const isShown = figure !== undefined && figure.is !== 'withheld';
     return isShown && !(isNew && silence.holds(id, layer)) ? figure : undefined;
   };
-  const lay = () => crossingsOf(answers, said, now, figureOf, counts);
-  let crossings = lay();
+  const lay = () => layOut(crossingsOf(answers, said, now, figureOf, counts));
+  let laid = lay();
   for (const question of questions) {
     for (const layer of answers.telling(question)) {
       const together = answers.together(layer);
-      let given = givenAway(here, crossings, layer);
+      let given = givenAway(here, laid, layer);
       while (given.length > 0) {
         const candidates = addedTo(said, now, layer, figureOf).toSorted(
           (a, b) => Number(holds(b, given)) - Number(holds(a, given)) || a.n - b.n,
@@ -79,8 +85,8 @@ function verifyRegion(here: Region): void {
           given = takeBack(candidates, given, (groups) => {
             for (const { id } of candidates) silence.remove(id, together);
             for (const { id } of groups) silence.add(id, together);
-            crossings = lay();
-            return givenAway(here, crossings, layer);
+            laid = lay();
+            return givenAway(here, laid, layer);
           });
           continue;
         }
@@ -94,8 +100,8 @@ function verifyRegion(here: Region): void {
             () => silence.question(question, questions, where, said, now),
           ],
           () => {
-            crossings = lay();
-            return givenAway(here, crossings, layer);
+            laid = lay();
+            return givenAway(here, laid, layer);
           },
         );
         // What was said before, it seems, gives it away: then taking back more of what is new changes nothing.

@@ -1,5 +1,6 @@
 import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
 import { type GroupCounts, mergeCounts } from '../tally.ts';
+import type { KeptWorlds } from './kept-worlds.ts';
 import type { Solver } from './linear-program.ts';
 import { Silence } from './silence.ts';
 import { smallestGroup } from './smallest-group.ts';
@@ -11,6 +12,8 @@ import { verifySensitive } from './verify-sensitive.ts';
 export interface Verified {
   readonly takenBack: readonly TakenBack[];
   readonly tables: readonly VerifiedTable[];
+  /** Other sets of answers that fit everything said. */
+  readonly worlds: KeptWorlds;
   /** Fewest respondents that any difference of released groups singles out; Infinity where none is released. */
   readonly smallestGroup: number;
 }
@@ -22,17 +25,18 @@ export interface Verified {
  * @param said in the order it was said.
  */
 export function verifyRelease(
-  { questions, links, bands, atoms }: Known,
+  { questions, links, bands, atoms, worlds: earlier }: Known,
   now: readonly Statement[],
   said: readonly Statement[],
   solver: Solver,
 ): Verified {
   const silence = new Silence();
   const tables = verifySensitive({ questions, links }, said, now, periodsOf(atoms), solver, silence);
-  verifyNamed({ questions, links, bands, atoms }, said, now, solver, silence);
+  const worlds = verifyNamed({ questions, links, bands, atoms, worlds: earlier }, said, now, solver, silence);
   return {
     takenBack: silence.takenBack,
     tables,
+    worlds,
     smallestGroup: smallestGroup([...said, ...now], atoms),
   };
 }

@@ -1,0 +1,90 @@
+import { THRESHOLDS } from '../thresholds.ts';
+import type { AnswerColumns } from './columns-of-answers.ts';
+import type { Crossing } from './other-worlds.ts';
+import type { PossibleAnswers } from './possible-answers.ts';
+
+/** So many more, or fewer, gave an answer in an atom than did. */
+export interface Shift {
+  readonly atom: string;
+  readonly column: number;
+  readonly by: number;
+}
+
+/** How another set of answers differs from the one that was given. */
+export type OtherWorld = readonly Shift[];
+
+/** Which answers of which atom a world is about. */
+export interface About {
+  readonly atom: string;
+  readonly column: number;
+}
+
+/**
+ * Does a world fit everything that is known, and do fewer than all of this atom give this answer in it? Looked up from
+ * nothing but the counts, the questionnaire and what was said, in whole numbers: wherever the world comes from, a
+ * search, the solver or an earlier release, it proves something only if this says so.
+ */
+export function fits(
+  world: OtherWorld,
+  { atom, column }: About,
+  crossings: ReadonlyMap<string, Crossing>,
+  answers: AnswerColumns,
+  possible: PossibleAnswers,
+): boolean {
+  const moved = new Map<Crossing, Map<number, number>>();
+  for (const shift of world) {
+    const crossing = crossings.get(shift.atom);
+    if (crossing === undefined || shift.column < 0 || shift.column >= answers.size) return false;
+    const by = moved.get(crossing) ?? new Map<number, number>();
+    by.set(shift.column, (by.get(shift.column) ?? 0) + shift.by);
+    moved.set(crossing, by);
+  }
+  const target = crossings.get(atom);
+  const lost = target === undefined ? 0 : (moved.get(target)?.get(column) ?? 0);
+  return (
+    lost < 0 &&
+    [...moved].every(([crossing, by]) => isAnswered(crossing, by, answers, possible)) &&
+    keepsSums(world, crossings)
+  );
+}
+
+/** Could people have answered so? */
+function isAnswered(
+  { n, counts }: Crossing,
+  by: ReadonlyMap<number, number>,
+  answers: AnswerColumns,
+  possible: PossibleAnswers,
+): boolean {
+  const after = { n, counts: counts.slice() };
+  for (const [column, more] of by) after.counts[column] = (counts[column] ?? 0) + more;
+  const total = (columns: readonly number[]): number =>
+    columns.reduce((sum, column) => sum + (by.get(column) ?? 0), 0);
+  return [...by.keys()].every((column) => {
+    const owner = answers.questionAt(column);
+    const band = answers.band.get(column) ?? column;
+    const points = answers.points.get(band);
+    return (
+      possible.holds(after, column) &&
+      (owner === undefined || owner.question.several || total(owner.all) === 0) &&
+      (points === undefined || total(points) === (by.get(band) ?? 0))
+    );
+  });
+}
+
+/** Known sums stay as they are; those known as a bound stay within it. */
+function keepsSums(world: OtherWorld, crossings: ReadonlyMap<string, Crossing>): boolean {
+  const sums = new Map<string, { by: number; readonly count: number | undefined }>();
+  for (const { atom, column, by } of world) {
+    for (const [side, { owner, sums: known, bounded }] of (crossings.get(atom)?.sides ?? []).entries()) {
+      if ((known[column] ?? 0) === 0) continue;
+      const isBound = (bounded[column] ?? 0) !== 0;
+      const name = `${side} ${owner} ${column} ${isBound ? 'bound' : String(known[column])}`;
+      const sum = sums.get(name) ?? { by: 0, count: isBound ? (bounded[column] ?? 0) - 1 : undefined };
+      sum.by += by;
+      sums.set(name, sum);
+    }
+  }
+  return [...sums.values()].every(({ by, count }) =>
+    count === undefined ? by === 0 : count + by >= 0 && count + by <= THRESHOLDS.unitBound,
+  );
+}
