@@ -111,6 +111,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
         { verbs: ['read', 'look'], folder: 'themes' },
         { verbs: ['read', 'keep'], folder: 'releases' },
         { verbs: ['read', 'keep'], folder: 'ledger' },
+        { verbs: ['read', 'keep'], folder: 'worlds' },
         { verbs: ['keep'], folder: 'audit' },
       ],
     },

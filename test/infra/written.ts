@@ -90,6 +90,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...files('workings', 'themes', 'GetObject'),
     ...files('workings', 'releases', 'GetObject PutObject'),
     ...files('workings', 'ledger', 'GetObject PutObject'),
+    ...files('workings', 'worlds', 'GetObject PutObject'),
     ...files('workings', 'audit', 'PutObject'),
     'bucket workings: ListBucket',
   ],

@@ -83,6 +83,15 @@ describe('releasing reports', () => {
     expect(run.rows).toHaveLength(1);
   });
 
+  it('decides nothing where what the last release was proved by was changed or lost', async () => {
+    const run = sampleYear();
+    await runTo(run, '2026-Q1');
+    const worlds = [...run.workings.held.keys()].find((key) => key.startsWith('worlds/'))!;
+    run.workings.held.set(worlds, new TextEncoder().encode('{}'));
+    await expect(runTo(run, '2026-Q2')).rejects.toThrow(worlds);
+    expect(run.rows).toHaveLength(1);
+  });
+
   it('names in the ledger who each group is made of, and chains its entries', async () => {
     const run = sampleYear();
     for (const clock of ['2026-Q1', '2026-Q2']) await runTo(run, clock);

@@ -149,14 +149,15 @@ function atomOf(
     question?.several !== true ||
     question.conditional ||
     layer.question !== question.id ||
-    !isKnown(period)
+    !(isKnown(period) || period.atoms.some(([key]) => isKnown(key)))
   ) {
     return { name, respondents: Math.max(x, Math.min(counts.n, ...asked)), count: x };
   }
   // Who cannot be told apart among a period's people may have answered in each other's place.
   const parts = Map.groupBy(period.atoms, ([key]) => (isKnown(key) ? key : ''));
-  const limits = [...parts.values()].map((held) => {
+  const limits = [...parts].map(([unit, held]) => {
     const part = mergeCounts(held.map(([, one]) => one));
+    if (unit === '' && !isKnown(period)) return { least: 0, most: part.n };
     return limitsOf(question, part, count(layer, part));
   });
   const total = (of: 'least' | 'most'): number => limits.reduce((sum, limit) => sum + limit[of], 0);
