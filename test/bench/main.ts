@@ -7,6 +7,7 @@ import { csvRows } from './csv.ts';
 import { interviews } from './interview.ts';
 import { pages } from './page.ts';
 import { posts } from './post.ts';
+import { releaseCurve } from './release-curve.ts';
 import { reportRuns } from './report-run.ts';
 import { sizes } from './sizes.ts';
 import { starts } from './start.ts';
@@ -30,6 +31,7 @@ const PARTS: readonly (() => Promise<Part>)[] = [
   csvRows,
   () => starts(functions),
   () => reportRuns(store, functions),
+  releaseCurve,
 ];
 const parts: Part[] = [];
 for (const measure of PARTS) {

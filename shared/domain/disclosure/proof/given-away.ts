@@ -1,13 +1,14 @@
 import type { Layer } from '../layer.ts';
 import { periodOfAtom } from '../statement.ts';
 import type { AnswerColumns } from './columns-of-answers.ts';
-import type { Worlds } from './kept-worlds.ts';
 import type { Solver } from './linear-program.ts';
-import { worldBySolver } from './other-answers.ts';
+import { worldBySolver } from './worlds-by-solver.ts';
 import { fits, type OtherWorld } from './other-world.ts';
-import { type Crossing, Web, worldByCycle, worldByCycles } from './other-worlds.ts';
+import type { Crossing } from './crossing.ts';
+import { Web, worldByCycle, worldByCycles } from './worlds-by-cycles.ts';
 import type { PossibleAnswers } from './possible-answers.ts';
 import { waysToLose } from './ways-to-lose.ts';
+import type { Worlds } from './worlds.ts';
 
 /** What it takes to show that answers could be others. */
 export interface Proving {

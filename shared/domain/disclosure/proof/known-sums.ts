@@ -2,7 +2,7 @@ import type { Figure } from '../proposal.ts';
 import type { Layer } from '../layer.ts';
 import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
 import type { AnswerColumns, AtomCounts } from './columns-of-answers.ts';
-import type { Crossing } from './other-worlds.ts';
+import type { Crossing } from './crossing.ts';
 
 /** What a statement shows of a count, after what is taken back of this release; undefined where nothing. */
 export type ShownFigure = (statement: Statement, layer: Layer, isNew: boolean) => Figure | undefined;

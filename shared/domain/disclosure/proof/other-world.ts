@@ -1,6 +1,6 @@
 import { THRESHOLDS } from '../thresholds.ts';
 import type { AnswerColumns } from './columns-of-answers.ts';
-import type { Crossing } from './other-worlds.ts';
+import type { Crossing } from './crossing.ts';
 import type { PossibleAnswers } from './possible-answers.ts';
 
 /** So many more, or fewer, gave an answer in an atom than did. */

@@ -1,22 +1,8 @@
 import { THRESHOLDS } from '../thresholds.ts';
-import type { AtomCounts } from './columns-of-answers.ts';
+import type { Crossing, Side } from './crossing.ts';
 import type { OtherWorld, Shift } from './other-world.ts';
 import type { PossibleAnswers } from './possible-answers.ts';
 import type { Change } from './ways-to-lose.ts';
-
-/** Respondents that a group of one kind and a group of another share. */
-export interface Crossing extends AtomCounts {
-  readonly atom: string;
-  readonly sides: readonly [Side, Side];
-}
-
-export interface Side {
-  readonly owner: string;
-  /** By column: with which other crossings of the owner its sum is known, as one number; 0 where it is not. */
-  readonly sums: Int32Array;
-  /** By column: where the owner's whole count is known only as "so many or fewer", that count and one more; else 0. */
-  readonly bounded: Int32Array;
-}
 
 type Sign = 1 | -1;
 type Node = { readonly side: 0 | 1; readonly owner: string; readonly sums: string } | typeof FREE;

@@ -1,7 +1,7 @@
 import { THRESHOLDS } from '../thresholds.ts';
 import type { AnswerColumns } from './columns-of-answers.ts';
 import type { Constraint, Solver, Term } from './linear-program.ts';
-import type { Crossing } from './other-worlds.ts';
+import type { Crossing } from './crossing.ts';
 import type { OtherWorld, Shift } from './other-world.ts';
 
 /**
