@@ -6,15 +6,17 @@ import { enterElsewhere } from '../../shared/use-cases/elsewhere/enter-elsewhere
 import type {
   CutEvent,
   EnterElsewhereEvent,
+  ListWithheldEvent,
   ReleaseEvent,
   ThemesEvent,
 } from '../../shared/use-cases/events.ts';
+import { listWithheld } from '../../shared/use-cases/list-withheld.ts';
 import { showThemes } from '../../shared/use-cases/show-themes.ts';
 import { type ReleaseDesk, releaseReports } from '../../shared/use-cases/release-reports.ts';
 
 export type GateDesk = ReleaseDesk & CutDesk;
 
-export type GateEvent = ReleaseEvent | CutEvent | EnterElsewhereEvent | ThemesEvent;
+export type GateEvent = ReleaseEvent | CutEvent | EnterElsewhereEvent | ListWithheldEvent | ThemesEvent;
 
 /** A step of a report run stops it by its problem; who asks for a table or for themes is told it. */
 export async function act(desk: GateDesk, event: GateEvent): Promise<Result<unknown>> {
@@ -26,6 +28,8 @@ export async function act(desk: GateDesk, event: GateEvent): Promise<Result<unkn
       return ok(await enterElsewhere(desk, event));
     case 'list-cuts':
       return ok(await listCuts(desk, event.campaign));
+    case 'list-withheld':
+      return ok(await listWithheld(desk, event));
     case 'themes':
       return ok(await showThemes(desk, event.campaign));
     case 'show-cut':

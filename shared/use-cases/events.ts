@@ -158,6 +158,14 @@ export type CutEvent = z.infer<typeof CutEvent>;
 export const ThemesEvent = z.object({ action: z.literal('themes'), campaign: Slug });
 export type ThemesEvent = z.infer<typeof ThemesEvent>;
 
+/** Of the release function: which rule withheld which figure of a release. */
+export const ListWithheldEvent = z.object({
+  action: z.literal('list-withheld'),
+  campaign: Slug,
+  clock: Clock,
+});
+export type ListWithheldEvent = z.infer<typeof ListWithheldEvent>;
+
 /** Of the release function: figures that others have published of the same people, so that they count as said. */
 export const EnterElsewhereEvent = z.object({
   action: z.literal('enter-elsewhere'),

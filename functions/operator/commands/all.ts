@@ -49,6 +49,7 @@ import { reportList } from './report-list.ts';
 import { reportRun } from './report-run.ts';
 import { reportCheck } from './report-check.ts';
 import { reportVerify } from './report-verify.ts';
+import { reportWithheld } from './report-withheld.ts';
 import { shuffle } from './shuffle.ts';
 import { translateExport } from './translate-export.ts';
 import { translateImport } from './translate-import.ts';
@@ -80,6 +81,7 @@ export const COMMANDS: readonly Command[] = [
   reportList,
   reportCheck,
   reportVerify,
+  reportWithheld,
   audit,
   auditLogVerify,
   auditLogExport,
