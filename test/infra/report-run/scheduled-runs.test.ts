@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { runMachine } from '../../../infra/local/aws/interpreter.ts';
 import { functionArn, REPORT_RUN_ARN } from '../../../infra/local/names.ts';
 import { scheduledRunsDefinition } from '../../../infra/report-run/scheduled-runs.ts';
+import { addMonths, endOfDay, monthsOfQuarter } from '../../../shared/domain/kernel/calendar.ts';
 import { ReportRunInput } from '../../../shared/use-cases/events.ts';
 
 interface Line {
@@ -88,6 +89,18 @@ it('a schedule that fires twice starts a run once, and goes on with the next cam
   expect(await startedAt('2026-10-05T02:30:00Z', both, ['exit-2026-2026-Q3-scheduled'])).toEqual([
     ['exit-2027-2026-Q3-scheduled', '2026-Q3'],
   ]);
+});
+
+it.each(['2024', '2032', '2040'])('in %s each quarter is reported once, after its end', async (year) => {
+  const clocks: string[] = [];
+  for (const month of ['01', '02', '04', '07', '10'].map((of) => `${year}-${of}`)) {
+    const at = endOfDay(`${month}-04`) + 3.5 * 3_600_000;
+    for (const [, clock] of await startedAt(new Date(at).toISOString(), [EXIT])) {
+      expect(monthsOfQuarter(clock).at(-1)).toBe(addMonths(month, -1));
+      clocks.push(clock);
+    }
+  }
+  expect(clocks).toEqual([`${Number(year) - 1}-Q4`, `${year}-Q1`, `${year}-Q2`, `${year}-Q3`]);
 });
 
 it('the longest id of a campaign still makes a name that Step Functions takes', async () => {
