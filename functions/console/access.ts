@@ -95,6 +95,13 @@ export const ACCESS = table({
   'GET /you-said-we-did/:place': { roles: EVERY_ROLE, of: 'place' },
   'GET /toolkit': { roles: EVERY_ROLE, of: 'own' },
   'POST /toolkit': { roles: ADMIN, of: 'nation' },
+  'GET /deep-dives': { roles: EVERY_ROLE, of: 'own' },
+  'GET /unit-rates': { roles: NATIONAL, of: 'nation' },
+  'GET /new-deep-dive/:place': { roles: RESEARCH, of: 'place' },
+  'POST /deep-dives/:place': { roles: RESEARCH, of: 'place' },
+  'GET /deep-dives/:place/:dive': { roles: EVERY_ROLE, of: 'place' },
+  'GET /deep-dives/:place/:dive/:part': { roles: RESEARCH, of: 'place' },
+  'POST /deep-dives/:place/:dive/:part': { roles: RESEARCH, of: 'place' },
 });
 
 export type Route = keyof typeof ACCESS;

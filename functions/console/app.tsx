@@ -10,6 +10,7 @@ import { apiRoutes } from './api/api.ts';
 import { actionListRoutes } from './actions/list-routes.tsx';
 import { actionRoutes } from './actions/action-routes.tsx';
 import { beginRoutes } from './actions/begin-routes.tsx';
+import { deepDiveRoutes } from './deep-dives/deep-dive-routes.tsx';
 import { toolkitRoutes } from './actions/toolkit-routes.tsx';
 import { campaignRoutes } from './campaign-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
@@ -49,6 +50,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   beginRoutes(app, desk);
   actionRoutes(app, desk);
   toolkitRoutes(app, desk);
+  deepDiveRoutes(app, desk);
 
   app.notFound((c) => notFound(desk, c));
   app.onError((error, c) => {

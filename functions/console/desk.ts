@@ -5,6 +5,7 @@ import type { Actions } from '../../shared/use-cases/ports/actions.ts';
 import type { Campaigns } from '../../shared/use-cases/ports/campaigns.ts';
 import type { People } from '../../shared/use-cases/ports/people.ts';
 import type { ContextVersions } from '../../shared/use-cases/ports/context-versions.ts';
+import type { DeepDives } from '../../shared/use-cases/ports/deep-dives.ts';
 import type { ReadCsv } from '../../shared/use-cases/ports/csv.ts';
 import type { Files } from '../../shared/use-cases/ports/files.ts';
 import type { SignIn } from '../../shared/use-cases/ports/sign-in.ts';
@@ -18,6 +19,7 @@ export interface ConsoleDesk extends SessionDesk, LatestReleaseDesk, ReportDesk,
   readonly campaigns: Pick<Campaigns, 'get' | 'list'>;
   readonly people: People;
   readonly actions: Actions;
+  readonly deepDives: DeepDives;
   /** Versions of the retention toolkit, and of no other context data. */
   readonly toolkits: ContextVersions;
   /** Releases, and the files of the toolkit: it keeps no other. */

@@ -10,6 +10,7 @@ const PAGES: readonly (readonly [Page, string])[] = [
   ['GET /people', 'People'],
   ['GET /audit-log', 'Audit log'],
   ['GET /actions', 'Actions'],
+  ['GET /deep-dives', 'Deep dives'],
 ];
 
 export function navigationOf(staff: Staff | undefined, here: string) {

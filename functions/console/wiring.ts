@@ -10,6 +10,7 @@ import { dynamoActions } from '../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
 import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
+import { dynamoDeepDives } from '../../shared/adapters/dynamodb/deep-dives.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../shared/adapters/dynamodb/staff-sessions.ts';
 import {
@@ -41,6 +42,7 @@ export function wiring(): ConsoleDesk {
     site: consoleSite(),
     assets: siteAssets(readFileSync(new URL('site.css', import.meta.url), 'utf8')),
     actions: dynamoActions(dynamo, tableName('actions')),
+    deepDives: dynamoDeepDives(dynamo, tableName('actions')),
     toolkits: dynamoContextVersions(dynamo, tableName('context')),
     readCsv,
     campaigns: dynamoCampaigns(dynamo, tableName('campaigns')),

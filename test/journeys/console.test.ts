@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACTION } from '../functions/console/action.ts';
+import { DIVE } from '../functions/console/dive.ts';
 import { keepReasons } from '../functions/console/reasons.ts';
 import { keepReport } from '../functions/console/report.ts';
 import { type ConsoleSite, openConsole, SITE } from '../functions/console/site.ts';
@@ -31,6 +32,14 @@ const PAGES = [
   '/new-action/unit-N03SW1?campaign=leavers-2026&clock=2026-Q4&reason=workload',
   '/action-plan',
   '/toolkit',
+  '/deep-dives',
+  '/unit-rates',
+  '/new-deep-dive/unit-N03SW1',
+  '/deep-dives/unit-N03SW1/abcd1234',
+  '/deep-dives/unit-N03SW1/abcd1234/comparator',
+  '/deep-dives/unit-N03SW1/abcd1234/theme',
+  '/deep-dives/unit-N03SW1/abcd1234/practices',
+  '/deep-dives/unit-N03SW1/abcd1234/review',
   '/you-said-we-did/unit-N03SW1',
   '/support',
   '/missing',
@@ -47,6 +56,7 @@ describe.skipIf(NO_BROWSER)(
       await keepReport(site.reports, await site.release());
       await keepReasons(site, { clock: '2026-Q4' });
       await site.desk.actions.add(ACTION);
+      await site.desk.deepDives.add(DIVE);
       await site.post('/action-plan', await site.as('admin'));
       await site.desk.runs.start('leavers-2026-2026-Q3-abcd1234', {
         campaign: 'leavers-2026',
@@ -72,20 +82,26 @@ describe.skipIf(NO_BROWSER)(
       return page;
     }
 
-    it.each([320, 1280])('meets nothing that axe finds against WCAG 2.2 AA at %i pixels', async (width) => {
-      const page = await openSignedIn({ viewport: { width, height: 800 } });
-      const found: string[] = [];
-      for (const path of PAGES) {
-        await page.goto(SITE + path);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        found.push(
-          ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`),
-        );
-      }
-      expect(found).toEqual([]);
-    });
+    it.each([320, 1280])(
+      'meets nothing that axe finds against WCAG 2.2 AA at %i pixels',
+      async (width) => {
+        const page = await openSignedIn({ viewport: { width, height: 800 } });
+        const found: string[] = [];
+        for (const path of PAGES) {
+          await page.goto(SITE + path);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+            .analyze();
+          found.push(
+            ...violations.map(
+              ({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`,
+            ),
+          );
+        }
+        expect(found).toEqual([]);
+      },
+      240_000,
+    );
 
     it('shows a head of PDU on a phone their own reports, and nothing that axe finds', async () => {
       const [page, context] = await open({ viewport: { width: 320, height: 800 } });

@@ -1,3 +1,4 @@
+import { snapshotKey } from '../../../shared/domain/context/snapshot.ts';
 import { releaseKey } from '../../../shared/domain/disclosure/release.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
 import type { ReleasedQuestion } from '../../../shared/domain/disclosure/release.ts';
@@ -32,6 +33,50 @@ const figures = (workload: number, pay: number) => ({
   },
 });
 
+const months = Array.from({ length: 13 }, (_, at) => (at < 4 ? `2025-${at + 9}` : `2026-${at - 3}`)).map(
+  (month) => month.replace(/-(\d)$/, '-0$1'),
+);
+
+const unitOf = (unit: string, region: string, staff: number, left: number) => {
+  const ends = months.map(() => staff);
+  return { unit, region, staff: ends, everyone: ends, left, resigned: left, moved: 0 };
+};
+
+/** Staffing of four units: one loses far more people than the others. */
+const CONTEXT = {
+  schema: 'context/1',
+  versions: [
+    {
+      kind: 'staffing',
+      asAt: '2026-10-01',
+      loaded: '2026-10-02',
+      sha256: '',
+      rows: 52,
+      refused: 0,
+      months: { from: '2025-09', to: '2026-09' },
+      average: '13-point',
+      roles: null,
+    },
+  ],
+  staffing: {
+    average: '13-point',
+    months,
+    units: [
+      unitOf('N03SW1', 'N03', 200, 60),
+      unitOf('N03CTM', 'N03', 200, 16),
+      unitOf('N07BRNT', 'N07', 150, 14),
+      unitOf('WPTGWT', 'N03', 20, 2),
+    ],
+    roles: [],
+  },
+  conditions: null,
+  published: [],
+  recruitment: [],
+  withdrawals: [],
+  weeks: [],
+  pqip: [],
+};
+
 /** Keeps a release in which leavers of Cardiff, Wales and the nation say why they left. */
 export async function keepReasons(
   { workings, desk }: ConsoleSite,
@@ -45,7 +90,11 @@ export async function keepReasons(
         ? { ...group, n: 300, figures: figures(110, 90) }
         : { ...group, n: 2000, figures: figures(700, 600) };
     });
-  const release = { ...RELEASE, clock, questions: [REASONS], groups };
+  const context = new TextEncoder().encode(JSON.stringify(CONTEXT));
+  const sha256 = sha256Hex(context);
+  await workings.keep(snapshotKey(sha256), context, 'application/json');
+  const frozen = { key: snapshotKey(sha256), sha256 };
+  const release = { ...RELEASE, clock, questions: [REASONS], groups, context: frozen };
   const content = new TextEncoder().encode(JSON.stringify(release));
   const hash = sha256Hex(content);
   await workings.keep(releaseKey(hash), content, 'application/json');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ACCESS, type Route, ruleOf } from '../../../functions/console/access.ts';
 import type { Role } from '../../../shared/domain/organisation/staff.ts';
 import { ACTION } from './action.ts';
+import { DIVE } from './dive.ts';
 import { keepReport } from './report.ts';
 import { type ConsoleSite, openConsole } from './site.ts';
 
@@ -17,6 +18,8 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   place: ['unit-N03CTM', 'unit-N07BRNT', 'region-N07', 'nation', 'staff-nation', 'pack-nation'],
   action: ['abcd1234', 'n0m0re00'],
   change: ['note'],
+  dive: ['abcd1234', 'n0m0re00'],
+  part: ['methods'],
 };
 const MISSING: Readonly<Record<string, string>> = {
   campaign: 'no-such-campaign',
@@ -29,6 +32,8 @@ const MISSING: Readonly<Record<string, string>> = {
   place: 'unit-N99NONE',
   action: 'missing1',
   change: 'note',
+  dive: 'missing1',
+  part: 'methods',
 };
 const OWN: Readonly<Record<string, string>> = {
   region: 'N03',
@@ -65,6 +70,7 @@ describe('what is not in sight', () => {
     }
     for (const scope of ['unit-N03SW1', 'unit-N03CTM', 'unit-N07BRNT', 'region-N07', 'nation']) {
       await site.desk.actions.add({ ...ACTION, scope });
+      await site.desk.deepDives.add({ ...DIVE, status: 'published', scope });
     }
     await site.desk.runs.start('leavers-2026-2026-Q3-abcd1234', {
       campaign: 'leavers-2026',

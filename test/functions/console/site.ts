@@ -10,6 +10,7 @@ import { dynamoActions } from '../../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoContextVersions } from '../../../shared/adapters/dynamodb/context-versions.ts';
+import { dynamoDeepDives } from '../../../shared/adapters/dynamodb/deep-dives.ts';
 import { dynamoReleases } from '../../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
@@ -83,6 +84,7 @@ export async function openConsole(): Promise<ConsoleSite> {
     site: SITE,
     assets: ASSETS,
     actions: dynamoActions(store.client, 'actions'),
+    deepDives: dynamoDeepDives(store.client, 'actions'),
     toolkits: dynamoContextVersions(store.client, 'context'),
     readCsv,
     campaigns,
