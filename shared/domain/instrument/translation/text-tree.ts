@@ -33,6 +33,6 @@ export function textsIn(tree: TextTree, name = ''): ReadonlyMap<string, string> 
 export type Gaps = Readonly<Record<string, string | number>>;
 
 export const filled = (text: string, gaps: Gaps): string =>
-  text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) =>
+  text.replaceAll(/\{\{(\w{1,40})\}\}/g, (gap, name: string) =>
     Object.hasOwn(gaps, name) ? String(gaps[name]) : gap,
   );
