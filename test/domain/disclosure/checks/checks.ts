@@ -1,0 +1,193 @@
+import type { Deletion, Load } from './deleted.ts';
+import { decidesAreas, judgesGroups, showsOfArea, showsOfUnit } from './gate-probes.ts';
+import { admits, finds, proves, witnesses } from './proof-probes.ts';
+
+/** One check of the gate: what it is about, how it is deleted, and something that only it prevents. */
+export interface Check extends Deletion {
+  readonly what: string;
+  /** Does the gate still do right? */
+  readonly holds: (load: Load) => Promise<boolean>;
+}
+
+const inFile = (file: string, checks: readonly (readonly [string, string, string, Check['holds']])[]) =>
+  checks.map(([what, from, to, holds]): Check => ({ what, file, from, to, holds }));
+
+export const CHECKS: readonly Check[] = [
+  ...inFile('admit.ts', [
+    ['a period or batch under k is not counted', 'n >= k && (', 'n > 0 && (', admits('small part')],
+    ['a group without k people has no figures', 'counts.n < k', 'counts.n < 0', admits('nobody')],
+    ['a batch whose every invitee answered', 'n < asked)', 'n <= asked)', admits('all who were asked')],
+  ]),
+  ...inFile('gate.ts', [
+    [
+      'a release that singles out fewer than k',
+      'verified.smallestGroup < k',
+      'verified.smallestGroup < 0',
+      judgesGroups('small rest'),
+    ],
+    [
+      'a figure that is taken back',
+      '? WITHHELD_VALUE : figure,',
+      '? figure : figure,',
+      judgesGroups('taken back'),
+    ],
+  ]),
+  ...inFile('proof/verify-release.ts', [
+    [
+      'withheld sensitive counts, judged together',
+      'verifySensitive({ questions, links }, said, now, periodsOf(atoms), solver, silence)',
+      '[] as never',
+      judgesGroups('audited'),
+    ],
+    [
+      'what everybody of a unit and period named',
+      '  const worlds = verifyNamed({ questions, links, bands, atoms, worlds: earlier }, said, now, solver, silence);\n',
+      'const worlds = undefined as never;',
+      judgesGroups('taken back'),
+    ],
+  ]),
+  ...inFile('proof/smallest-group.ts', [
+    [
+      'areas of whole periods',
+      "one.level === 'unit' || isWhole(one, ofPeriod)",
+      'true || isWhole(one, ofPeriod)',
+      judgesGroups('part of a period'),
+    ],
+    [
+      'units that keep their batches',
+      'if ([...before].some((key) => !held.has(key))) return undefined;',
+      '',
+      judgesGroups('lost batch'),
+    ],
+    [
+      'batches of one unit each',
+      'if (atoms.some((key) => (owner.get(key) ?? id) !== id)) return undefined;',
+      '',
+      judgesGroups('shared batch'),
+    ],
+  ]),
+  ...inFile('unit-figures.ts', [
+    [
+      'a count of everybody',
+      'holdsEverybody(question, group, x) || restAllNamed',
+      'restAllNamed',
+      showsOfUnit('everybody'),
+    ],
+    [
+      'a rest that is all named',
+      'holdsEverybody(question, group, x) || restAllNamed',
+      'holdsEverybody(question, group, x)',
+      showsOfUnit('rest'),
+    ],
+    ['a sensitive question', 'question.sensitive ||', '', showsOfUnit('sensitive question')],
+    ['main reasons', "question.role === 'main' ||", '', showsOfUnit('main')],
+    ['a question with a remainder', 'hasRemainder(question) ||', '', showsOfUnit('remainder')],
+    ['means of fewer than 30', ' || tooFewForMeans', '', showsOfUnit('points')],
+    ['a sensitive answer', 'whollyWithheld || option.sensitive', 'whollyWithheld', showsOfUnit('sensitive')],
+    ['a count of 0 to 2', 'x <= THRESHOLDS.unitBound ?', 'x < 0 ?', showsOfUnit('small')],
+  ]),
+  ...inFile('area-figures.ts', [
+    [
+      'a count that is not to be shown',
+      'shown(option?.value ?? NO_ANSWER) ?',
+      'true ?',
+      showsOfArea('hidden'),
+    ],
+    [
+      'answers in a remainder',
+      'option === undefined || inRemainder(option) ?',
+      'option === undefined ?',
+      showsOfArea('remainder'),
+    ],
+    [
+      'a sensitive reason in a comparison',
+      'if (sensitive) return',
+      'if (false) return',
+      showsOfArea('sensitive'),
+    ],
+    ['a comparison that is not known already', 'covered(value) ?', 'true ?', showsOfArea('uncovered')],
+  ]),
+  ...inFile('area-decisions.ts', [
+    [
+      'what a withheld reason was about',
+      'parentIs(question, group, shown)',
+      'true',
+      decidesAreas('follower'),
+    ],
+    ['sensitive counts under 5', 'least: THRESHOLDS.sensitiveLeast', 'least: 0', decidesAreas('few')],
+    [
+      'sensitive counts of nearly all',
+      'others: THRESHOLDS.sensitiveOthers',
+      'others: 0',
+      decidesAreas('nearly all'),
+    ],
+    ['ordinary counts of everybody', 'others: 1 }', 'others: 0 }', decidesAreas('all')],
+  ]),
+  ...inFile('shown-counts.ts', [
+    [
+      'differences of few who chose it',
+      'fewest(({ x }) => x[at] ?? 0) >= least',
+      'true',
+      decidesAreas('few left over'),
+    ],
+    [
+      'differences of few who did not',
+      'fewest(({ x, n }) => n - (x[at] ?? 0)) >= others',
+      'true',
+      decidesAreas('nearly all left over'),
+    ],
+  ]),
+  ...inFile('proof/count-table.ts', [
+    ['worlds within what each atom can have', 'within &&\n    linksOf', 'linksOf', witnesses('limit')],
+    [
+      'worlds that keep links',
+      '(counts[lesser] ?? 0) <= (counts[greater] ?? 0)',
+      'lesser + greater >= 0',
+      witnesses('link'),
+    ],
+    [
+      'worlds that keep sums',
+      'cell.atoms.reduce((sum, i) => sum + (counts[i] ?? 0), 0) === countOf(table, cell)',
+      'cell.atoms.length > 0',
+      witnesses('sum'),
+    ],
+  ]),
+  ...inFile('proof/protection.ts', [
+    ['a withheld count that cannot be few', 'least <= Math.min(protect.low, n) && ', '', proves('few')],
+    ['a withheld count that cannot be many', 'most >= Math.min(protect.high, n) && ', '', proves('many')],
+    [
+      'a count withheld for others that is determined',
+      'return low < high;',
+      'return true;',
+      proves('secondary'),
+    ],
+    [
+      'solutions that are no witness',
+      'if (!isWitness(table, published, at)) return;',
+      'void isWitness;',
+      proves('false solution'),
+    ],
+  ]),
+  ...inFile('proof/other-world.ts', [
+    ['a world in which nothing is lost', 'lost < 0 &&', 'lost < 1 &&', finds('nothing')],
+    [
+      'people who could not answer so',
+      'isAnswered(crossing, by, answers, possible)',
+      'by.size > 0',
+      finds('impossible'),
+    ],
+    [
+      'one answer a person',
+      'owner.question.several || total(owner.all) === 0',
+      'owner.question.several || owner.all.length > 0',
+      finds('two answers'),
+    ],
+    ['sums that are known', 'count === undefined ? by === 0 :', 'count === undefined ? true :', finds('sum')],
+    [
+      'counts known to be small',
+      'count + by <= THRESHOLDS.unitBound,',
+      'by < 99 && THRESHOLDS.unitBound > 0,',
+      finds('bound'),
+    ],
+  ]),
+];

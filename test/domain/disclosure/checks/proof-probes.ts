@@ -1,0 +1,147 @@
+import type * as admit from '../../../../shared/domain/disclosure/admit.ts';
+import type * as columns from '../../../../shared/domain/disclosure/proof/columns-of-answers.ts';
+import type * as table from '../../../../shared/domain/disclosure/proof/count-table.ts';
+import type { Crossing } from '../../../../shared/domain/disclosure/proof/crossing.ts';
+import type { Solver } from '../../../../shared/domain/disclosure/proof/linear-program.ts';
+import type * as world from '../../../../shared/domain/disclosure/proof/other-world.ts';
+import type * as possible from '../../../../shared/domain/disclosure/proof/possible-answers.ts';
+import type * as protection from '../../../../shared/domain/disclosure/proof/protection.ts';
+import type { ProposedGroup } from '../../../../shared/domain/disclosure/proposal.ts';
+import { LINKS, QUESTIONS } from '../attack/survey.ts';
+import type { Load } from './deleted.ts';
+
+type Probe<Name extends string> = (name: Name) => (load: Load) => Promise<boolean>;
+
+const module = async <T>(load: Load, path: string): Promise<T> => (await load(path)) as T;
+
+const group = (parts: readonly (readonly [n: number, asked: number | null])[]): ProposedGroup => ({
+  id: 'unit-x',
+  level: 'unit',
+  name: 'X',
+  asked: null,
+  months: null,
+  parts: parts.map(([n, asked]) => ({
+    clock: '2026-Q1',
+    region: 'AA',
+    counts: { n, counts: {} },
+    asked,
+    months: null,
+    atoms: ['AA|2026-Q1|x'],
+  })),
+  whole: null,
+  comparisonOnly: false,
+});
+
+export const admits: Probe<'small part' | 'nobody' | 'all who were asked'> = (name) => async (load) => {
+  const { admit: admitted } = await module<typeof admit>(load, 'admit.ts');
+  if (name === 'small part')
+    return (
+      admitted(
+        group([
+          [20, 30],
+          [4, 30],
+        ]),
+        10,
+      )[0]?.counts.n === 20
+    );
+  if (name === 'nobody') return admitted(group([]), 10).length === 0;
+  return admitted(group([[20, 20]]), 10).length === 0;
+};
+
+/** Two periods of a reason and of what it was about: 3 and 4 of 9 each, 1 and 2 about it. */
+const TABLE: table.CountTable = {
+  atoms: [3, 4, 1, 2].map((count, at) => ({ name: String(at), respondents: 9, count })),
+  links: [
+    [2, 0],
+    [3, 1],
+  ],
+  cells: [
+    { group: 'sum', atoms: [0, 1] },
+    { group: 'about', atoms: [2] },
+    { group: 'reason', atoms: [0] },
+  ],
+};
+
+export const witnesses: Probe<'limit' | 'link' | 'sum'> = (name) => async (load) => {
+  const { isWitness } = await module<typeof table>(load, 'proof/count-table.ts');
+  const at = { limit: [-2, 9, -2, 2], link: [3, 4, 4, 2], sum: [3, 5, 1, 2] }[name];
+  return (
+    !isWitness(TABLE, TABLE.cells.slice(0, 1), at) && isWitness(TABLE, TABLE.cells.slice(0, 1), [2, 5, 1, 2])
+  );
+};
+
+/** A solver that says of a count that it could be none, and nine. */
+const TOLD: Solver = {
+  name: 'told',
+  withProgramme: (_, use) =>
+    use(([[, by] = [0, 1]]) => ({ status: 'optimal', value: by > 0 ? 0 : -9, at: [by > 0 ? 0 : 9] })),
+};
+
+const LIMITS = { few: [2, 9], many: [0, 4], secondary: [3, 3], 'false solution': [3, 3] } as const;
+
+export const proves: Probe<keyof typeof LIMITS> = (name) => async (load) => {
+  const { proveWithheld } = await module<typeof protection>(load, 'proof/protection.ts');
+  const [least, most] = LIMITS[name];
+  const cell = { group: 'a', atoms: [0] };
+  const only = { atoms: [{ name: 'a', respondents: 30, count: 3, least, most }], cells: [cell] };
+  const role = name === 'secondary' ? ('secondary' as const) : ('primary' as const);
+  const proven = proveWithheld(only, [], [{ cell, role }], { low: 1, high: 5 }, TOLD, false);
+  return proven.every(({ safe }) => !safe);
+};
+
+export const finds: Probe<'nothing' | 'impossible' | 'two answers' | 'sum' | 'bound'> =
+  (name) => async (load) => {
+    const { AnswerColumns } = await module<typeof columns>(load, 'proof/columns-of-answers.ts');
+    const { PossibleAnswers } = await module<typeof possible>(load, 'proof/possible-answers.ts');
+    const { fits } = await module<typeof world>(load, 'proof/other-world.ts');
+    const answers = new AnswerColumns(QUESTIONS, LINKS, []);
+    const of = (question: string, value: string) => answers.of({ question, value });
+    const [pay, load_, yes, no] = [
+      of('reasons', 'pay'),
+      of('reasons', 'load'),
+      of('stay', 'yes'),
+      of('stay', 'no'),
+    ];
+    const counts = new Int32Array(answers.size);
+    for (const column of [pay, load_, yes]) counts[column] = 2;
+    const known = (column: number, value: number) => {
+      const all = new Int32Array(answers.size);
+      all[column] = value;
+      return all;
+    };
+    const nothing = new Int32Array(answers.size);
+    const crossing: Crossing = {
+      atom: 'x',
+      n: 2,
+      counts,
+      sides: [
+        { owner: 'AA', sums: name === 'sum' || name === 'bound' ? known(pay, 1) : nothing, bounded: nothing },
+        { owner: 'x', sums: nothing, bounded: nothing },
+      ],
+    };
+    const small: Crossing = {
+      ...crossing,
+      atom: 'y',
+      n: 5,
+      counts: counts.map((count, column) => (column === load_ ? 5 : count)),
+      sides: [
+        { ...crossing.sides[0], sums: known(pay, 1) },
+        { owner: 'y', sums: known(pay, 1), bounded: known(pay, 3) },
+      ],
+    };
+    const lose = { atom: 'x', column: pay, by: -1 };
+    const worlds: Readonly<Record<typeof name, world.OtherWorld>> = {
+      nothing: [],
+      impossible: [{ ...lose, by: -3 }],
+      'two answers': [lose, { atom: 'x', column: no, by: 1 }],
+      sum: [lose],
+      bound: [lose, { atom: 'y', column: pay, by: 1 }],
+    };
+    const crossings = new Map([
+      ['x', crossing],
+      ['y', small],
+    ]);
+    const ask = (one: world.OtherWorld) =>
+      fits(one, { atom: 'x', column: pay }, crossings, answers, new PossibleAnswers(answers));
+    return !ask(worlds[name]);
+  };
