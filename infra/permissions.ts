@@ -22,6 +22,8 @@ export interface Permissions {
   readonly keys?: readonly KeyId[];
   readonly sendsMail?: true;
   readonly runsReports?: true;
+  /** Functions that it invokes, and waits for. */
+  readonly invokes?: readonly FunctionId[];
 }
 
 const may = (...verbs: Verb[]): readonly TableAccess[] => [{ verbs }];
@@ -166,6 +168,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       reports: [{ verbs: ['read', 'look'], folder: 'reports' }],
     },
     runsReports: true,
+    invokes: ['coding'],
   },
   expire: {
     tables: {

@@ -4,10 +4,12 @@ import { addCodebook, newestCodebook } from '../../shared/use-cases/coding/codeb
 import type { CodingDesk } from '../../shared/use-cases/coding/coding-desk.ts';
 import type { CodingEvent } from '../../shared/use-cases/coding/coding-event.ts';
 import { formCodingBatches } from '../../shared/use-cases/coding/form-coding-batches.ts';
+import { giveComment } from '../../shared/use-cases/coding/give-comment.ts';
 import { giveSheet } from '../../shared/use-cases/coding/give-sheet.ts';
 import { agreementOfBatch, listBatches } from '../../shared/use-cases/coding/list-batches.ts';
 import { loadNames } from '../../shared/use-cases/coding/load-names.ts';
 import { giveDifferences, resolveDifferences } from '../../shared/use-cases/coding/resolve-differences.ts';
+import { beginCoding } from '../../shared/use-cases/coding/take-seat.ts';
 import { takeCodes } from '../../shared/use-cases/coding/take-codes.ts';
 
 export async function act(desk: CodingDesk, event: CodingEvent): Promise<Result<unknown>> {
@@ -20,6 +22,10 @@ export async function act(desk: CodingDesk, event: CodingEvent): Promise<Result<
       return giveSheet(desk, event);
     case 'code':
       return takeCodes(desk, event);
+    case 'begin':
+      return beginCoding(desk, event);
+    case 'comment':
+      return giveComment(desk, event);
     case 'differences':
       return giveDifferences(desk, event);
     case 'resolve':

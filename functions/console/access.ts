@@ -1,6 +1,10 @@
 import { Role } from '../../shared/domain/organisation/staff.ts';
 
 const EVERY_ROLE = Role.options;
+/** Who reads reports. */
+const READERS = ['admin', 'researcher', 'hrbp', 'head', 'analyst'] as const satisfies readonly Role[];
+/** Who reads what people wrote, and nothing else. */
+const CODERS = ['coder'] as const satisfies readonly Role[];
 /** Who sees the whole nation. */
 const NATIONAL = ['researcher', 'admin', 'analyst'] as const satisfies readonly Role[];
 const ADMIN = ['admin'] as const satisfies readonly Role[];
@@ -11,22 +15,25 @@ const RESEARCH = ['researcher', 'admin'] as const satisfies readonly Role[];
  * role says how far the person sees. `own`: the page shows what is the person's. `nation`: nothing in its address
  * names a place, and what it shows is the whole nation's.
  */
-export type Subject = 'own' | 'nation' | 'campaign' | 'region' | 'unit' | 'report' | 'person' | 'place';
+export type Subject =
+  'own' | 'nation' | 'campaign' | 'region' | 'unit' | 'report' | 'person' | 'place' | 'comments';
 
 /** An address that names something can only be about that. */
-type SubjectOf<R extends string> = R extends `${string}/:place${string}`
-  ? 'place'
-  : R extends `${string}/:scope${string}`
-    ? 'report'
-    : R extends `${string}/:unit${string}`
-      ? 'unit'
-      : R extends `${string}/:region${string}`
-        ? 'region'
-        : R extends `${string}/:campaign${string}`
-          ? 'campaign'
-          : R extends `${string}/:person${string}`
-            ? 'person'
-            : 'own' | 'nation';
+type SubjectOf<R extends string> = R extends `${string} /coding${string}`
+  ? 'comments'
+  : R extends `${string}/:place${string}`
+    ? 'place'
+    : R extends `${string}/:scope${string}`
+      ? 'report'
+      : R extends `${string}/:unit${string}`
+        ? 'unit'
+        : R extends `${string}/:region${string}`
+          ? 'region'
+          : R extends `${string}/:campaign${string}`
+            ? 'campaign'
+            : R extends `${string}/:person${string}`
+              ? 'person'
+              : 'own' | 'nation';
 
 export interface Rule<S extends Subject = Subject> {
   readonly roles: readonly Role[];
@@ -63,6 +70,17 @@ export const ACCESS = table({
   'GET /released': { roles: NATIONAL, of: 'nation' },
   'GET /released/everything.zip': { roles: NATIONAL, of: 'nation' },
   'GET /released/:campaign/figures.zip': { roles: NATIONAL, of: 'campaign' },
+  'GET /coding': { roles: CODERS, of: 'comments' },
+  'GET /coding/:campaign/:region/:number': { roles: CODERS, of: 'comments' },
+  'POST /coding/:campaign/:region/:number/begin': { roles: CODERS, of: 'comments' },
+  'GET /coding/:campaign/:region/:number/next': { roles: CODERS, of: 'comments' },
+  'GET /coding/:campaign/:region/:number/comments/:comment': { roles: CODERS, of: 'comments' },
+  'POST /coding/:campaign/:region/:number/comments/:comment': { roles: CODERS, of: 'comments' },
+  'GET /coding/:campaign/:region/:number/differences': { roles: CODERS, of: 'comments' },
+  'GET /coding/:campaign/:region/:number/differences/:comment': { roles: CODERS, of: 'comments' },
+  'POST /coding/:campaign/:region/:number/differences/:comment': { roles: CODERS, of: 'comments' },
+  'GET /coding/:campaign/:region/:number/agreement': { roles: CODERS, of: 'comments' },
+  'POST /coding/:campaign/:region/:number/close': { roles: CODERS, of: 'comments' },
   'GET /audit-log': { roles: ADMIN, of: 'nation' },
   'GET /people': { roles: ADMIN, of: 'nation' },
   'GET /people/:person': { roles: ADMIN, of: 'person' },
@@ -71,35 +89,35 @@ export const ACCESS = table({
   'POST /people/:person/allow': { roles: ADMIN, of: 'person' },
   'GET /api/v1/openapi.json': 'anyone',
   'GET /api/v1/me': { roles: EVERY_ROLE, of: 'own' },
-  'GET /api/v1/me/reports': { roles: EVERY_ROLE, of: 'own' },
+  'GET /api/v1/me/reports': { roles: READERS, of: 'own' },
   'GET /api/v1/campaigns': { roles: NATIONAL, of: 'nation' },
   'GET /api/v1/campaigns/:campaign': { roles: NATIONAL, of: 'campaign' },
   'GET /api/v1/campaigns/:campaign/reports': { roles: NATIONAL, of: 'campaign' },
-  'GET /api/v1/campaigns/:campaign/reports/:clock/:scope': { roles: EVERY_ROLE, of: 'report' },
+  'GET /api/v1/campaigns/:campaign/reports/:clock/:scope': { roles: READERS, of: 'report' },
   'POST /api/v1/campaigns/:campaign/runs': { roles: RESEARCH, of: 'campaign' },
   'GET /api/v1/campaigns/:campaign/runs/:run': { roles: RESEARCH, of: 'campaign' },
   'GET /api/v1/releases': { roles: NATIONAL, of: 'nation' },
   'GET /api/v1/campaigns/:campaign/releases/:clock/figures': { roles: NATIONAL, of: 'campaign' },
   'GET /api/v1/audit-log': { roles: ADMIN, of: 'nation' },
-  'GET /campaigns/:campaign/reports/:clock/:scope': { roles: EVERY_ROLE, of: 'report' },
-  'GET /campaigns/:campaign/reports/:clock/:scope/:format': { roles: EVERY_ROLE, of: 'report' },
-  'GET /actions': { roles: EVERY_ROLE, of: 'own' },
+  'GET /campaigns/:campaign/reports/:clock/:scope': { roles: READERS, of: 'report' },
+  'GET /campaigns/:campaign/reports/:clock/:scope/:format': { roles: READERS, of: 'report' },
+  'GET /actions': { roles: READERS, of: 'own' },
   'GET /new-action': { roles: ACTING, of: 'own' },
   'GET /new-action/:place': { roles: ACTING, of: 'place' },
   'POST /actions/:place': { roles: ACTING, of: 'place' },
-  'GET /actions/:place/:action': { roles: EVERY_ROLE, of: 'place' },
+  'GET /actions/:place/:action': { roles: READERS, of: 'place' },
   'GET /actions/:place/:action/:change': { roles: ACTING, of: 'place' },
   'POST /actions/:place/:action/:change': { roles: ACTING, of: 'place' },
-  'GET /action-plan': { roles: EVERY_ROLE, of: 'own' },
+  'GET /action-plan': { roles: READERS, of: 'own' },
   'POST /action-plan': { roles: ADMIN, of: 'nation' },
-  'GET /you-said-we-did/:place': { roles: EVERY_ROLE, of: 'place' },
-  'GET /toolkit': { roles: EVERY_ROLE, of: 'own' },
+  'GET /you-said-we-did/:place': { roles: READERS, of: 'place' },
+  'GET /toolkit': { roles: READERS, of: 'own' },
   'POST /toolkit': { roles: ADMIN, of: 'nation' },
-  'GET /deep-dives': { roles: EVERY_ROLE, of: 'own' },
+  'GET /deep-dives': { roles: READERS, of: 'own' },
   'GET /unit-rates': { roles: NATIONAL, of: 'nation' },
   'GET /new-deep-dive/:place': { roles: RESEARCH, of: 'place' },
   'POST /deep-dives/:place': { roles: RESEARCH, of: 'place' },
-  'GET /deep-dives/:place/:dive': { roles: EVERY_ROLE, of: 'place' },
+  'GET /deep-dives/:place/:dive': { roles: READERS, of: 'place' },
   'GET /deep-dives/:place/:dive/:part': { roles: RESEARCH, of: 'place' },
   'POST /deep-dives/:place/:dive/:part': { roles: RESEARCH, of: 'place' },
 });

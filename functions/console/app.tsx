@@ -13,6 +13,7 @@ import { beginRoutes } from './actions/begin-routes.tsx';
 import { deepDiveRoutes } from './deep-dives/deep-dive-routes.tsx';
 import { toolkitRoutes } from './actions/toolkit-routes.tsx';
 import { campaignRoutes } from './campaign-routes.ts';
+import { codingRoutes } from './coding-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
 import { peopleRoutes } from './people-routes.ts';
@@ -51,6 +52,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   actionRoutes(app, desk);
   toolkitRoutes(app, desk);
   deepDiveRoutes(app, desk);
+  codingRoutes(app, desk);
 
   app.notFound((c) => notFound(desk, c));
   app.onError((error, c) => {

@@ -16,6 +16,7 @@ import { ReportsPage } from '../../web/pages/console/reports.tsx';
 import { nationRow, regionRows } from '../../web/pages/console/units.ts';
 import { mayUse } from './access.ts';
 import type { ConsoleDesk } from './desk.ts';
+import { readsReports } from './navigation.ts';
 import { notFound } from './refusals.tsx';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import { routesFor } from './routes.ts';
@@ -26,6 +27,7 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
 
   route('GET /', async (c) => {
     const { staff } = c.var;
+    if (staff !== undefined && !readsReports(staff)) return c.redirect('/coding', 303);
     const surroundings = surroundingsOf(desk, c);
     return staff === undefined || seesNation(staff)
       ? c.html(Home({ ...surroundings, campaigns: await desk.campaigns.list() }))

@@ -2,6 +2,7 @@ import type { LatestReleaseDesk } from '../../shared/use-cases/latest-release.ts
 import type { AuditedDesk } from '../../shared/use-cases/audited.ts';
 import type { AuditLog } from '../../shared/use-cases/ports/audit-log.ts';
 import type { Actions } from '../../shared/use-cases/ports/actions.ts';
+import type { CodingRoom } from '../../shared/use-cases/ports/coding-room.ts';
 import type { Campaigns } from '../../shared/use-cases/ports/campaigns.ts';
 import type { People } from '../../shared/use-cases/ports/people.ts';
 import type { ContextVersions } from '../../shared/use-cases/ports/context-versions.ts';
@@ -25,6 +26,7 @@ export interface ConsoleDesk extends SessionDesk, LatestReleaseDesk, ReportDesk,
   /** Releases, and the files of the toolkit: it keeps no other. */
   readonly workings: Pick<Files, 'get' | 'keep'>;
   readonly readCsv: ReadCsv;
+  readonly coding: CodingRoom;
   readonly signIn: SignIn;
   readonly assets: Assets;
   /** The console's own address, without a slash at its end. */

@@ -6,6 +6,7 @@ type Page = Extract<Route, `GET ${string}`>;
 
 /** What the bar at the top of each page leads to, for those who may go there. */
 const PAGES: readonly (readonly [Page, string])[] = [
+  ['GET /coding', 'Comments'],
   ['GET /released', 'Released figures'],
   ['GET /people', 'People'],
   ['GET /audit-log', 'Audit log'],
@@ -13,10 +14,17 @@ const PAGES: readonly (readonly [Page, string])[] = [
   ['GET /deep-dives', 'Deep dives'],
 ];
 
+/** A coder of comments reads nothing else, unless another role lets them. */
+export const readsReports = ({ roles }: Staff): boolean =>
+  mayUse('GET /campaigns/:campaign/reports/:clock/:scope', roles);
+
 export function navigationOf(staff: Staff | undefined, here: string) {
   if (staff === undefined || !mayUse('GET /', staff.roles)) return [];
   const first = ['GET /', seesNation(staff) ? 'Campaigns' : 'Your reports'] as const;
-  return [first, ...PAGES.filter(([route]) => mayUse(route, staff.roles))].map(([route, text]) => {
+  return [
+    ...(readsReports(staff) ? [first] : []),
+    ...PAGES.filter(([route]) => mayUse(route, staff.roles)),
+  ].map(([route, text]) => {
     const href = route.slice('GET '.length);
     const under = href === '/' ? /^\/campaigns\// : new RegExp(`^${href}/`);
     return { text, href, current: here === href, active: under.test(here) };

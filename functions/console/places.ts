@@ -1,6 +1,6 @@
 import { placeOfAction } from '../../shared/domain/improvement/place-of-action.ts';
 import { placeOfRegion, placeOfUnit } from '../../shared/domain/organisation/estate-places.ts';
-import { NATION, type Place, sees } from '../../shared/domain/organisation/sight.ts';
+import { COMMENTS, NATION, type Place, sees } from '../../shared/domain/organisation/sight.ts';
 import type { Staff } from '../../shared/domain/organisation/staff.ts';
 import { placeOfScope } from '../../shared/domain/report/place-of-scope.ts';
 import type { Rule, Subject } from './access.ts';
@@ -17,6 +17,8 @@ const PLACES: Readonly<Record<Exclude<Subject, 'own'>, (named: Parameters) => Pl
   campaign: () => NATION,
   // Who signs in is looked after for all regions together.
   person: () => NATION,
+  // Those of every region: a text says of its writer no more than that.
+  comments: () => COMMENTS,
   region: ({ region = '' }) => placeOfRegion(region),
   unit: ({ unit = '' }) => placeOfUnit(unit),
   report: ({ scope = '' }) => placeOfScope(scope),

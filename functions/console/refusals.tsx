@@ -78,8 +78,14 @@ export const faulty: Refuse = (desk, c) =>
 
 /** The page of an expected problem. */
 export const refused = (desk: ConsoleDesk, c: ConsoleContext, problem: Problem) =>
-  problem.kind === 'conflict'
-    ? notice(desk, c, 409, 'This cannot be done now', <p class="govuk-body">{problem.what}</p>)
+  problem.kind === 'conflict' || problem.kind === 'not-allowed'
+    ? notice(
+        desk,
+        c,
+        409,
+        'This cannot be done now',
+        <p class="govuk-body">{problem.kind === 'conflict' ? problem.what : problem.why}</p>,
+      )
     : notFound(desk, c);
 
 const notice = (

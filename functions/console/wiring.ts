@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
@@ -16,11 +17,13 @@ import { dynamoStaffSessions } from '../../shared/adapters/dynamodb/staff-sessio
 import {
   bucketName,
   consoleSite,
+  functionName,
   reportRunArn,
   signInClientId,
   signInIssuer,
   tableName,
 } from '../../shared/adapters/environment.ts';
+import { invokedCodingRoom } from '../../shared/adapters/invoke/coding-room.ts';
 import { Fault } from '../../shared/adapters/lambda/fault.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { oidcSignIn } from '../../shared/adapters/oidc/sign-in.ts';
@@ -52,6 +55,7 @@ export function wiring(): ConsoleDesk {
     reports: s3Files(s3, bucketName('reports')),
     runs: stepFunctionsReportRuns(new SFNClient({}), reportRunArn()),
     people: dynamoPeople(dynamo, tableName('people')),
+    coding: invokedCodingRoom(new LambdaClient({ maxAttempts: 1 }), functionName('coding')),
     signIn: oidcSignIn(service, systemRandom),
     sha256: sha256Hex,
     clock: systemClock,

@@ -39,7 +39,7 @@ export class ServiceStack extends Stack {
       stopMail: functions['stop-mail'],
       alarms: data.alarms,
     });
-    for (const id of FUNCTIONS) permit(functions[id], PERMISSIONS[id], { data, sender, reports });
+    for (const id of FUNCTIONS) permit(functions[id], PERMISSIONS[id], { data, sender, reports, functions });
 
     const sites = {
       respond: new Site(this, 'respondents', {

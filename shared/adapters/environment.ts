@@ -1,4 +1,4 @@
-import { BUCKETS, type BucketId, type KeyId, KEYS, TABLES, type TableId } from './names.ts';
+import { BUCKETS, type BucketId, type FunctionId, type KeyId, KEYS, TABLES, type TableId } from './names.ts';
 
 /** What CDK, or the local start, told this function. A name that is missing is a fault of deployment. */
 function required(name: string): string {
@@ -38,3 +38,6 @@ export const signInClientId = (): string => required('SIGN_IN_CLIENT_ID');
 
 /** The state machine of a report run. */
 export const reportRunArn = (): string => required('REPORT_RUN_ARN');
+
+/** What another function is called here. */
+export const functionName = (id: FunctionId): string => `holdfast-${required('HOLDFAST_STAGE')}-${id}`;

@@ -146,6 +146,14 @@ describe('what the promise rests on', () => {
     expect(reaching('codings')).toEqual(['coding']);
   });
 
+  it('the console reaches what people wrote by the coding function alone', () => {
+    const invoked = of('console').filter(({ action }) => action === 'lambda:InvokeFunction');
+    expect(invoked.map(({ resource }) => resource)).toContain('coding');
+    expect(
+      who(({ action, resource }) => action === 'lambda:InvokeFunction' && resource === 'coding'),
+    ).toEqual(['console']);
+  });
+
   it('coding deletes nothing but lists of names that were replaced', () => {
     const deleting = of('coding').filter(({ action }) => action === 'dynamodb:DeleteItem');
     expect(deleting.map(({ condition }) => condition)).toEqual(['dynamodb:LeadingKeys is names#*']);

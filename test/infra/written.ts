@@ -124,6 +124,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
   console: [
     ...table('sessions', 'GetItem PutItem DeleteItem'),
     ...table('people', 'GetItem Query UpdateItem', 'people'),
+    'coding: InvokeFunction',
     ...table('campaigns', 'GetItem Query'),
     ...table('releases', 'Query'),
     ...table('audit', 'Query PutItem', 'log'),

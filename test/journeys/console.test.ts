@@ -6,6 +6,7 @@ import { DIVE } from '../functions/console/dive.ts';
 import { keepReasons } from '../functions/console/reasons.ts';
 import { keepReport } from '../functions/console/report.ts';
 import { type ConsoleSite, openConsole, SITE } from '../functions/console/site.ts';
+import { BATCH, commentName, writeComments } from '../functions/console/comments.ts';
 import { browser, NO_BROWSER } from './browser.ts';
 import { visitThrough } from './visit.ts';
 
@@ -41,6 +42,9 @@ const PAGES = [
   '/deep-dives/unit-N03SW1/abcd1234/practices',
   '/deep-dives/unit-N03SW1/abcd1234/review',
   '/you-said-we-did/unit-N03SW1',
+  '/coding',
+  BATCH,
+  `${BATCH}/comments/${commentName(0)}`,
   '/support',
   '/missing',
 ];
@@ -53,6 +57,8 @@ describe.skipIf(NO_BROWSER)(
     beforeAll(async () => {
       [chromium, site] = await Promise.all([browser(), openConsole()]);
       await site.open();
+      await writeComments(site);
+      await site.post(`${BATCH}/begin`, await site.as('coder'));
       await keepReport(site.reports, await site.release());
       await keepReasons(site, { clock: '2026-Q4' });
       await site.desk.actions.add(ACTION);
@@ -77,7 +83,7 @@ describe.skipIf(NO_BROWSER)(
 
     async function openSignedIn(options?: Parameters<Browser['newContext']>[0]): Promise<Page> {
       const [page, context] = await open(options);
-      const [name = '', value = ''] = (await site.as('researcher', 'admin')).split('=');
+      const [name = '', value = ''] = (await site.as('researcher', 'admin', 'coder')).split('=');
       await context.addCookies([{ name, value, url: SITE, secure: true, httpOnly: true, sameSite: 'Lax' }]);
       return page;
     }

@@ -51,6 +51,20 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     roles: ['analyst'],
   },
   {
+    id: 'demo-coder',
+    name: 'Casey Pretend',
+    email: 'casey.pretend@example.invalid',
+    job: 'Coder, who reads redacted comments and says what they are about',
+    roles: ['coder'],
+  },
+  {
+    id: 'demo-coder-2',
+    name: 'Robin Invented',
+    email: 'robin.invented@example.invalid',
+    job: 'Second coder: two people code the same comments, each alone',
+    roles: ['coder'],
+  },
+  {
     id: 'demo-visitor',
     name: 'Noor Nobody',
     email: 'noor.nobody@example.invalid',

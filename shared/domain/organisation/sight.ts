@@ -6,9 +6,12 @@ export interface Place {
   readonly unit?: string | undefined;
   /** Made to be shared with all staff of the place. */
   readonly shared?: boolean | undefined;
+  /** What people wrote, which is no place: whoever codes it sees no other. */
+  readonly comments?: boolean | undefined;
 }
 
 export const NATION: Place = {};
+export const COMMENTS: Place = { comments: true };
 
 const isShared = ({ regions }: Staff, { region, shared }: Place): boolean =>
   shared === true && (region === undefined || regions.includes(region));
@@ -22,6 +25,7 @@ const SIGHT: Readonly<Record<Role, (staff: Staff, place: Place) => boolean>> = {
     isShared(staff, place) || (place.region !== undefined && staff.regions.includes(place.region)),
   head: (staff, place) =>
     isShared(staff, place) || (place.unit !== undefined && staff.units.includes(place.unit)),
+  coder: (_, { comments }) => comments === true,
 };
 
 /** Whether the person sees a place in one of these roles: those that let them in, and not all that they have. */

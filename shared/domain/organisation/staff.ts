@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-export const Role = z.enum(['admin', 'researcher', 'hrbp', 'head', 'analyst']);
+export const Role = z.enum(['admin', 'researcher', 'hrbp', 'head', 'analyst', 'coder']);
 export type Role = z.infer<typeof Role>;
 
 /** Somebody who may sign in to the console, as the sign-in service knows them. */

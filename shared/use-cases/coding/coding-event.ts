@@ -14,9 +14,11 @@ const Rows = z
 export const CodingEvent = z.discriminatedUnion('action', [
   /** What the schedule starts: forms batches where all of a region's comments are of whole region periods. */
   z.object({ action: z.literal('form') }),
-  z.object({ action: z.literal('list'), campaign: Slug }),
+  z.object({ action: z.literal('list'), campaign: z.optional(Slug) }),
   z.object({ action: z.literal('sheet'), ...batch, coder: Coder }),
   z.object({ action: z.literal('code'), ...batch, coder: Coder, rows: Rows, dryRun: z.boolean() }),
+  z.object({ action: z.literal('begin'), ...batch, coder: Coder }),
+  z.object({ action: z.literal('comment'), ...batch, coder: Coder, comment: z.optional(z.string()) }),
   z.object({ action: z.literal('differences'), ...batch }),
   z.object({ action: z.literal('resolve'), ...batch, by: Coder, rows: Rows, dryRun: z.boolean() }),
   z.object({ action: z.literal('agreement'), ...batch }),

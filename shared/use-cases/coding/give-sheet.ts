@@ -1,11 +1,11 @@
 import { type Suggested, suggestThemes } from '../../domain/coding/suggest.ts';
-import { commentsOf, type Seat, SEATS } from '../../domain/coding/seats.ts';
+import { commentsOf, type Seat } from '../../domain/coding/seats.ts';
 import type { Theme } from '../../domain/coding/codebook.ts';
-import type { BatchCodings } from '../../domain/coding/codings.ts';
-import { fail, ok, type Result } from '../../domain/kernel/result.ts';
+import { ok, type Result } from '../../domain/kernel/result.ts';
 import type { CodingDesk } from './coding-desk.ts';
 import { type BatchAddress, findBatch } from './find-batch.ts';
 import { type RedactedComment, readTexts } from './read-texts.ts';
+import { takeSeat } from './take-seat.ts';
 
 export interface SheetRow extends RedactedComment {
   readonly suggested: Suggested;
@@ -34,8 +34,9 @@ export async function giveSheet(
   if (!found.ok) return found;
   const { codings, codebook } = found.value;
   const { batch, codes } = codings;
-  const seat = await seatOf(desk, codings, coder);
-  if (seat === undefined) return fail({ kind: 'not-allowed', why: TAKEN });
+  const taken = await takeSeat(desk, codings, coder);
+  if (!taken.ok) return taken;
+  const seat = taken.value;
   const texts = await readTexts(desk, batch, commentsOf(batch, seat));
   return ok({
     campaign: batch.campaign,
@@ -49,20 +50,4 @@ export async function giveSheet(
       themes: codes[seat].get(text.comment) ?? null,
     })),
   });
-}
-
-const TAKEN = 'Two other people code this batch already.';
-
-async function seatOf(
-  { codings }: CodingDesk,
-  { batch, coders }: BatchCodings,
-  coder: string,
-): Promise<Seat | undefined> {
-  const own = SEATS.find((seat) => coders[seat] === coder);
-  if (own !== undefined) return own;
-  for (const seat of SEATS)
-    if (coders[seat] === undefined && (await codings.take(batch, seat, coder))) return seat;
-  // A second window of the same person may have come first.
-  const now = await codings.coders(batch);
-  return SEATS.find((seat) => now[seat] === coder);
 }

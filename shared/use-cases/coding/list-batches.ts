@@ -9,6 +9,9 @@ import { batchInHand, type BatchAddress, type BatchInHand, findBatch } from './f
 
 /** How far the coding of a batch is. */
 export interface BatchLine {
+  readonly campaign: string;
+  /** Of the campaign. */
+  readonly title: string;
   readonly region: string;
   readonly regionName: string;
   readonly number: number;
@@ -23,19 +26,33 @@ export interface BatchLine {
   readonly closed: boolean;
 }
 
-export async function listBatches(desk: CodingDesk, id: string): Promise<Result<readonly BatchLine[]>> {
-  const estate = await desk.campaigns.estate(id);
-  if (estate === undefined) return fail({ kind: 'not-found', what: `campaign ${id}` });
+/** Of one campaign, or of all. */
+export async function listBatches(desk: CodingDesk, id?: string): Promise<Result<readonly BatchLine[]>> {
+  const campaigns = id === undefined ? await desk.campaigns.list() : [await desk.campaigns.get(id)];
   const lines: BatchLine[] = [];
-  for (const { code, name } of estate.regions)
-    for (const batch of await desk.codings.batches(id, code))
-      lines.push(lineOf(await batchInHand(desk, batch), name));
+  for (const campaign of campaigns) {
+    const estate = campaign && (await desk.campaigns.estate(campaign.id));
+    if (estate === undefined) {
+      if (id === undefined) continue;
+      return fail({ kind: 'not-found', what: `campaign ${id}` });
+    }
+    const found = await Promise.all(
+      estate.regions.map(async ({ code, name }) => {
+        const batches = await desk.codings.batches(campaign?.id ?? '', code);
+        const inHand = await Promise.all(batches.map((batch) => batchInHand(desk, batch)));
+        return inHand.map((each) => lineOf(each, campaign?.title ?? '', name));
+      }),
+    );
+    lines.push(...found.flat());
+  }
   return ok(lines);
 }
 
-function lineOf({ codings }: BatchInHand, regionName: string): BatchLine {
+function lineOf({ codings }: BatchInHand, title: string, regionName: string): BatchLine {
   const { batch, coders, closed } = codings;
   return {
+    campaign: batch.campaign,
+    title,
     region: batch.region,
     regionName,
     number: batch.number,

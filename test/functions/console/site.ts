@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { act } from '../../../functions/coding/actions.ts';
 import { consoleApp } from '../../../functions/console/app.tsx';
 import type { ConsoleDesk } from '../../../functions/console/desk.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
@@ -8,6 +10,10 @@ import { dynamoAuditLog } from '../../../shared/adapters/dynamodb/audit-log.ts';
 import { readCsv } from '../../../shared/adapters/csv/read-csv.ts';
 import { dynamoActions } from '../../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoCodebooks, dynamoCodings } from '../../../shared/adapters/dynamodb/codings.ts';
+import { dynamoCommentsRead } from '../../../shared/adapters/dynamodb/comments.ts';
+import { dynamoGroups } from '../../../shared/adapters/dynamodb/groups.ts';
+import { dynamoNameList } from '../../../shared/adapters/dynamodb/name-list.ts';
 import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoContextVersions } from '../../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoDeepDives } from '../../../shared/adapters/dynamodb/deep-dives.ts';
@@ -19,6 +25,11 @@ import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { AuditEntry } from '../../../shared/domain/organisation/audit-entry.ts';
 import type { Role } from '../../../shared/domain/organisation/staff.ts';
 import { releaseKey } from '../../../shared/domain/disclosure/release.ts';
+import { fail } from '../../../shared/domain/kernel/result.ts';
+import type { CodingDesk } from '../../../shared/use-cases/coding/coding-desk.ts';
+import { formCodingBatches } from '../../../shared/use-cases/coding/form-coding-batches.ts';
+import { CodingEvent } from '../../../shared/use-cases/coding/coding-event.ts';
+import type { CodingRoom } from '../../../shared/use-cases/ports/coding-room.ts';
 import { beginSession } from '../../../shared/use-cases/staff-session.ts';
 import { signIn } from '../../../infra/local/sign-in/provider.ts';
 import { siteAssets } from '../../../web/server/assets.ts';
@@ -59,6 +70,10 @@ export interface ConsoleSite {
   pass(milliseconds: number): void;
   /** The cookie of somebody who signed in with these roles, and answers for Cardiff and the Vale. */
   as(...roles: readonly Role[]): Promise<string>;
+  /** Of somebody else. */
+  asAnother(...roles: readonly Role[]): Promise<string>;
+  /** Forms what batches of comments there can be. */
+  formComments(): Promise<void>;
   get(path: string, cookie?: string): Promise<Response>;
   post(path: string, cookie?: string, form?: Record<string, string>): Promise<Response>;
   open(campaign?: Partial<Campaign>): Promise<void>;
@@ -66,6 +81,27 @@ export interface ConsoleSite {
   release(): Promise<string>;
   close(): Promise<void>;
 }
+
+const codingDeskOver = (client: DynamoDBClient, campaigns: CodingDesk['campaigns']): CodingDesk => ({
+  campaigns,
+  comments: dynamoCommentsRead(client, 'comments'),
+  codings: dynamoCodings(client, 'codings'),
+  codebooks: dynamoCodebooks(client, 'codings'),
+  names: dynamoNameList(client, 'codings'),
+  groups: dynamoGroups(client, 'groups'),
+  workings: memoryFiles(() => undefined),
+  sha256: sha256Hex,
+  random: systemRandom,
+});
+
+/** The coding function without Lambda between: its events are parsed as it parses them. */
+const roomOver = (desk: CodingDesk): CodingRoom => ({
+  async ask(action, about) {
+    const event = CodingEvent.safeParse({ action, ...about });
+    if (!event.success) return fail({ kind: 'not-found', what: 'event' });
+    return (await act(desk, event.data)) as never;
+  },
+});
 
 /** The console over an embedded store, with the sign-in service of the local stack. */
 export async function openConsole(): Promise<ConsoleSite> {
@@ -80,6 +116,7 @@ export async function openConsole(): Promise<ConsoleSite> {
   let files: string[] = [];
   const workings = memoryFiles((call) => files.push(`${call} workings`));
   const reports = memoryFiles((call) => files.push(`${call} reports`));
+  const coding = codingDeskOver(store.client, campaigns);
   const desk: ConsoleDesk = {
     site: SITE,
     assets: ASSETS,
@@ -94,6 +131,7 @@ export async function openConsole(): Promise<ConsoleSite> {
     reports,
     runs,
     people: dynamoPeople(store.client, 'people'),
+    coding: roomOver(coding),
     signIn: oidcSignIn(
       { issuer: service.issuer, clientId: 'holdfast-console', returnAddress: `${SITE}/signed-in` },
       systemRandom,
@@ -110,6 +148,12 @@ export async function openConsole(): Promise<ConsoleSite> {
       ...init,
       headers: { ...(cookie !== undefined && { Cookie: cookie }), 'Sec-Fetch-Site': 'same-origin' },
     });
+
+  const cookieOf = async (id: string, roles: readonly Role[]): Promise<string> => {
+    const staff = { id, name: 'Rhian Sample', roles: [...roles], regions: ['N03'], units: ['N03SW1'] };
+    const begun = await beginSession(desk, staff);
+    return `__Host-holdfast-console=${begun.ok ? begun.value : ''}`;
+  };
 
   return {
     app,
@@ -128,16 +172,10 @@ export async function openConsole(): Promise<ConsoleSite> {
     pass(milliseconds) {
       now += milliseconds;
     },
-    async as(...roles) {
-      const staff = {
-        id: 'person-1',
-        name: 'Rhian Sample',
-        roles: [...roles],
-        regions: ['N03'],
-        units: ['N03SW1'],
-      };
-      const begun = await beginSession(desk, staff);
-      return `__Host-holdfast-console=${begun.ok ? begun.value : ''}`;
+    as: (...roles) => cookieOf('person-1', roles),
+    asAnother: (...roles) => cookieOf('person-2', roles),
+    async formComments() {
+      await formCodingBatches(coding);
     },
     get: (path, cookie) => ask(path, cookie, {}),
     post: (path, cookie, form = {}) => ask(path, cookie, { method: 'POST', body: new URLSearchParams(form) }),

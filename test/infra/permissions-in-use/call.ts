@@ -37,6 +37,8 @@ export function callOf({ headers, method, url = '' }: IncomingMessage, body: str
     return { who, action: `kms:${action}`, resource: `key ${keys.get(name) ?? name}` };
   }
   if (service === 'AWSStepFunctions') return { who, ...runCall(action, body) };
+  const [, invoked] = /^\/2015-03-31\/functions\/holdfast-local-([\w-]+)\/invocations/.exec(url) ?? [];
+  if (invoked !== undefined) return { who, action: 'lambda:InvokeFunction', resource: invoked };
   if (url.startsWith('/v2/email/')) {
     return {
       who,

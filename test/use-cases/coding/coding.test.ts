@@ -48,6 +48,8 @@ describe('forming batches', () => {
     await formCodingBatches(room.desk);
     expect(valueOf(await listBatches(room.desk, room.campaign.id))).toEqual([
       {
+        campaign: room.campaign.id,
+        title: 'Leavers',
         region: REGION,
         regionName: 'Wales',
         number: 1,

@@ -7,6 +7,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   hrbp: 'Regional HR business partner',
   head: 'Head of a probation delivery unit',
   analyst: 'National analyst',
+  coder: 'Coder of comments',
 };
 
 export const rolesInWords = ({ roles }: Pick<Staff, 'roles'>): string =>
