@@ -238,7 +238,14 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
     Cookie: `__Host-holdfast-console=${secret}`,
     'Sec-Fetch-Site': 'same-origin',
   };
-  const pages = ['/', '/coding', '/audit-log', '/people', `/campaigns/${CAMPAIGN}`, `/campaigns/${CAMPAIGN}/reports`];
+  const pages = [
+    '/',
+    '/coding',
+    '/audit-log',
+    '/people',
+    `/campaigns/${CAMPAIGN}`,
+    `/campaigns/${CAMPAIGN}/reports`,
+  ];
   for (const page of [...pages, `/campaigns/${CAMPAIGN}/reports/2026-Q1/region-${REGION}`]) {
     const reply = await site.request(`https://console.example${page}`, { headers });
     if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);

@@ -21,7 +21,7 @@ interface ThemesFormProps {
   readonly button: string;
 }
 
-export const NONE = 'none';
+const NONE = 'none';
 
 /** Themes to tick. Nothing is ticked that nobody chose. */
 export const ThemesForm = ({ action, question, themes, chosen, marks, error, button }: ThemesFormProps) => (
