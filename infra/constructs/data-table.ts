@@ -16,6 +16,9 @@ const ACTIONS: Readonly<Record<Verb, string>> = {
   delete: 'dynamodb:DeleteItem',
 };
 
+/** What is deleted is gone from every copy after so many days: people are told a month, and a few days of grace. */
+export const GONE_AFTER_DAYS = 35;
+
 /** A table of `names.ts`. No streams, replicas, indexes or Contributor Insights: each would be a second reader. */
 export class DataTable extends Construct {
   readonly table: Table;
@@ -30,7 +33,10 @@ export class DataTable extends Construct {
       ...(sorted && { sortKey: { name: 'sk', type: AttributeType.STRING } }),
       ...(ttl !== undefined && { timeToLiveAttribute: ttl }),
       billingMode: BillingMode.PAY_PER_REQUEST,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: recovery },
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: recovery,
+        ...(recovery && { recoveryPeriodInDays: GONE_AFTER_DAYS }),
+      },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

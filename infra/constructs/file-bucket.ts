@@ -12,6 +12,7 @@ import { Construct } from 'constructs';
 import { type BucketId, BUCKETS, type BucketShape } from '../../shared/adapters/names.ts';
 import type { Environment } from '../environments.ts';
 import type { FileAccess } from '../permissions.ts';
+import { GONE_AFTER_DAYS } from './data-table.ts';
 import { acknowledge, wildcard } from './acknowledge.ts';
 import type { HouseFunction } from './house-function.ts';
 
@@ -45,6 +46,7 @@ export class FileBucket extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       versioned: true,
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(GONE_AFTER_DAYS) }],
       ...(locked === true && { objectLockDefaultRetention: retention(stage) }),
       removalPolicy: RemovalPolicy.RETAIN,
       serverAccessLogsBucket: accessLogs,

@@ -5,10 +5,11 @@ import { type Office, SITE } from '../use-cases/campaign-office.ts';
 /** Sets the environment that a function finds in AWS, with its tables in the store of this office. */
 export async function deploy({ store }: Office): Promise<void> {
   const { hostname = '', port = 0 } = (await store.client.config.endpoint?.()) ?? {};
+  const { accessKeyId } = await store.client.config.credentials();
   const variables: Record<string, string> = {
     AWS_ENDPOINT_URL_DYNAMODB: `http://${hostname}:${port}`,
     AWS_REGION: 'eu-west-2',
-    AWS_ACCESS_KEY_ID: 'local',
+    AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: 'local',
     POWERTOOLS_LOG_LEVEL: 'CRITICAL',
     LINK_KEY_ID: 'link-key',

@@ -64,6 +64,9 @@ describe('tables', () => {
       ({ Properties }) => Properties.PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled,
     );
     expect(written).toHaveLength(recovered.length);
+    for (const { Properties } of written) {
+      expect(Properties.PointInTimeRecoverySpecification.RecoveryPeriodInDays).toBe(35);
+    }
   });
 
   it('delete by time exactly where their rows carry one', () => {
@@ -89,6 +92,17 @@ describe('buckets', () => {
         VersioningConfiguration: { Status: 'Enabled' },
       }),
     });
+  });
+
+  it('forget after 35 days what was deleted or written over', () => {
+    const old = resources('AWS::S3::Bucket').map(({ Properties }) =>
+      (
+        Properties.LifecycleConfiguration.Rules as {
+          NoncurrentVersionExpiration?: { NoncurrentDays: number };
+        }[]
+      ).map(({ NoncurrentVersionExpiration: after }) => after?.NoncurrentDays ?? Infinity),
+    );
+    for (const [days = Infinity] of old) expect(days).toBeLessThanOrEqual(35);
   });
 
   it('refuse every request that is not over TLS', () => {

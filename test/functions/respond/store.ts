@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -7,8 +5,8 @@ import {
   ScanCommand,
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import dynalite from 'dynalite';
 import { TABLES, type TableId } from '../../../shared/adapters/names.ts';
+import { openDynamoDb } from './dynamodb.ts';
 
 export interface Store {
   readonly client: DynamoDBClient;
@@ -22,17 +20,8 @@ export interface Store {
 
 /** An empty DynamoDB in memory with all the product's tables, and a client that counts its calls. */
 export async function openStore(): Promise<Store> {
-  const server = dynalite({ createTableMs: 0 });
-  // A connection that the server closes just as the client writes is a failure: here nobody tries again.
-  server.keepAliveTimeout = 0;
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  const client = new DynamoDBClient({
-    endpoint: `http://127.0.0.1:${port}`,
-    region: 'eu-west-2',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 1,
-  });
+  const { endpoint, credentials, close } = await openDynamoDb();
+  const client = new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials, maxAttempts: 1 });
   await createTables(client);
 
   let calls: string[] = [];
@@ -67,7 +56,7 @@ export async function openStore(): Promise<Store> {
     },
     async close() {
       client.destroy();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
     },
   };
 }

@@ -1,12 +1,11 @@
-import type { AddressInfo } from 'node:net';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import dynalite from 'dynalite';
 import { localTableName, makeTables } from '../../../infra/local/aws/dynamodb.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
 import { readCsv } from '../../../shared/adapters/csv/read-csv.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoSlips } from '../../../shared/adapters/dynamodb/slips.ts';
 import type { HistoryDesk } from '../../../shared/use-cases/import-history.ts';
+import { openDynamoDb } from '../../functions/respond/dynamodb.ts';
 import type { StoredPack } from '../../../shared/use-cases/ports/slips.ts';
 
 export interface TestDesk extends HistoryDesk {
@@ -16,16 +15,12 @@ export interface TestDesk extends HistoryDesk {
 
 /** Import's stores on empty tables of a DynamoDB of its own. */
 export async function openDesk(): Promise<TestDesk> {
-  const server = dynalite({ createTableMs: 0 });
-  await new Promise<void>((resolve) => {
-    server.listen(0, resolve);
-  });
+  const { endpoint, credentials, close } = await openDynamoDb();
   Object.assign(process.env, {
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     AWS_REGION: 'eu-west-2',
   });
-  const endpoint = `http://localhost:${(server.address() as AddressInfo).port}`;
   await makeTables(endpoint);
   const client = new DynamoDBClient({ endpoint });
   const slips = dynamoSlips(client, localTableName('slips'));
@@ -42,7 +37,7 @@ export async function openDesk(): Promise<TestDesk> {
     },
     close() {
       client.destroy();
-      server.close();
+      void close();
     },
   };
 }
