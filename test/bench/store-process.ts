@@ -5,8 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { dynamoDb } from '../../infra/local/aws/dynamodb.ts';
+import { awsEndpoint } from '../../infra/local/aws/endpoint.ts';
+import { kms } from '../../infra/local/aws/kms.ts';
+import { mail } from '../../infra/local/aws/mail.ts';
 import { s3 } from '../../infra/local/aws/s3.ts';
-import { answer } from '../../infra/local/http/exchange.ts';
+import { secretsOf } from '../../infra/local/aws/secrets.ts';
+import { dataFolder } from '../../infra/local/data-folder.ts';
+import { outbox } from '../../infra/local/outbox/store.ts';
 
 /** What was asked of the store since it was last asked for this. */
 export interface Usage {
@@ -51,11 +56,21 @@ function count(action: string, { ConsumedCapacity: consumed }: Reply): void {
   else usage.writeUnits += units;
 }
 
-const server = createServer((incoming, outgoing) => {
-  const [service, action = ''] = String(incoming.headers['x-amz-target'] ?? '').split('.');
-  if (service?.startsWith('DynamoDB_') !== true) void answer(incoming, outgoing, files);
-  else if (/Item|Query|Scan/.test(action)) void dynamo(incoming, outgoing, action);
+const counted = createServer((incoming, outgoing) => {
+  const [, action = ''] = String(incoming.headers['x-amz-target'] ?? '').split('.');
+  if (/Item|Query|Scan/.test(action)) void dynamo(incoming, outgoing, action);
   else tables.emit('request', incoming, outgoing);
+});
+
+const none = () => Promise.reject(new Error('The bench has no such service.'));
+const server = awsEndpoint({
+  dynamoDb: counted,
+  s3: files,
+  kms: kms(secretsOf(dataFolder(folder))),
+  sendEmail: mail(outbox(join(folder, 'outbox'), Date.now), none),
+  lambda: none,
+  stepFunctions: {},
+  control: none,
 });
 
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));

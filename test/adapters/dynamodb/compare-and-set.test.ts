@@ -1,0 +1,156 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
+import { dynamoContextData } from '../../../shared/adapters/dynamodb/context-data.ts';
+import { dynamoDrafts } from '../../../shared/adapters/dynamodb/drafts.ts';
+import { dynamoExpiringRows } from '../../../shared/adapters/dynamodb/expiring-rows.ts';
+import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
+import { dynamoMailPace } from '../../../shared/adapters/dynamodb/mail-pace.ts';
+import { dynamoMailStops, dynamoStopLinks } from '../../../shared/adapters/dynamodb/mail-stops.ts';
+import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
+import { dynamoStarts } from '../../../shared/adapters/dynamodb/starts.ts';
+import { dynamoWaitingEnvelopes } from '../../../shared/adapters/dynamodb/waiting-envelopes.ts';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import { DEFAULT_CONTACTS } from '../../../shared/domain/campaign/default-contacts.ts';
+import { openStore, type Store } from '../../functions/respond/store.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openStore();
+});
+afterAll(() => store.close());
+
+const bytes = (fill: number) => new Uint8Array(32).fill(fill);
+const put = (TableName: string, row: Record<string, unknown>) =>
+  store.client.send(new PutItemCommand({ TableName, Item: marshall(row) }));
+
+describe('a writer who has not seen the last write changes nothing', () => {
+  it('of a draft', async () => {
+    const drafts = dynamoDrafts(store.client, 'drafts', { now: () => Date.parse('2026-10-01') });
+    const draft = (revision: string) => ({ cipher: bytes(1), revision, expires: '2026-10-18' });
+    expect(await drafts.put('id', draft('a'), undefined)).toBe(true);
+    expect(await drafts.put('id', draft('x'), undefined)).toBe(false);
+    expect(await drafts.put('id', draft('b'), 'a')).toBe(true);
+    expect(await drafts.put('id', draft('x'), 'a')).toBe(false);
+    expect((await drafts.get('id'))?.revision).toBe('b');
+  });
+
+  it('of the head of a ledger', async () => {
+    const head = dynamoLedgerHead(store.client, 'releases');
+    expect(await head.advance('c', [], 'one')).toBe(true);
+    expect(await head.advance('c', [], 'other')).toBe(false);
+    expect(await head.advance('c', ['one'], 'two')).toBe(true);
+    expect(await head.advance('c', ['one'], 'other')).toBe(false);
+    expect(await head.entries('c')).toEqual(['one', 'two']);
+  });
+
+  it('of the pace of mails', async () => {
+    const pace = dynamoMailPace(store.client, 'mail');
+    const state = (revision: number) => ({ hours: {}, next: 0, revision });
+    expect(await pace.put(state(1), undefined)).toBe(true);
+    expect(await pace.put(state(9), undefined)).toBe(false);
+    expect(await pace.put(state(2), state(1))).toBe(true);
+    expect(await pace.put(state(9), state(1))).toBe(false);
+    expect((await pace.get())?.revision).toBe(2);
+  });
+
+  it('of an open campaign, whose k and instrument stand', async () => {
+    const campaigns = dynamoCampaigns(store.client, 'campaigns');
+    const campaign: Campaign = {
+      id: 'open',
+      title: 'Open',
+      instrument: { id: 'exit-interview', version: '1.0.0' },
+      clock: 'rolling',
+      k: 10,
+      status: 'open',
+      contacts: DEFAULT_CONTACTS,
+    };
+    await campaigns.create(campaign);
+    expect(await campaigns.change({ ...campaign, k: campaign.k - 1 }, 'open')).toBe(false);
+    const other = { id: 'other', version: campaign.instrument.version };
+    expect(await campaigns.change({ ...campaign, instrument: other }, 'open')).toBe(false);
+    const version = '9.9.9';
+    expect(
+      await campaigns.change({ ...campaign, instrument: { ...campaign.instrument, version } }, 'open'),
+    ).toBe(false);
+    expect(await campaigns.get(campaign.id)).toEqual(campaign);
+  });
+});
+
+describe('a write that came too late', () => {
+  it('makes a count of people asked no smaller', async () => {
+    const context = dynamoContextData(store.client, 'context');
+    const asked = (count: number) => [{ unit: 'N50A', month: '2026-09', count }];
+    for (const count of [5, 3]) await context.keepAsked('c', asked(count));
+    expect(await context.asked('c')).toMatchObject([{ count: 5 }]);
+    await context.keepAsked('c', asked(7));
+    expect(await context.asked('c')).toMatchObject([{ count: 7 }]);
+  });
+
+  it('offers no link again that somebody followed, and strangers make none', async () => {
+    const stops = dynamoMailStops(store.client, 'mail');
+    const links = dynamoStopLinks(store.client, 'mail');
+    await links.follow('stranger');
+    expect(await stops.stopped('stranger')).toBe(false);
+    await stops.offer('key', '2026-12-06');
+    await links.follow('key');
+    await stops.offer('key', '2026-12-06');
+    expect(await stops.stopped('key')).toBe(true);
+  });
+
+  it('renews no session that has ended', async () => {
+    const sessions = dynamoStaffSessions(store.client, 'sessions');
+    const staff = { id: 'a', name: 'A', roles: ['researcher' as const], regions: [], units: [] };
+    const session = { staff, began: 1, seen: 1 };
+    await sessions.begin('secret', session);
+    await sessions.end('secret');
+    await sessions.renew('secret', session);
+    expect(await store.dump('sessions')).toEqual([]);
+  });
+
+  it('begins by an open link no more often than may be in an hour', async () => {
+    const starts = dynamoStarts(store.client, 'drafts');
+    const taken = await Promise.all(Array.from({ length: 20 }, () => starts.take('link', 0, 5)));
+    expect(taken.filter(Boolean)).toHaveLength(5);
+  });
+
+  it('empties no envelope that was emptied, and forgets none that waits', async () => {
+    const envelopes = dynamoWaitingEnvelopes(store.client, 'envelopes');
+    await put('envelopes', {
+      pk: 'c#N50',
+      sk: 'waits',
+      sealed: bytes(1),
+      retryHash: 'x',
+      expires: '2026-12-06',
+    });
+    await envelopes.forget('c', 'N50', 'waits');
+    expect(await store.dump('envelopes')).toHaveLength(1);
+    await envelopes.empty('c', 'N50', 'waits', true);
+    await envelopes.empty('c', 'N50', 'never', true);
+    expect(await store.dump('envelopes')).toEqual([
+      { pk: 'c#N50', sk: 'waits', expires: '2026-12-06', mixed: true },
+    ]);
+  });
+
+  it('sweeps no row that was given a later end meanwhile', async () => {
+    await put('sessions', { pk: 'renewed', ttl: 10 });
+    await put('sessions', { pk: 'ended', ttl: 10 });
+    const { client } = store;
+    client.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) => {
+          const input = args.input as { TableName?: string };
+          // Between the scan that finds the row and its deletion, its person comes back.
+          if (commandName === 'DeleteItemCommand') {
+            client.middlewareStack.remove('comes back');
+            await put(input.TableName ?? '', { pk: 'renewed', ttl: 99_999 });
+          }
+          return next(args);
+        },
+      { step: 'initialize', name: 'comes back' },
+    );
+    await dynamoExpiringRows(client, 'sessions').sweep(20_000);
+    expect(await store.dump('sessions')).toEqual([{ pk: 'renewed', ttl: 99_999 }]);
+  });
+});
