@@ -113,6 +113,7 @@ export const ACCESS = table({
   'GET /you-said-we-did/:place': { roles: READERS, of: 'place' },
   'GET /toolkit': { roles: READERS, of: 'own' },
   'POST /toolkit': { roles: ADMIN, of: 'nation' },
+  'GET /recruitment': { roles: NATIONAL, of: 'nation' },
   'GET /deep-dives': { roles: READERS, of: 'own' },
   'GET /unit-rates': { roles: NATIONAL, of: 'nation' },
   'GET /new-deep-dive/:place': { roles: RESEARCH, of: 'place' },

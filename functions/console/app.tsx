@@ -17,6 +17,7 @@ import { codingRoutes } from './coding-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
 import { peopleRoutes } from './people-routes.ts';
+import { recruitmentRoutes } from './recruitment-routes.ts';
 import { releasedRoutes } from './released-routes.tsx';
 import { reportRoutes } from './report-routes.tsx';
 import type { ConsoleEnv } from './context.ts';
@@ -53,6 +54,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   toolkitRoutes(app, desk);
   deepDiveRoutes(app, desk);
   codingRoutes(app, desk);
+  recruitmentRoutes(app, desk);
 
   app.notFound((c) => notFound(desk, c));
   app.onError((error, c) => {

@@ -12,6 +12,7 @@ const PAGES: readonly (readonly [Page, string])[] = [
   ['GET /audit-log', 'Audit log'],
   ['GET /actions', 'Actions'],
   ['GET /deep-dives', 'Deep dives'],
+  ['GET /recruitment', 'Recruitment'],
 ];
 
 /** A coder of comments reads nothing else, unless another role lets them. */

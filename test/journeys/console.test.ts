@@ -33,6 +33,7 @@ const PAGES = [
   '/new-action/unit-N03SW1?campaign=leavers-2026&clock=2026-Q4&reason=workload',
   '/action-plan',
   '/toolkit',
+  '/recruitment',
   '/deep-dives',
   '/unit-rates',
   '/new-deep-dive/unit-N03SW1',
@@ -60,7 +61,7 @@ describe.skipIf(NO_BROWSER)(
       await writeComments(site);
       await site.post(`${BATCH}/begin`, await site.as('coder'));
       await keepReport(site.reports, await site.release());
-      await keepReasons(site, { clock: '2026-Q4' });
+      await keepReasons(site, { clock: '2026-Q4', recruitment: true });
       await site.desk.actions.add(ACTION);
       await site.desk.deepDives.add(DIVE);
       await site.post('/action-plan', await site.as('admin'));

@@ -77,10 +77,44 @@ const CONTEXT = {
   pqip: [],
 };
 
+const stage = (round: string, step: number, entered: number, passed: number) => ({
+  round,
+  step,
+  stage: `Stage ${step}`,
+  characteristic: 'all',
+  group: 'all',
+  basis: 'all',
+  entered,
+  passed,
+  withdrew: 5,
+});
+
+/** Two recruitment rounds and a PQiP cohort beside the staffing. */
+const RECRUITING = {
+  ...CONTEXT,
+  versions: [...CONTEXT.versions, { ...CONTEXT.versions[0], kind: 'pqip' }],
+  recruitment: [stage('Round 1', 1, 200, 90), stage('Round 2', 1, 300, 150)],
+  pqip: [
+    {
+      cohort: 'Cohort 7',
+      channel: 'University fairs',
+      applied: 120,
+      sifted: 90,
+      assessed: 60,
+      offered: 50,
+      started: 40,
+      completed: 30,
+      after6: 38,
+      after12: 34,
+      after24: 26,
+    },
+  ],
+};
+
 /** Keeps a release in which leavers of Cardiff, Wales and the nation say why they left. */
 export async function keepReasons(
   { workings, desk }: ConsoleSite,
-  { clock = '2026-Q3', n = 20, workload = 14 } = {},
+  { clock = '2026-Q3', n = 20, workload = 14, recruitment = false } = {},
 ): Promise<void> {
   const groups = RELEASE.groups
     .filter(({ id }) => ['nation', 'region-N03', 'unit-N03SW1'].includes(id))
@@ -90,7 +124,7 @@ export async function keepReasons(
         ? { ...group, n: 300, figures: figures(110, 90) }
         : { ...group, n: 2000, figures: figures(700, 600) };
     });
-  const context = new TextEncoder().encode(JSON.stringify(CONTEXT));
+  const context = new TextEncoder().encode(JSON.stringify(recruitment ? RECRUITING : CONTEXT));
   const sha256 = sha256Hex(context);
   await workings.keep(snapshotKey(sha256), context, 'application/json');
   const frozen = { key: snapshotKey(sha256), sha256 };

@@ -36,7 +36,7 @@ export function recruitmentSections(view: View): readonly Section[] {
 const NOTHING =
   'No recruitment counts were loaded when these figures were released. So this report cannot say who came through which stage.';
 
-const RULE =
+export const RULE =
   'Counts of candidates and learners are facts that the service holds, and no answers. Their rule: they are shown for whole rounds and cohorts; groups by one characteristic at a time, with no rate of fewer than 10 people, and only where more than 60% disclosed; and they are never joined to answers.';
 
 const KINDS = [
