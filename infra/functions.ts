@@ -86,6 +86,13 @@ export const FUNCTIONS_DEPLOYED: Readonly<Record<FunctionId, FunctionShape>> = {
     errorImpact: 'An auditor is told that a release could not be proved again.',
     runbook: 'audit-fails',
   },
+  notify: {
+    does: 'Tells a reader by mail that a report was published to them, in a text without a figure.',
+    memoryMb: 256,
+    timeoutSeconds: A_PAGE,
+    errorImpact: 'A researcher who publishes a report is told that the reader could not be told by mail.',
+    runbook: 'mail-not-sent',
+  },
   'audit-log': {
     does: 'Keeps where the audit log of the console ends each day, and holds the log against it.',
     memoryMb: 512,

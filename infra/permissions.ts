@@ -129,6 +129,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       ],
     },
   },
+  notify: { tables: {}, sendsMail: true },
   'audit-log': {
     tables: { audit: mayIn(['log'], 'query') },
     files: { anchors: [{ verbs: ['read', 'look', 'keep'], folder: 'ends' }] },
@@ -152,6 +153,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   console: {
     tables: {
       sessions: may('get', 'put', 'delete'),
+      publications: may('get', 'query', 'put'),
       people: mayIn(['people'], 'get', 'query', 'update'),
       campaigns: may('get', 'query'),
       releases: may('query'),
@@ -168,7 +170,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       reports: [{ verbs: ['read', 'look'], folder: 'reports' }],
     },
     runsReports: true,
-    invokes: ['coding'],
+    invokes: ['coding', 'notify'],
   },
   expire: {
     tables: {

@@ -121,6 +121,10 @@ export const ACCESS = table({
   'GET /deep-dives/:place/:dive': { roles: READERS, of: 'place' },
   'GET /deep-dives/:place/:dive/:part': { roles: RESEARCH, of: 'place' },
   'POST /deep-dives/:place/:dive/:part': { roles: RESEARCH, of: 'place' },
+  'GET /campaigns/:campaign/publish/:clock/:scope': { roles: RESEARCH, of: 'report' },
+  'POST /campaigns/:campaign/publish/:clock/:scope': { roles: RESEARCH, of: 'report' },
+  'POST /campaigns/:campaign/publish/:clock/:scope/withdraw': { roles: RESEARCH, of: 'report' },
+  'POST /campaigns/:campaign/pass-on/:clock/:scope': { roles: ['hrbp'], of: 'report' },
 });
 
 export type Route = keyof typeof ACCESS;

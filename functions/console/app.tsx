@@ -18,6 +18,7 @@ import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
 import { peopleRoutes } from './people-routes.ts';
 import { recruitmentRoutes } from './recruitment-routes.ts';
+import { publishRoutes } from './publish-routes.ts';
 import { releasedRoutes } from './released-routes.tsx';
 import { reportRoutes } from './report-routes.tsx';
 import type { ConsoleEnv } from './context.ts';
@@ -46,6 +47,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   auditLogRoutes(app, desk);
   runRoutes(app, desk);
   reportRoutes(app, desk);
+  publishRoutes(app, desk);
   releasedRoutes(app, desk);
   apiRoutes(app, desk);
   actionListRoutes(app, desk);

@@ -6,7 +6,7 @@ import { monthOf } from '../../shared/domain/kernel/calendar.ts';
 import { toCode } from '../../shared/domain/kernel/crockford.ts';
 import { latestRelease } from '../../shared/use-cases/latest-release.ts';
 import { seesNation } from '../../shared/domain/organisation/sight.ts';
-import { ownReports } from '../../shared/use-cases/own-reports.ts';
+import { reportsPublishedTo } from '../../shared/use-cases/publications/published-to.ts';
 import { reportsOf } from '../../shared/use-cases/read-report.ts';
 import { CampaignPage } from '../../web/pages/console/campaign.tsx';
 import { Home } from '../../web/pages/console/home.tsx';
@@ -31,7 +31,7 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const surroundings = surroundingsOf(desk, c);
     return staff === undefined || seesNation(staff)
       ? c.html(Home({ ...surroundings, campaigns: await desk.campaigns.list() }))
-      : c.html(OwnReportsPage({ ...surroundings, reports: await ownReports(desk, staff) }));
+      : c.html(OwnReportsPage({ ...surroundings, reports: await reportsPublishedTo(desk, staff) }));
   });
 
   route('GET /campaigns/:campaign', async (c) => {

@@ -10,13 +10,15 @@ import type { DeepDives } from '../../shared/use-cases/ports/deep-dives.ts';
 import type { ReadCsv } from '../../shared/use-cases/ports/csv.ts';
 import type { Files } from '../../shared/use-cases/ports/files.ts';
 import type { SignIn } from '../../shared/use-cases/ports/sign-in.ts';
+import type { PublicationDesk } from '../../shared/use-cases/publications/publication-desk.ts';
 import type { ReportDesk } from '../../shared/use-cases/read-report.ts';
 import type { RunDesk } from '../../shared/use-cases/run-report.ts';
 import type { SessionDesk } from '../../shared/use-cases/staff-session.ts';
 import type { Assets } from '../../web/server/assets.ts';
 
 /** All that the console works with. It holds no way to a slip, an envelope or an invitation. */
-export interface ConsoleDesk extends SessionDesk, LatestReleaseDesk, ReportDesk, RunDesk, AuditedDesk {
+export interface ConsoleDesk
+  extends SessionDesk, LatestReleaseDesk, ReportDesk, RunDesk, AuditedDesk, PublicationDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list'>;
   readonly people: People;
   readonly actions: Actions;

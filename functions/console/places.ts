@@ -3,7 +3,9 @@ import { placeOfRegion, placeOfUnit } from '../../shared/domain/organisation/est
 import { COMMENTS, NATION, type Place, sees } from '../../shared/domain/organisation/sight.ts';
 import type { Staff } from '../../shared/domain/organisation/staff.ts';
 import { placeOfScope } from '../../shared/domain/report/place-of-scope.ts';
+import { publishedTo } from '../../shared/use-cases/publications/published-to.ts';
 import type { Rule, Subject } from './access.ts';
+import type { ConsoleDesk } from './desk.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -25,9 +27,21 @@ const PLACES: Readonly<Record<Exclude<Subject, 'own'>, (named: Parameters) => Pl
   place: ({ place = '' }) => placeOfAction(place),
 };
 
-/** Whether an address that the person's roles let them use is about something that they see. */
-export function isInSight(staff: Staff, { roles, of }: Rule, named: Parameters): boolean {
+/**
+ * Whether an address that the person's roles let them use is about something that they see. A report is seen by those
+ * it was published to, and by those who see the nation; that is asked of the store whether its place is theirs or not.
+ */
+export async function isInSight(
+  desk: Pick<ConsoleDesk, 'publications'>,
+  staff: Staff,
+  { roles, of }: Rule,
+  named: Parameters,
+): Promise<boolean> {
   if (of === 'own') return true;
   const place = PLACES[of](named);
-  return place !== undefined && sees(staff, roles, place);
+  const seen = place !== undefined && sees(staff, roles, place);
+  if (of !== 'report' || sees(staff, roles, NATION)) return seen;
+  const { campaign = '', clock = '', scope = '' } = named;
+  const published = await publishedTo(desk, staff, { campaign, clock, scope });
+  return seen && published !== undefined;
 }

@@ -1,17 +1,11 @@
 import type { Hono } from 'hono';
-import type { Campaign } from '../../shared/domain/campaign/campaign.ts';
-import { seesNation } from '../../shared/domain/organisation/sight.ts';
-import type { Staff } from '../../shared/domain/organisation/staff.ts';
-import { editionOf } from '../../shared/domain/report/editions.ts';
 import type { Manifest, ReportFile } from '../../shared/domain/report/manifest.ts';
 import { readRendering, readReport } from '../../shared/use-cases/read-report.ts';
-import { CAMPAIGNS } from '../../web/pages/console/frame.tsx';
-import { ReportPage } from '../../web/pages/console/report.tsx';
 import { auditedHere } from './audited-here.ts';
-import { placesSeen } from './actions/sight.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
+import { reportPage } from './report-page.ts';
 import { routesFor } from './routes.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { LARGEST, TooLarge } from './too-large.tsx';
@@ -19,19 +13,7 @@ import { LARGEST, TooLarge } from './too-large.tsx';
 export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const route = routesFor(app, desk);
 
-  route('GET /campaigns/:campaign/reports/:clock/:scope', async (c) => {
-    const at = c.req.param();
-    const [campaign, report] = await Promise.all([desk.campaigns.get(at.campaign), readReport(desk, at)]);
-    if (campaign === undefined || !report.ok) return notFound(desk, c);
-    return c.html(
-      ReportPage({
-        ...surroundingsOf(desk, c),
-        trail: trailOf(c.var.staff, campaign),
-        manifest: report.value,
-        action: actionAddress(c, report.value),
-      }),
-    );
-  });
+  route('GET /campaigns/:campaign/reports/:clock/:scope', (c) => reportPage(desk, c, c.req.param()));
 
   route('GET /campaigns/:campaign/reports/:clock/:scope/:format', async (c) => {
     const { format, ...at } = c.req.param();
@@ -39,7 +21,7 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     if (!report.ok || !has(report.value, format)) return notFound(desk, c);
     const what = format === 'html' ? 'report opened' : 'report downloaded';
     const rendering = await auditedHere(desk, c, { what, target: { ...at, format } }, () =>
-      readRendering(desk, report.value, format),
+      read(desk, c, report.value, format),
     );
     if (!rendering.ok) return notFound(desk, c);
     const { file, content } = rendering.value;
@@ -48,24 +30,23 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   });
 }
 
-const has = ({ files }: Manifest, format: string): boolean => files.some((file) => file.format === format);
-/** Reasons for leaving are what an action can answer, in the place that the report is about. */
-function actionAddress(c: ConsoleContext, { campaign, clock, scope, definition }: Manifest) {
-  const { edition, of } = editionOf(scope);
-  return definition.id === 'attrition-drivers' && edition === 'full' && placesSeen(c).includes(of)
-    ? `/new-action/${of}?${new URLSearchParams({ campaign, clock }).toString()}`
-    : undefined;
+/** Written down beside the report, too, for those who published it. */
+async function read(
+  desk: ConsoleDesk,
+  { var: { staff } }: ConsoleContext,
+  manifest: Manifest,
+  format: string,
+) {
+  const rendering = await readRendering(desk, manifest, format);
+  if (rendering.ok && staff !== undefined) {
+    const who = { id: staff.id, name: staff.name };
+    const opening = { who, format: rendering.value.file.format, at: desk.clock.now() };
+    await desk.publications.noteOpening(manifest, opening);
+  }
+  return rendering;
 }
 
-/** A reader of single reports has no page of the campaign to go back to. */
-const trailOf = (staff: Staff | undefined, { id, title }: Pick<Campaign, 'id' | 'title'>) =>
-  staff === undefined || !seesNation(staff)
-    ? [{ text: 'Your reports', href: '/' }]
-    : [
-        CAMPAIGNS,
-        { text: title, href: `/campaigns/${id}` },
-        { text: 'Reports', href: `/campaigns/${id}/reports` },
-      ];
+const has = ({ files }: Manifest, format: string): boolean => files.some((file) => file.format === format);
 
 function headersOf({ format, type, filename, contentSecurityPolicy }: ReportFile): Record<string, string> {
   const kind = format === 'html' ? 'inline' : 'attachment';

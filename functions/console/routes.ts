@@ -29,7 +29,7 @@ export const routesFor =
         if (rule === 'anyone') return next();
         if (staff === undefined) return sessionEnded(desk, c);
         if (!mayUse(route, staff.roles)) return noAccess(desk, c);
-        return isInSight(staff, rule, c.req.param()) ? next() : notFound(desk, c);
+        return (await isInSight(desk, staff, rule, c.req.param())) ? next() : notFound(desk, c);
       },
       handler as Handler<ConsoleEnv>,
     );

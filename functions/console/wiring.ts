@@ -12,6 +12,7 @@ import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
 import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoDeepDives } from '../../shared/adapters/dynamodb/deep-dives.ts';
+import { dynamoPublications } from '../../shared/adapters/dynamodb/publications.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../shared/adapters/dynamodb/staff-sessions.ts';
 import {
@@ -24,6 +25,7 @@ import {
   tableName,
 } from '../../shared/adapters/environment.ts';
 import { invokedCodingRoom } from '../../shared/adapters/invoke/coding-room.ts';
+import { invokedNotices } from '../../shared/adapters/invoke/notices.ts';
 import { Fault } from '../../shared/adapters/lambda/fault.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { oidcSignIn } from '../../shared/adapters/oidc/sign-in.ts';
@@ -56,6 +58,8 @@ export function wiring(): ConsoleDesk {
     runs: stepFunctionsReportRuns(new SFNClient({}), reportRunArn()),
     people: dynamoPeople(dynamo, tableName('people')),
     coding: invokedCodingRoom(new LambdaClient({ maxAttempts: 1 }), functionName('coding')),
+    publications: dynamoPublications(dynamo, tableName('publications')),
+    notices: invokedNotices(new LambdaClient({ maxAttempts: 1 }), functionName('notify')),
     signIn: oidcSignIn(service, systemRandom),
     sha256: sha256Hex,
     clock: systemClock,

@@ -63,6 +63,7 @@ export class ServiceStack extends Stack {
       functions[id].addEnvironment('RESPONDENT_SITE', sites.respond.address);
     }
     data.signIn.allow(functions.console, sites.console.address);
+    functions.notify.addEnvironment('CONSOLE_SITE', sites.console.address);
 
     const redrive = new Redrive(this, environment, [
       ...putAsideBy(functions),

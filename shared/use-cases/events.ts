@@ -5,6 +5,8 @@ import { AverageRule } from '../domain/context/version.ts';
 import { MAIL_KINDS } from '../domain/campaign/mail/kinds.ts';
 import { CutTable } from '../domain/disclosure/cuts/cut-table.ts';
 import { Clock, Code, Day, Month, Slug } from '../domain/kernel/ids.ts';
+import { ReaderAddress } from '../domain/report/publication.ts';
+import { Scope } from '../domain/report/scope.ts';
 
 /** What each function is invoked with, by the operator's command line, a schedule or the report run. */
 
@@ -193,6 +195,17 @@ export const AuditLogEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('export'), after: z.int().check(z.gte(0)) }),
 ]);
 export type AuditLogEvent = z.infer<typeof AuditLogEvent>;
+
+/** Tells one reader by mail that a report was published to them. */
+export const NotifyEvent = z.object({
+  action: z.literal('notify'),
+  to: ReaderAddress,
+  title: z.string().check(z.minLength(1), z.maxLength(200)),
+  campaign: Slug,
+  clock: Clock,
+  scope: Scope,
+});
+export type NotifyEvent = z.infer<typeof NotifyEvent>;
 
 /** One report: `scope` is `nation`, `region-CODE` or `unit-CODE` of the release named by its hash. */
 export const RenderEvent = z.object({ release: z.string(), scope: z.string() });

@@ -38,6 +38,7 @@ const FIRST: Readonly<Record<FunctionId, object>> = {
   form: { action: 'form', campaign: 'nothing', clock: '2020-Q1' },
   tally: { campaign: 'nothing', clock: '2020-Q1', region: 'N03' },
   release: { campaign: 'nothing', clock: '2020-Q1' },
+  notify: { action: 'nothing' },
   'audit-log': { action: 'export', after: 0 },
   render: { release: 'nothing', scope: 'nation' },
   import: { action: 'list-campaigns' },

@@ -168,7 +168,7 @@ describe('what the promise rests on', () => {
       resource.startsWith('table ') ? [resource.slice(6)] : [],
     );
     expect(new Set(tables)).toEqual(
-      new Set(['actions', 'audit', 'campaigns', 'context', 'people', 'releases', 'sessions']),
+      new Set(['actions', 'audit', 'campaigns', 'context', 'people', 'publications', 'releases', 'sessions']),
     );
   });
 
@@ -181,6 +181,13 @@ describe('what the promise rests on', () => {
   it('where the audit log ended is kept by a function that cannot write the log', () => {
     expect(who(({ resource }) => resource.startsWith('bucket anchors'))).toEqual(['audit-log']);
     expect(reaching('audit', 'PutItem')).not.toContain('audit-log');
+  });
+
+  it('the console invokes one function, which mails one text and reads nothing', () => {
+    const invoked = of('console').filter(({ action }) => action === 'lambda:InvokeFunction');
+    expect(invoked.map(({ resource }) => resource)).toEqual(['notify']);
+    expect(who(({ action }) => action === 'lambda:InvokeFunction')).toEqual(['console']);
+    expect(said('notify').filter((line) => !line.includes('SendEmail'))).toEqual([]);
   });
 
   it('a stored file can be made and read, and never be deleted', () => {
@@ -200,12 +207,12 @@ describe('what the promise rests on', () => {
     ]);
   });
 
-  it('only send-mail sends mail, and only from its own address', () => {
+  it('only send-mail and notify send mail, and only from its own address', () => {
     const sending = FUNCTIONS.flatMap(of).filter(({ action }) => action.startsWith('ses:'));
     expect(new Set(sending.map(({ action }) => action))).toEqual(new Set(['ses:SendEmail']));
     expect(new Set(sending.map(({ condition }) => condition))).toEqual(
       new Set(['ses:FromAddress is survey@holdfast.example']),
     );
-    expect(who(({ action }) => action.startsWith('ses:'))).toEqual(['send-mail']);
+    expect(who(({ action }) => action.startsWith('ses:'))).toEqual(['send-mail', 'notify']);
   });
 });

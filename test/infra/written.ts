@@ -101,6 +101,10 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...files('workings', 'audit', 'GetObject'),
     ...files('workings', 'openings', 'PutObject'),
   ],
+  notify: [
+    `${HERE('ses')}:identity/senderidentity: SendEmail where ses:FromAddress is survey@holdfast.example`,
+    `${HERE('ses')}:configuration-set/sendermail: SendEmail where ses:FromAddress is survey@holdfast.example`,
+  ],
   'audit-log': [
     ...table('audit', 'Query', 'log'),
     ...files('anchors', 'ends', 'GetObject PutObject'),
@@ -123,6 +127,8 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
   ],
   console: [
     ...table('sessions', 'GetItem PutItem DeleteItem'),
+    ...table('publications', 'GetItem Query PutItem'),
+    'notify: InvokeFunction',
     ...table('people', 'GetItem Query UpdateItem', 'people'),
     'coding: InvokeFunction',
     ...table('campaigns', 'GetItem Query'),

@@ -16,6 +16,7 @@ const PAGES = [
   CAMPAIGN,
   `${CAMPAIGN}/reports`,
   `${CAMPAIGN}/reports/2026-Q3/unit-N03SW1`,
+  `${CAMPAIGN}/publish/2026-Q3/unit-N03SW1`,
   `${CAMPAIGN}/runs/2026-Q3-abcd1234`,
   '/audit-log',
   '/people',
@@ -65,6 +66,7 @@ describe.skipIf(NO_BROWSER)(
       await site.desk.actions.add(ACTION);
       await site.desk.deepDives.add(DIVE);
       await site.post('/action-plan', await site.as('admin'));
+      await site.publish('unit-N03SW1', undefined, { title: 'Why people left Cardiff and the Vale' });
       await site.desk.runs.start('leavers-2026-2026-Q3-abcd1234', {
         campaign: 'leavers-2026',
         clock: '2026-Q3',

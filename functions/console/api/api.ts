@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { fail, ok } from '../../../shared/domain/kernel/result.ts';
-import { ownReports } from '../../../shared/use-cases/own-reports.ts';
+import { reportsPublishedTo } from '../../../shared/use-cases/publications/published-to.ts';
 import { listReleased, openReleased } from '../../../shared/use-cases/read-released.ts';
 import { readReport, reportsOf } from '../../../shared/use-cases/read-report.ts';
 import { findRun, runReport } from '../../../shared/use-cases/run-report.ts';
@@ -25,7 +25,8 @@ export function apiRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   );
 
   operation('GET /api/v1/me/reports', async ({ c, query }) => {
-    const reports = c.var.staff === undefined ? [] : await ownReports(desk, c.var.staff);
+    const own = c.var.staff === undefined ? [] : await reportsPublishedTo(desk, c.var.staff);
+    const reports = own.map(({ campaign, clock, scope, title }) => ({ campaign, clock, scope, title }));
     return ok(pageAfter(reports, ({ campaign, clock, scope }) => `${campaign} ${clock} ${scope}`, query));
   });
 

@@ -17,6 +17,7 @@ import { dynamoNameList } from '../../../shared/adapters/dynamodb/name-list.ts';
 import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoContextVersions } from '../../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoDeepDives } from '../../../shared/adapters/dynamodb/deep-dives.ts';
+import { dynamoPublications } from '../../../shared/adapters/dynamodb/publications.ts';
 import { dynamoReleases } from '../../../shared/adapters/dynamodb/releases.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
@@ -24,12 +25,14 @@ import { oidcSignIn } from '../../../shared/adapters/oidc/sign-in.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { AuditEntry } from '../../../shared/domain/organisation/audit-entry.ts';
 import type { Role } from '../../../shared/domain/organisation/staff.ts';
+import type { Publication } from '../../../shared/domain/report/publication.ts';
 import { releaseKey } from '../../../shared/domain/disclosure/release.ts';
 import { fail } from '../../../shared/domain/kernel/result.ts';
 import type { CodingDesk } from '../../../shared/use-cases/coding/coding-desk.ts';
 import { formCodingBatches } from '../../../shared/use-cases/coding/form-coding-batches.ts';
 import { CodingEvent } from '../../../shared/use-cases/coding/coding-event.ts';
 import type { CodingRoom } from '../../../shared/use-cases/ports/coding-room.ts';
+import type { Notices } from '../../../shared/use-cases/ports/notices.ts';
 import { beginSession } from '../../../shared/use-cases/staff-session.ts';
 import { signIn } from '../../../infra/local/sign-in/provider.ts';
 import { siteAssets } from '../../../web/server/assets.ts';
@@ -40,6 +43,11 @@ import { memoryRuns, type MemoryRuns } from './memory-runs.ts';
 import { RELEASE } from './release.ts';
 
 export const SITE = 'https://console.example';
+
+/** The address of whoever signs in. */
+export const READER = 'rhian.sample@example.invalid';
+
+type Notice = Parameters<Notices['send']>[0];
 
 export const CAMPAIGN: Campaign = {
   id: 'leavers-2026',
@@ -66,6 +74,12 @@ export interface ConsoleSite {
   /** Every entry of the audit log, in order. */
   audit(): Promise<readonly AuditEntry[]>;
   readonly faults: unknown[];
+  /** What readers were told by mail. */
+  readonly notices: readonly Notice[];
+  /** From now on no notice goes out. */
+  loseMail(): void;
+  /** Names a reader of a report of the sample's clock: whoever signs in, unless told. */
+  publish(scope: string, reader?: string, more?: Partial<Publication>): Promise<void>;
   /** Moves the clock on. */
   pass(milliseconds: number): void;
   /** The cookie of somebody who signed in with these roles, and answers for Cardiff and the Vale. */
@@ -108,6 +122,8 @@ export async function openConsole(): Promise<ConsoleSite> {
   const store = await openStore();
   const runs = memoryRuns();
   const faults: unknown[] = [];
+  const notices: Notice[] = [];
+  let mailWorks = true;
   const service = await openSignIn();
   let now = Date.parse('2026-11-10T10:00:00Z');
   const auditLog = dynamoAuditLog(store.client, 'audit');
@@ -132,6 +148,13 @@ export async function openConsole(): Promise<ConsoleSite> {
     runs,
     people: dynamoPeople(store.client, 'people'),
     coding: roomOver(coding),
+    publications: dynamoPublications(store.client, 'publications'),
+    notices: {
+      async send(notice) {
+        notices.push(notice);
+        return mailWorks;
+      },
+    },
     signIn: oidcSignIn(
       { issuer: service.issuer, clientId: 'holdfast-console', returnAddress: `${SITE}/signed-in` },
       systemRandom,
@@ -150,7 +173,8 @@ export async function openConsole(): Promise<ConsoleSite> {
     });
 
   const cookieOf = async (id: string, roles: readonly Role[]): Promise<string> => {
-    const staff = { id, name: 'Rhian Sample', roles: [...roles], regions: ['N03'], units: ['N03SW1'] };
+    const email = id === 'person-1' ? READER : `${id}@example.invalid`;
+    const staff = { id, name: 'Rhian Sample', email, roles: [...roles], regions: ['N03'], units: ['N03SW1'] };
     const begun = await beginSession(desk, staff);
     return `__Host-holdfast-console=${begun.ok ? begun.value : ''}`;
   };
@@ -169,6 +193,15 @@ export async function openConsole(): Promise<ConsoleSite> {
     workings,
     reports,
     faults,
+    notices,
+    loseMail() {
+      mailWorks = false;
+    },
+    async publish(scope, reader = READER, more = {}) {
+      const by = { id: 'person-9', name: 'Rhian Sample' };
+      const report = { campaign: CAMPAIGN.id, clock: RELEASE.clock, scope, title: 'Why people left' };
+      await desk.publications.keep({ ...report, reader, by, at: now, ...more });
+    },
     pass(milliseconds) {
       now += milliseconds;
     },

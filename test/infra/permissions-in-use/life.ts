@@ -80,6 +80,8 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await codeComments(ask);
   await invoke('release', { action: 'themes', campaign: CAMPAIGN });
   await readByPages(invoke);
+  const told = { campaign: CAMPAIGN, clock: '2026-Q1', scope: `region-${REGION}`, title: 'A report' };
+  await ask('notify', { action: 'notify', to: 'reader@example.invalid', ...told });
   for (const event of [{ action: 'anchor' }, { action: 'verify' }, { action: 'export', after: 0 }]) {
     await ask('audit-log', event);
   }
@@ -254,6 +256,10 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
   const run = { method: 'POST', headers, body: new URLSearchParams({ form: 'abcd1234' }) };
   const started = await site.request(`https://console.example/campaigns/${CAMPAIGN}/runs`, run);
   await site.request(`https://console.example${started.headers.get('Location') ?? ''}`, { headers });
+  const scope = `${CAMPAIGN}/publish/2026-Q1/region-${REGION}`;
+  const reader = { method: 'POST', headers, body: new URLSearchParams({ reader: 'reader@example.invalid' }) };
+  await site.request(`https://console.example/campaigns/${scope}`, reader);
+  await site.request(`https://console.example/campaigns/${scope}`, { headers });
   await site.request('https://console.example/people/person/allow', { method: 'POST', headers });
   await site.request('https://console.example/sign-out', { method: 'POST', headers });
 }

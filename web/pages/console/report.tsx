@@ -4,6 +4,8 @@ import { Button } from '../../components/button.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import { clockInWords } from './campaign-words.ts';
+import { ReaderForm, type TypedReader } from './reader-form.tsx';
+import { Told } from './told.tsx';
 import { Column, Frame, type Surroundings } from './frame.tsx';
 
 interface ReportPageProps extends Surroundings {
@@ -11,6 +13,12 @@ interface ReportPageProps extends Surroundings {
   readonly manifest: Manifest;
   /** Where an action begins that answers what the report shows; undefined for who may not begin one here. */
   readonly action: string | undefined;
+  /** Whether the person may name readers. */
+  readonly publishing: boolean;
+  /** Whether they may pass it on to one more. */
+  readonly passOn: boolean;
+  readonly told: string | undefined;
+  readonly wrong: TypedReader | undefined;
 }
 
 const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
@@ -20,12 +28,21 @@ const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
   ['csv', 'CSV, the figures alone'],
 ];
 
-export function ReportPage({ trail, manifest, action, ...surroundings }: ReportPageProps) {
-  const here = `/campaigns/${manifest.campaign}/reports/${manifest.clock}/${manifest.scope}`;
+export function ReportPage(props: ReportPageProps) {
+  const { trail, manifest, action, publishing, passOn, told, wrong, ...surroundings } = props;
+  const at = `${manifest.clock}/${manifest.scope}`;
+  const campaign = `/campaigns/${manifest.campaign}`;
+  const here = `${campaign}/reports/${at}`;
   const has = (format: ReportFormat) => manifest.files.some((file) => file.format === format);
   return (
-    <Frame {...surroundings} title={manifest.title} trail={trail}>
+    <Frame
+      {...surroundings}
+      title={manifest.title}
+      trail={trail}
+      error={wrong?.issue && [{ text: wrong.issue.message, href: '#reader' }]}
+    >
       <Column>
+        <Told told={told} />
         <h1 class="govuk-heading-l">{manifest.title}</h1>
         <WarningText>
           {manifest.marking}.{' '}
@@ -51,12 +68,34 @@ export function ReportPage({ trail, manifest, action, ...surroundings }: ReportP
             </li>
           ))}
         </ul>
+        {publishing && (
+          <>
+            <h2 class="govuk-heading-m">Readers</h2>
+            <p class="govuk-body">
+              <a class="govuk-link" href={`${campaign}/publish/${at}`}>
+                What is withheld, who may read it, and who has opened it
+              </a>
+            </p>
+          </>
+        )}
+        {passOn && <PassOn action={`${campaign}/pass-on/${at}`} typed={wrong} />}
         <h2 class="govuk-heading-m">About this report</h2>
         <SummaryList rows={facts(manifest)} />
       </Column>
     </Frame>
   );
 }
+
+const PassOn = ({ action, typed }: { action: string; typed: TypedReader | undefined }) => (
+  <>
+    <h2 class="govuk-heading-m">Pass it on</h2>
+    <p class="govuk-body">
+      This report was published to you first. When you have spoken to the head of the unit, pass it on to them
+      here: they get a notice without figures.
+    </p>
+    <ReaderForm action={action} button="Pass it on" typed={typed} passOn={false} />
+  </>
+);
 
 const facts = ({ clock, dataAsAt, instrument, release }: Manifest) => [
   { key: { text: 'Report run' }, value: { text: clockInWords(clock) } },
