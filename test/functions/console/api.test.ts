@@ -61,7 +61,9 @@ describe('the API', () => {
     expect(items.filter(({ status, x }) => status === 'withheld' && x !== '')).toEqual([]);
   });
 
-  it('shows people what they answer for and no more', async () => {
+  it('shows people what was published to them of what they answer for, and no more', async () => {
+    expect((await list('/me/reports', await site.as('hrbp'))).items).toEqual([]);
+    for (const scope of ['unit-N03SW1', 'unit-N07BRNT']) await site.publish(scope);
     const { items } = await list('/me/reports', await site.as('hrbp'));
     expect(items.map(({ scope }) => scope)).toEqual(['unit-N03SW1']);
   });
