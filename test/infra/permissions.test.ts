@@ -183,7 +183,9 @@ describe('what the promise rests on', () => {
     expect(reaching('audit', 'PutItem')).not.toContain('audit-log');
   });
 
-  it('the function that the console has tell readers mails one text and reads nothing', () => {
+  it('the console invokes two functions, of which one mails one text and reads nothing', () => {
+    const invoked = of('console').filter(({ action }) => action === 'lambda:InvokeFunction');
+    expect(new Set(invoked.map(({ resource }) => resource))).toEqual(new Set(['coding', 'notify']));
     expect(said('notify').filter((line) => !line.includes('SendEmail'))).toEqual([]);
   });
 
