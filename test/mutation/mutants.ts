@@ -63,7 +63,7 @@ const KINDS: readonly Kind[] = [
     files: ['functions/render/documents/ods/xml.ts'],
     found: /\n\s+\.replaceAll\([^\n]+\)/g,
     without: () => '',
-    tests: ['test/functions/render'],
+    tests: ['test/functions/render/xml.test.ts'],
   },
   {
     what: 'the mark on a cell that a spreadsheet would run',

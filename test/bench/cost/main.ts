@@ -17,16 +17,6 @@ const functions = join(WORKSHOP, 'functions');
 await bundleFunctions(functions);
 const store = await openBenchStore();
 const measured = await measure(store, functions, PEOPLE);
-const { figures } = await reportRuns(store, functions);
-await store.close();
-const figure = (what: string): number => figures.find((each) => each.what === what)?.value ?? Number.NaN;
-const run = {
-  responses: RESPONSES,
-  cpuSeconds: figure('all of it: processor time'),
-  readUnits: figure('all of it: read units of DynamoDB'),
-  files: FILES_OF_A_RUN,
-};
-
 const say = (line: string) => console.log(line);
 const cells = (values: readonly (string | number)[]) =>
   values.map((value) => (typeof value === 'number' ? value.toFixed(3) : value).padStart(12)).join('');
@@ -45,6 +35,16 @@ for (const [what, { readUnits, writeUnits, seconds }] of [
 say(
   `  An interview is ${measured.answered.requests.toFixed(1)} requests and ${(measured.answered.bytesOut / 1024).toFixed(0)} KB of compressed pages.`,
 );
+const { figures } = await reportRuns(store, functions);
+await store.close();
+const figure = (what: string): number => figures.find((each) => each.what === what)?.value ?? Number.NaN;
+const run = {
+  responses: RESPONSES,
+  cpuSeconds: figure('all of it: processor time'),
+  readUnits: figure('all of it: read units of DynamoDB'),
+  files: FILES_OF_A_RUN,
+};
+
 say(
   `  A report run over ${RESPONSES} responses: ${run.readUnits.toFixed(0)} read units, ${run.cpuSeconds.toFixed(1)} s of processor.\n`,
 );
