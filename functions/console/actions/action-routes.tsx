@@ -11,7 +11,6 @@ import { saidOf, youSaidWeDid, type Said } from '../../../shared/domain/improvem
 import { dayOf } from '../../../shared/domain/kernel/calendar.ts';
 import type { Result } from '../../../shared/domain/kernel/result.ts';
 import { changeAction } from '../../../shared/use-cases/improvement/change-action.ts';
-import { releasedAt } from '../../../shared/use-cases/released-at.ts';
 import { ActionPage } from '../../../web/pages/console/actions/action-page.tsx';
 import {
   type Change,
@@ -23,12 +22,13 @@ import {
 import { YouSaidPage } from '../../../web/pages/console/actions/you-said-page.tsx';
 import { addressOf } from '../../../web/pages/console/actions/words.ts';
 import { auditedHere } from '../audited-here.ts';
-import type { ConsoleEnv } from '../context.ts';
+import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { ofDriver } from './of-driver.ts';
+import { releasedTo } from './released-to.ts';
 import { mayChange } from './sight.ts';
 import { citedToolkit } from './toolkit-cited.ts';
 import { typedIn } from './typed.ts';
@@ -46,7 +46,7 @@ export function actionRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
         ...surroundingsOf(desk, c),
         action,
         today: today(),
-        driver: await ofDriver(desk, action),
+        driver: await ofDriver(desk, c, action),
         toolkit: await citedToolkit(desk, action.answers, action.toolkit),
         mayChange: mayChange(c, action),
       }),
@@ -87,7 +87,7 @@ export function actionRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('GET /you-said-we-did/:place', async (c) => {
     const scope = c.req.param('place');
     const actions = (await desk.actions.list()).filter((action) => action.scope === scope);
-    const said = await saidOfAll(desk, actions);
+    const said = await saidOfAll(desk, c, actions);
     const answered = youSaidWeDid(actions, (action) => said.get(action));
     return c.html(YouSaidPage({ ...surroundingsOf(desk, c), scope, today: today(), answered }));
   });
@@ -123,13 +123,14 @@ function dayTyped(name: string, day: string | undefined): Typed {
 
 async function saidOfAll(
   desk: ConsoleDesk,
+  c: ConsoleContext,
   actions: readonly Action[],
 ): Promise<ReadonlyMap<Action, Said | undefined>> {
   const said = new Map<Action, Said | undefined>();
   for (const action of actions) {
     const { answers } = action;
     if (answers.kind !== 'driver') continue;
-    const release = await releasedAt(desk, answers.campaign, answers.clock);
+    const release = await releasedTo(desk, c, answers);
     said.set(action, release && saidOf(answers, release));
   }
   return said;

@@ -7,7 +7,6 @@ import { toCode } from '../../../shared/domain/kernel/crockford.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
 import { editionOf } from '../../../shared/domain/report/editions.ts';
 import { beginAction } from '../../../shared/use-cases/improvement/begin-action.ts';
-import { releasedAt } from '../../../shared/use-cases/released-at.ts';
 import { type Typed, typedDay } from '../../../web/pages/console/actions/change-forms.tsx';
 import { ChoosePlace } from '../../../web/pages/console/actions/choose-place.tsx';
 import { ChooseReason, NewActionPage } from '../../../web/pages/console/actions/new-action.tsx';
@@ -18,6 +17,7 @@ import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { releasedTo } from './released-to.ts';
 import { placesSeen } from './sight.ts';
 import { citedToolkit } from './toolkit-cited.ts';
 import { typedIn } from './typed.ts';
@@ -41,7 +41,7 @@ export function beginRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const scope = c.req.param('place');
     const { campaign = '', clock = '', reason } = c.req.query();
     if (c.req.query('recommendation') === undefined && reason === undefined) {
-      const release = await releasedAt(desk, campaign, clock);
+      const release = await releasedTo(desk, c, { campaign, clock, scope });
       const figures = release && driverFigures(release, scope);
       if (figures === undefined || figures.drivers.length === 0) return notFound(desk, c);
       const here = `/new-action/${scope}?${new URLSearchParams({ campaign, clock }).toString()}`;
@@ -55,7 +55,7 @@ export function beginRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const scope = c.req.param('place');
     const typed = typedIn(await c.req.parseBody());
     const named = c.req.query();
-    const found = await answered(desk, scope, named);
+    const found = await answered(desk, c, scope, named);
     if (found === undefined) return notFound(desk, c);
     const draft = draftIn(typed);
     const deed = { what: 'action begun', target: { place: scope, action: typed['form'] ?? '' } };
@@ -84,7 +84,7 @@ async function formPage(
   issues: readonly Issue[],
   form = toCode(desk.random.bytes(FORM_BYTES)).toLowerCase(),
 ): Promise<Response | undefined> {
-  const found = await answered(desk, scope, named);
+  const found = await answered(desk, c, scope, named);
   if (found === undefined) return undefined;
   const { answers, reason, recommendation } = found;
   const page = NewActionPage({
@@ -102,14 +102,14 @@ async function formPage(
 }
 
 /** What the address says that the action answers, with its figures. Undefined where there is no such thing. */
-async function answered(desk: ConsoleDesk, scope: string, named: Typed) {
+async function answered(desk: ConsoleDesk, c: ConsoleContext, scope: string, named: Typed) {
   const { recommendation: number, campaign = '', clock = '', reason = '' } = named;
   if (number !== undefined) {
     const recommendation = recommendationOf(Number(number));
     const answers: Answers = { kind: 'recommendation', number: Number(number) };
     return recommendation && { answers, recommendation, reason: undefined };
   }
-  const release = await releasedAt(desk, campaign, clock);
+  const release = await releasedTo(desk, c, { campaign, clock, scope });
   const figures = release && driverFigures(release, scope);
   const driver = figures?.drivers.find((each) => each.reason === reason);
   if (figures === undefined || driver === undefined) return undefined;

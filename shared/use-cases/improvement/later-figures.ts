@@ -14,12 +14,13 @@ const MOST = 4;
 
 /**
  * What was released of an action's driver after the report that it was begun from: newer answers of the same campaign,
- * and later campaigns that asked the same questions of people who were invited.
+ * and later campaigns that asked the same questions of people who were invited. Only of releases that may be read.
  */
 export async function laterFigures(
   desk: LaterDesk,
   answers: AnsweredDriver,
   before: Release,
+  mayRead: (after: Release) => Promise<boolean>,
 ): Promise<readonly BeforeAndAfter[]> {
   const own = await desk.campaigns.get(answers.campaign);
   if (own === undefined) return [];
@@ -27,7 +28,8 @@ export async function laterFigures(
   const found: BeforeAndAfter[] = [];
   for (const { id } of [own, ...others]) {
     const after = await latestRelease(desk, id);
-    const compared = after && beforeAndAfter(answers, before, after);
+    if (after === undefined || !(await mayRead(after))) continue;
+    const compared = beforeAndAfter(answers, before, after);
     if (compared !== undefined) found.push(compared);
   }
   return found;

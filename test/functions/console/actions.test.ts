@@ -3,7 +3,7 @@ import { htmlProblems } from '../../web/html-problems.ts';
 import { ACTION } from './action.ts';
 import { keepReport } from './report.ts';
 import { keepReasons } from './reasons.ts';
-import { type ConsoleSite, openConsole } from './site.ts';
+import { type ConsoleSite, openConsole, READER } from './site.ts';
 
 const UNIT = 'unit-N03SW1';
 const BEGIN = `/new-action/${UNIT}?campaign=leavers-2026&clock=2026-Q3`;
@@ -32,15 +32,22 @@ describe('actions in the console', () => {
   const begin = (form: Record<string, string> = FORM, reason = 'workload') =>
     site.post(`/actions/${UNIT}?campaign=leavers-2026&clock=2026-Q3&reason=${reason}`, head, form);
 
+  /** The report that has the reasons, as it is once a researcher has given it to the head. */
+  const publishReasons = async () => {
+    await keepReasons(site);
+    await keepReport(site.reports, 'a'.repeat(64), UNIT);
+    const address = `/campaigns/leavers-2026/publish/2026-Q3/${UNIT}`;
+    await site.post(address, await site.as('researcher'), { reader: READER });
+  };
+
   it('say what to do next where there are none', async () => {
     expect(await words('/actions')).toContain('There are no actions here yet. What to do next');
   });
 
   describe('from a report', () => {
-    beforeEach(() => keepReasons(site));
+    beforeEach(publishReasons);
 
     it('begin with a reason that it shows, and the practice that is documented for it', async () => {
-      await keepReport(site.reports, await site.release(), UNIT);
       const report = await (await site.get(`/campaigns/leavers-2026/reports/2026-Q3/${UNIT}`, head)).text();
       expect(report).toContain(BEGIN.replace('&', '&amp;'));
       const reasons = await words(BEGIN);
@@ -67,7 +74,9 @@ describe('actions in the console', () => {
       ]);
       expect((await begin({ ...FORM, title: 'Something else' })).status).toBe(409);
       expect(
-        (await site.audit()).map(({ what, step }) => [what, step.is === 'outcome' && step.ended]),
+        (await site.audit())
+          .filter(({ what }) => what === 'action begun')
+          .map(({ what, step }) => [what, step.is === 'outcome' && step.ended]),
       ).toEqual([
         ['action begun', false],
         ['action begun', 'done'],
@@ -104,7 +113,10 @@ describe('actions in the console', () => {
       expect(page).toContain('When this action was begun, 14 of 20 (70%) of those who answered');
       expect(page).toContain('There is no newer figure to compare with yet.');
       await keepReasons(site, { clock: '2026-Q4', n: 40, workload: 16 });
-      const later = await words(`/actions/${UNIT}/abcd1234`);
+      expect(await words(`/actions/${UNIT}/abcd1234`)).toContain(
+        'There is no newer figure to compare with yet.',
+      );
+      const later = await words(`/actions/${UNIT}/abcd1234`, await site.as('researcher'));
       expect(later).toContain('Newer answers of this campaign 14 of 20 (70%)');
       expect(later).toContain('2 or fewer of 20 Named less often');
       expect(later).toContain('regression to the mean');
@@ -133,7 +145,7 @@ describe('actions in the console', () => {
 
   describe('once begun', () => {
     beforeEach(async () => {
-      await keepReasons(site);
+      await publishReasons();
       await site.desk.actions.add(ACTION);
     });
     const change = (what: string, form: Record<string, string>, cookie = head) =>
@@ -201,6 +213,17 @@ describe('actions in the console', () => {
       expect(page).toContain(`We are doing: ${ACTION.title}. Owner: Deputy Head of PDU.`);
       expect(page).not.toMatch(/14 of 20|70%/);
     });
+  });
+
+  it('show a head no figure of a report that was not published to them', async () => {
+    await keepReasons(site);
+    await site.desk.actions.add(ACTION);
+    expect((await site.get(BEGIN, head)).status).toBe(404);
+    expect((await site.get(`${BEGIN}&reason=workload`, head)).status).toBe(404);
+    expect((await begin()).status).toBe(404);
+    expect(await words(`/actions/${UNIT}/abcd1234`)).not.toContain('14 of 20');
+    expect(await words(`/you-said-we-did/${UNIT}`)).not.toContain('110 of 300');
+    expect((await site.get(BEGIN, await site.as('researcher'))).status).toBe(200);
   });
 
   it('of the published plan are loaded by an administrator, once', async () => {

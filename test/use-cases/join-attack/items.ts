@@ -39,7 +39,10 @@ export async function itemsOf(dump: Dump, village: Village, marks: Marks): Promi
     envelope: dump.envelopes.map((fields) => ({ person: find(byEnvelope, fields['sk']), fields })),
     slip: dump.slips.flatMap((row) => slipsOf(SlipPack.parse(row['pack']), marks)),
     profile: await profilesOf(dump, village, site.campaign.id, marks),
-    comment: dump.comments.map((fields) => ({ person: marks.personOfText(String(fields['text'])), fields })),
+    // What else stands there is of no person: how many texts a month put there.
+    comment: dump.comments
+      .filter(({ text }) => text !== undefined)
+      .map((fields) => ({ person: marks.personOfText(String(fields['text'])), fields })),
   };
 }
 
