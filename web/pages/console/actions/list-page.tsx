@@ -1,4 +1,3 @@
-import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
 import type { Action } from '../../../../shared/domain/improvement/action.ts';
 import {
   type Order,
@@ -10,10 +9,9 @@ import {
 import { placeName } from '../../../../shared/domain/improvement/place-of-action.ts';
 import { Button } from '../../../components/button.tsx';
 import { Select } from '../../../components/select.tsx';
-import { Table } from '../../../components/table.tsx';
-import { Tag } from '../../../components/tag.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
-import { addressOf, answersWords, progressTag, standingTag } from './words.ts';
+import { ActionsTable } from './actions-table.tsx';
+import { Choice } from './choice.tsx';
 
 interface ActionsPageProps extends Surroundings {
   readonly wanted: Wanted;
@@ -90,37 +88,6 @@ const EMPTY: Readonly<Record<Shown, string>> = {
 const hrefOf = ({ shown, order, scope }: Wanted): string =>
   `/actions?${new URLSearchParams({ show: shown, sort: order, ...(scope !== undefined && { place: scope }) }).toString()}`;
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly options: readonly {
-    readonly text: string;
-    readonly href: string;
-    readonly current: boolean;
-  }[];
-}
-
-/** Links between which one chooses: a list needs no script to be sorted. */
-const Choice = ({ label, options }: ChoiceProps) => (
-  <nav class="holdfast-choice" aria-label={label}>
-    <span class="holdfast-choice__label" aria-hidden="true">
-      {label}:
-    </span>
-    <ul class="holdfast-choice__list">
-      {options.map(({ text, href, current }) => (
-        <li>
-          {current ? (
-            <strong aria-current="true">{text}</strong>
-          ) : (
-            <a class="govuk-link govuk-link--no-visited-state" href={href}>
-              {text}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
-
 const PlaceForm = ({ wanted, places }: Pick<ActionsPageProps, 'wanted' | 'places'>) => (
   <form class="holdfast-filter" method="get" action="/actions">
     <input type="hidden" name="show" value={wanted.shown} />
@@ -136,57 +103,6 @@ const PlaceForm = ({ wanted, places }: Pick<ActionsPageProps, 'wanted' | 'places
     />
     <Button classes="govuk-button--secondary">Show these</Button>
   </form>
-);
-
-interface TableProps {
-  readonly actions: readonly Action[];
-  readonly today: string;
-  readonly caption: string;
-}
-
-export const ActionsTable = ({ actions, today, caption }: TableProps) => (
-  <Table
-    caption={`${caption} actions`}
-    captionClasses="govuk-visually-hidden"
-    classes="holdfast-actions"
-    firstCellIsHeader
-    head={[{ text: 'Action' }, { text: 'Owner' }, { text: 'Target and progress' }]}
-    rows={actions.map((action) => {
-      const progress = progressTag(action, today);
-      return [
-        {
-          text: (
-            <>
-              <a class="govuk-link" href={addressOf(action)}>
-                {action.title}
-              </a>
-              <span class="holdfast-second-line">
-                {placeName(action.scope)}. {answersWords(action)}
-              </span>
-            </>
-          ),
-        },
-        {
-          text: (
-            <>
-              <span class="holdfast-narrow">Owner: </span>
-              {action.owner ?? 'Nobody'}
-            </>
-          ),
-        },
-        {
-          text: (
-            <>
-              {action.target !== undefined && (
-                <span class="holdfast-target">{dayInWords(action.target)}</span>
-              )}
-              <Tag {...standingTag(action, today)} /> {progress && <Tag {...progress} />}
-            </>
-          ),
-        },
-      ];
-    })}
-  />
 );
 
 const None = ({ mayBegin }: Pick<ActionsPageProps, 'mayBegin'>) => (

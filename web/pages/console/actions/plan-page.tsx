@@ -4,7 +4,7 @@ import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
 import { Button } from '../../../components/button.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { ACTIONS } from './action-page.tsx';
-import { ActionsTable } from './list-page.tsx';
+import { ActionsTable } from './actions-table.tsx';
 
 interface PlanPageProps extends Surroundings {
   /** Those that answer a recommendation, as far as the person sees them. */
