@@ -30,6 +30,8 @@ export interface ConsoleDesk
   readonly readCsv: ReadCsv;
   readonly coding: CodingRoom;
   readonly signIn: SignIn;
+  /** What the forms of a session carry, by its secret. */
+  readonly formKeyOf: (secret: string) => string;
   readonly assets: Assets;
   /** The console's own address, without a slash at its end. */
   readonly site: string;

@@ -4,7 +4,8 @@ import { mayUse, type Route, ruleOf } from './access.ts';
 import type { ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { isInSight } from './places.ts';
-import { noAccess, notFound, sessionEnded } from './refusals.tsx';
+import { isOwnForm } from './own-form.ts';
+import { noAccess, notFound, otherSite, sessionEnded } from './refusals.tsx';
 import { sessionCookie } from './session-cookie.ts';
 
 type PathOf<R extends Route> = R extends `${string} ${infer Path}` ? Path : never;
@@ -26,6 +27,7 @@ export const routesFor =
         const staff = secret === undefined ? undefined : await staffOf(desk, secret);
         c.set('staff', staff);
         c.set('route', route);
+        if (secret !== undefined && !(await isOwnForm(c, desk.formKeyOf(secret)))) return otherSite(desk, c);
         if (rule === 'anyone') return next();
         if (staff === undefined) return sessionEnded(desk, c);
         if (!mayUse(route, staff.roles)) return noAccess(desk, c);

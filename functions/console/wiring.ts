@@ -5,6 +5,7 @@ import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { formKeyOf } from '../../shared/adapters/crypto/form-key.ts';
 import { dynamoAuditLog } from '../../shared/adapters/dynamodb/audit-log.ts';
 import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
 import { dynamoActions } from '../../shared/adapters/dynamodb/actions.ts';
@@ -61,6 +62,7 @@ export function wiring(): ConsoleDesk {
     publications: dynamoPublications(dynamo, tableName('publications')),
     notices: invokedNotices(new LambdaClient({ maxAttempts: 1 }), functionName('notify')),
     signIn: oidcSignIn(service, systemRandom),
+    formKeyOf,
     sha256: sha256Hex,
     clock: systemClock,
     random: systemRandom,

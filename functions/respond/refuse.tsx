@@ -2,6 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Form } from '../../shared/domain/instrument/accept-page.ts';
 import type { Problem } from '../../shared/domain/kernel/problem.ts';
 import { ANY_AGE } from '../../shared/use-cases/definitions.ts';
+import { FORM_KEY } from '../../web/components/post-form.tsx';
 import { LANGUAGE } from '../../web/pages/respond/form-names.ts';
 import { Refusal, type RefusalName, type WayOn } from '../../web/pages/respond/refusal.tsx';
 import type { Parts } from './parts.ts';
@@ -60,7 +61,7 @@ export const isNotice = (kind: string): kind is Refused =>
 
 const sentAgain = (form: Form = new Map()) =>
   [...form]
-    .filter(([name]) => name !== LANGUAGE)
+    .filter(([name]) => name !== LANGUAGE && name !== FORM_KEY)
     .flatMap(([name, values]) => values.map((value) => [name, value] as const));
 
 export const refuseProblem = (c: Visit, parts: Parts, problem: Problem): Promise<Response> =>

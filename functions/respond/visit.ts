@@ -54,7 +54,7 @@ export const beginVisit =
 /** `instrument`: whose texts are on the page. */
 export function viewOf(
   c: Visit,
-  { assets }: Parts,
+  { assets, sessions }: Parts,
   campaign?: Pick<Campaign, 'id' | 'contacts'>,
   instrument?: Instrument,
 ): View {
@@ -71,6 +71,7 @@ export function viewOf(
     path: c.req.path.replace(/^[/\\]+/, '/'),
     query: c.req.method === 'GET' ? Object.fromEntries(query) : {},
     session: cookie === undefined ? 'none' : cookie.sent === undefined ? 'answering' : 'sent',
+    formKey: cookie && sessions.of(cookie.secret).formKey,
     campaign,
   };
 }

@@ -12,6 +12,7 @@ export async function posts(): Promise<Part> {
   const { handler } = await load<{ handler: Handler }>(await built('memory-site'));
   const visitor = new Visitor(siteOf(handler, () => undefined));
   await visitor.begin('x'.repeat(32));
+  await visitor.get('/q/taking-part');
   await visitor.post('/q/taking-part', { taking_part: 'yes' });
   const other = expressSite();
   const server = createServer(other.app);

@@ -13,6 +13,8 @@ interface Page {
 export class Visitor {
   readonly #send: Send;
   #cookie = '';
+  /** Of the last page that had a form of the session. */
+  #key: Fields = {};
 
   constructor(send: Send) {
     this.#send = send;
@@ -23,12 +25,12 @@ export class Visitor {
   }
 
   async submit(path: string, fields: Fields): Promise<Page> {
-    return this.#follow(path, await this.#ask(path, form(fields)));
+    return this.#follow(path, await this.#ask(path, form({ ...this.#key, ...fields })));
   }
 
   /** Without following where it leads. */
   async post(path: string, fields: Fields): Promise<number> {
-    return (await this.#ask(path, form(fields))).status;
+    return (await this.#ask(path, form({ ...this.#key, ...fields }))).status;
   }
 
   async begin(token: string): Promise<Page> {
@@ -63,7 +65,10 @@ export class Visitor {
   async #follow(path: string, response: Response): Promise<Page> {
     const location = response.headers.get('location');
     if (location !== null) return this.get(location);
-    return { path, status: response.status, html: await response.text() };
+    const html = await response.text();
+    const [, key] = /name="form-key" value="([^"]*)"/.exec(html) ?? [];
+    if (key !== undefined) this.#key = { 'form-key': key };
+    return { path, status: response.status, html };
   }
 }
 

@@ -6,7 +6,7 @@ import { ACCESS } from '../../functions/console/access.ts';
 import { NAUGHTY } from '../fixtures/naughty.ts';
 import { type ConsoleSite, openConsole, SITE as CONSOLE } from '../functions/console/site.ts';
 import { openSite, SITE, type Site } from '../functions/respond/site.ts';
-import { sealIn, Visitor } from '../functions/respond/visitor.ts';
+import { type Fields, formBody, sealIn, Visitor } from '../functions/respond/visitor.ts';
 import { times } from './scale.ts';
 
 setFlagsFromString('--expose-gc');
@@ -23,6 +23,8 @@ let respond: Site;
 let console: ConsoleSite;
 /** Every kind of secret that either site gives out: each is tried at each place. */
 let secrets: readonly string[];
+/** What the forms of each session carry, by its cookie. */
+let keys: ReadonlyMap<string, Fields>;
 beforeAll(async () => {
   respond = await openSite();
   console = await openConsole();
@@ -34,6 +36,10 @@ beforeAll(async () => {
   const check = await visitor.answerAll();
   const staff = await console.as('admin', 'researcher');
   const code = /holdfast-code"?>([^<]*)</.exec(begun.html)?.[1] ?? '';
+  keys = new Map([
+    [visitor.cookie ?? '', visitor.formKey()],
+    [staff, { 'form-key': console.desk.formKeyOf(staff.split('=')[1] ?? '') }],
+  ]);
   secrets = [link, await respond.link(), visitor.cookie ?? '', staff, sealIn(check.html), code];
 });
 afterAll(() => Promise.all([respond.close(), console.close()]));
@@ -116,7 +122,14 @@ type App = Pick<Site['app'], 'request'>;
 
 async function fire(app: App, site: string, { method, path, headers: sent, body }: Shot): Promise<Response> {
   const carries = body !== undefined && method !== 'GET' && method !== 'HEAD';
-  return app.request(`${site}${path}`, { method, headers: sent, ...(carries && { body }) });
+  // Whoever has a session has its key, and gets further by it.
+  const whole = `${formBody(keys.get(sent['Cookie'] ?? '') ?? {})}&${body}`;
+  const isForm = sent['Content-Type'] === 'application/x-www-form-urlencoded';
+  return app.request(`${site}${path}`, {
+    method,
+    headers: sent,
+    ...(carries && { body: isForm ? whole : body }),
+  });
 }
 
 const RUNS = times(500, 50_000);

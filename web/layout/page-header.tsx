@@ -2,6 +2,7 @@ import { GenericHeader } from '../components/generic-header.tsx';
 import { FirstButton, LanguageNavigation } from '../components/language-navigation.tsx';
 import { PhaseBanner } from '../components/phase-banner.tsx';
 import { ServiceNavigation } from '../components/service-navigation.tsx';
+import { PostForm } from '../components/post-form.tsx';
 import type { PageProps } from './page-props.ts';
 import type { PageWords } from './words.ts';
 
@@ -42,12 +43,12 @@ export function PageHeader(props: PageProps & { words: PageWords }) {
 
 /** Signing out changes something, so it is a form and not a link. */
 const SignedIn = ({ user }: { user: string }) => (
-  <form class="holdfast-signed-in" method="post" action="/sign-out">
+  <PostForm classes="holdfast-signed-in" action="/sign-out">
     <a class="govuk-link govuk-link--no-visited-state" href="/account">
       {user}
     </a>
     <button class="holdfast-signed-in__button" type="submit">
       Sign out
     </button>
-  </form>
+  </PostForm>
 );

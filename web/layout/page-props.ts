@@ -25,6 +25,8 @@ export interface PageProps {
   readonly nav?: readonly NavigationItem[] | undefined;
   /** Who is signed in. */
   readonly user?: string | undefined;
+  /** What the session's forms carry, where there is a session. */
+  readonly formKey?: string | undefined;
   /** This page in each language, where there is more than one. */
   readonly languages?: readonly LanguageItem[] | undefined;
   readonly children?: Child;

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { BackLink } from '../components/back-link.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
+import { FormKey } from '../components/post-form.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -24,7 +25,11 @@ export function Page(props: PageProps) {
         ${error.length > 0 && html`<script type="module" src="${assets.focusScript}"></script>`}
       </head>
       <body class="govuk-template__body">
-        ${(<Body {...props} />)}
+        ${(
+          <FormKey.Provider value={props.formKey}>
+            <Body {...props} />
+          </FormKey.Provider>
+        )}
       </body>
     </html>`;
 }

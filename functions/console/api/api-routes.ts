@@ -34,6 +34,7 @@ export function operationsFor(app: Hono<ConsoleEnv>, desk: ConsoleDesk) {
     const operation: Operation = OPERATIONS[name];
     route(name, async (c: ConsoleContext) => {
       const query = checked(operation.query, c.req.query());
+      if (c.req.method !== 'GET' && !isJson(c)) return refusedBy(c, NOT_JSON);
       const body = operation.body === undefined ? ok(undefined) : await bodyOf(operation.body, c);
       if (!query.ok) return refusedBy(c, query.problem);
       if (!body.ok) return refusedBy(c, body.problem);
@@ -55,9 +56,15 @@ async function bodyOf(schema: z.ZodMiniObject, c: ConsoleContext): Promise<Resul
   try {
     return checked(schema, await c.req.json());
   } catch {
-    return fail({ kind: 'invalid', issues: [{ at: 'body', message: 'The body is not JSON.' }] });
+    return fail(NOT_JSON);
   }
 }
+
+const NOT_JSON: Problem = { kind: 'invalid', issues: [{ at: 'body', message: 'The body is not JSON.' }] };
+
+/** A form of another site can send JSON too, as a text: the type is what it cannot say without asking first. */
+const isJson = (c: ConsoleContext): boolean =>
+  c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
 const issuesOf = ({ issues }: z.core.$ZodError): Problem => ({
   kind: 'invalid',

@@ -8,6 +8,7 @@ import { CHECKED } from '../../../web/pages/respond/form-names.ts';
 import { equalityPage } from '../equality-page.tsx';
 import { answersIn, type Form } from '../form-body.ts';
 import { interviewOf, lost, sessionOf } from '../interview-of.ts';
+import { ownForm } from '../own-form.ts';
 import type { Parts } from '../parts.ts';
 import { duePlaceOf, equalityPlace, READY } from '../places.ts';
 import { refuseProblem } from '../refuse.tsx';
@@ -24,7 +25,7 @@ export function equalityRoutes(parts: Parts): Hono<RespondEnv> {
     return interview instanceof Response ? interview : show(c, parts, interview, c.req.param('page'));
   });
 
-  app.post('/equality/:page', takeForm(parts), async (c) => {
+  app.post('/equality/:page', takeForm(parts), ownForm(parts), async (c) => {
     const pageId = c.req.param('page');
     if (c.var.switched === true) {
       const interview = await interviewOf(c, parts, ANY_AGE);

@@ -10,6 +10,7 @@ import { Interruption } from '../../../web/pages/respond/interruption.tsx';
 import { SaveCode } from '../../../web/pages/respond/save-code.tsx';
 import { answersIn } from '../form-body.ts';
 import { interviewOf, lost, sessionOf } from '../interview-of.ts';
+import { ownForm } from '../own-form.ts';
 import type { Parts } from '../parts.ts';
 import { wrongIn } from '../typed.ts';
 import { duePlaceOf, placeOf, supportBefore } from '../places.ts';
@@ -44,7 +45,7 @@ export function interviewRoutes(parts: Parts): Hono<RespondEnv> {
     return c.html(questionPage(viewOf(c, parts, campaign, instrument), interview, page));
   });
 
-  app.post('/q/:page', takeForm(parts), async (c) => {
+  app.post('/q/:page', takeForm(parts), ownForm(parts), async (c) => {
     const session = sessionOf(c, parts);
     if (session === undefined) return lost(c, parts);
     if (c.var.switched === true) return shownAgain(c, parts, c.req.param('page'));

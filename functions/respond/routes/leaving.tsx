@@ -4,6 +4,7 @@ import { readDraft } from '../../../shared/use-cases/read-draft.ts';
 import { Ended } from '../../../web/pages/respond/ended.tsx';
 import { Deleted, Finished } from '../../../web/pages/respond/information.tsx';
 import { sessionOf } from '../interview-of.ts';
+import { ownForm } from '../own-form.ts';
 import type { Parts } from '../parts.ts';
 import { clearSessionCookie } from '../session-cookie.ts';
 import { takeForm } from '../take-form.ts';
@@ -33,7 +34,7 @@ export function leavingRoutes(parts: Parts): Hono<RespondEnv> {
     return c.html(<Ended view={viewOf(c, parts, campaign)} keptUntil={expires} definition={definition} />);
   });
 
-  app.post('/delete-answers', takeForm(parts, '/ended'), async (c) => {
+  app.post('/delete-answers', takeForm(parts, '/ended'), ownForm(parts), async (c) => {
     const session = sessionOf(c, parts);
     if (session !== undefined) await parts.drafts.delete(session.draftId);
     clearSessionCookie(c);
@@ -42,7 +43,7 @@ export function leavingRoutes(parts: Parts): Hono<RespondEnv> {
 
   app.get('/deleted', (c) => c.html(<Deleted view={viewOf(c, parts)} />));
 
-  app.post('/finish', takeForm(parts, '/sent'), (c) => {
+  app.post('/finish', takeForm(parts, '/sent'), ownForm(parts), (c) => {
     clearSessionCookie(c);
     return c.redirect('/finished', 303);
   });

@@ -17,6 +17,7 @@ import { Sent } from '../../../web/pages/respond/sent.tsx';
 import { sectionSaid } from '../../../web/pages/respond/asking.ts';
 import { readyPage } from '../equality-page.tsx';
 import { interviewOf, lost, sessionOf } from '../interview-of.ts';
+import { ownForm } from '../own-form.ts';
 import type { Parts } from '../parts.ts';
 import { duePlaceOf, equalityPlace, placeOf, READY } from '../places.ts';
 import { droppedOf } from '../question.tsx';
@@ -63,7 +64,7 @@ export function sendingRoutes(parts: Parts): Hono<RespondEnv> {
     );
   });
 
-  app.post('/send', takeForm(parts, '/check'), async (c) => {
+  app.post('/send', takeForm(parts, '/check'), ownForm(parts), async (c) => {
     const { cookie } = c.var;
     const session = sessionOf(c, parts);
     if (cookie === undefined || session === undefined) return lost(c, parts);

@@ -20,6 +20,7 @@ function sessionOf(secret: Uint8Array): Session {
   const key = createSecretKey(secret);
   const draftId = once(() => text(derive(key, 'draft id', 16)));
   const orderSeed = once(() => text(derive(key, 'option order', 8)));
+  const formKey = once(() => text(derive(key, 'own forms', 16)));
   const receipt = once(() => derive(key, 'receipt code', RECEIPT_BYTES));
   const retryHash = once(() => hash(derive(key, 'retry key', 16)));
   return {
@@ -29,6 +30,9 @@ function sessionOf(secret: Uint8Array): Session {
     },
     get orderSeed() {
       return orderSeed();
+    },
+    get formKey() {
+      return formKey();
     },
     get receipt() {
       return receipt();

@@ -8,6 +8,8 @@ export interface Session {
   readonly draftId: string;
   /** Of the order in which options are shown: the same on every visit. */
   readonly orderSeed: string;
+  /** What the session's own forms carry. */
+  readonly formKey: string;
   readonly receipt: Uint8Array;
   readonly receiptHash: string;
   /** By this a second sending is known to come from the session that sent first. */

@@ -82,6 +82,16 @@ describe('the API', () => {
     expect((await second.json()).run).toBe(run);
   });
 
+  it('takes no JSON that says it is a text, as a form of another site can', async () => {
+    const reply = await site.app.request(`${SITE}/api/v1/campaigns/leavers-2026/runs`, {
+      method: 'POST',
+      headers: { Cookie: researcher, 'Content-Type': 'text/plain' },
+      body: '{"form":"efgh5678"}',
+    });
+    expect(reply.status).toBe(400);
+    expect(await reply.json()).toMatchObject({ issues: [{ message: 'The body is not JSON.' }] });
+  });
+
   it('answers with nothing where nothing has changed', async () => {
     const first = await site.get('/api/v1/campaigns', researcher);
     const again = await site.app.request(`${SITE}/api/v1/campaigns`, {

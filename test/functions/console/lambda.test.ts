@@ -49,7 +49,11 @@ describe('the console behind API Gateway', () => {
   });
 
   it('takes a form whose body comes in base64', async () => {
-    const reply = await send('POST', '/campaigns/leavers-2026/runs', 'form=abcd1234');
+    const reply = await send(
+      'POST',
+      '/campaigns/leavers-2026/runs',
+      `form=abcd1234&form-key=${site.desk.formKeyOf(cookie.split('=')[1] ?? '')}`,
+    );
     expect(reply.statusCode).toBe(303);
     expect(site.runs.started.size).toBe(1);
   });

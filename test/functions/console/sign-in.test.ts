@@ -233,6 +233,19 @@ describe('signing in to the console', () => {
     expect((await site.get('/', session)).status).toBe(200);
   });
 
+  it('is not ended by a form without the key that its own pages carry, nor with the key of another session', async () => {
+    const [session, other] = [await site.as('researcher'), await site.asAnother('researcher')];
+    const keyOf = async (cookie: string): Promise<string> =>
+      /name="form-key" value="([\w-]{43})"/.exec(await (await site.get('/account', cookie)).text())?.[1] ??
+      '';
+    for (const key of ['', 'x'.repeat(43), await keyOf(other)]) {
+      expect((await site.post('/sign-out', session, { 'form-key': key })).status).toBe(403);
+    }
+    expect((await site.get('/', session)).status).toBe(200);
+    expect((await site.post('/sign-out', session, { 'form-key': await keyOf(session) })).status).toBe(303);
+    expect((await site.get('/', session)).status).toBe(303);
+  });
+
   it('ends after 30 minutes without a page, and not before', async () => {
     const session = await site.as('researcher');
     site.pass(29 * MINUTE);

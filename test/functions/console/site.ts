@@ -6,6 +6,7 @@ import { act } from '../../../functions/coding/actions.ts';
 import { consoleApp } from '../../../functions/console/app.tsx';
 import type { ConsoleDesk } from '../../../functions/console/desk.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
+import { formKeyOf } from '../../../shared/adapters/crypto/form-key.ts';
 import { dynamoAuditLog } from '../../../shared/adapters/dynamodb/audit-log.ts';
 import { readCsv } from '../../../shared/adapters/csv/read-csv.ts';
 import { dynamoActions } from '../../../shared/adapters/dynamodb/actions.ts';
@@ -159,6 +160,7 @@ export async function openConsole(): Promise<ConsoleSite> {
       { issuer: service.issuer, clientId: 'holdfast-console', returnAddress: `${SITE}/signed-in` },
       systemRandom,
     ),
+    formKeyOf,
     sha256: sha256Hex,
     clock: { now: () => now },
     random: systemRandom,
@@ -211,7 +213,8 @@ export async function openConsole(): Promise<ConsoleSite> {
       await formCodingBatches(coding);
     },
     get: (path, cookie) => ask(path, cookie, {}),
-    post: (path, cookie, form = {}) => ask(path, cookie, { method: 'POST', body: new URLSearchParams(form) }),
+    post: (path, cookie, form = {}) =>
+      ask(path, cookie, { method: 'POST', body: new URLSearchParams({ ...keyOf(cookie), ...form }) }),
     async open(changes = {}) {
       await campaigns.create({ ...CAMPAIGN, ...changes });
     },
@@ -227,6 +230,12 @@ export async function openConsole(): Promise<ConsoleSite> {
       await store.close();
     },
   };
+}
+
+/** Which any page of the session would have given. */
+function keyOf(cookie = ''): Record<string, string> {
+  const [, secret] = /__Host-holdfast-console=([^;]+)/.exec(cookie) ?? [];
+  return secret === undefined ? {} : { 'form-key': formKeyOf(secret) };
 }
 
 async function openSignIn() {

@@ -1,4 +1,8 @@
+import { sessionSecrets } from '../../../shared/adapters/crypto/session-secrets.ts';
+import { systemRandom } from '../../../shared/adapters/machine.ts';
 import { SITE, type Site } from './site.ts';
+
+const SESSIONS = sessionSecrets(systemRandom);
 
 type App = Site['app'];
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -38,8 +42,15 @@ export class Visitor {
     return this.request(path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' },
-      body: formBody(fields),
+      body: formBody({ ...this.formKey(), ...fields }),
     });
+  }
+
+  /** Which any page of the session would have given. */
+  formKey(): Fields {
+    const [, secret] = /^__Host-holdfast=([\w-]+)/.exec(this.cookie ?? '') ?? [];
+    if (secret === undefined) return {};
+    return { 'form-key': SESSIONS.of(Buffer.from(secret, 'base64url')).formKey };
   }
 
   async submit(path: string, fields: Fields = {}): Promise<Page> {

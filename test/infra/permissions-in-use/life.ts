@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { answeringLinks } from '../../../infra/local/demo/answer-links.ts';
 import { mailFeedback } from '../../../infra/local/aws/mail-feedback.ts';
 import { linkIn } from '../../../infra/local/outbox/link-in.ts';
+import { formKeyOf } from '../../../shared/adapters/crypto/form-key.ts';
 import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { tableName } from '../../../shared/adapters/environment.ts';
@@ -235,6 +236,11 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
   const begun = await beginSession(desk, staff);
   const secret = begun.ok ? begun.value : '';
   const site = siteOf('console', invoke);
+  const form = (fields: Record<string, string> = {}) => ({
+    method: 'POST',
+    headers,
+    body: new URLSearchParams({ 'form-key': formKeyOf(secret), ...fields }),
+  });
   const headers = {
     'content-type': 'application/x-www-form-urlencoded',
     Cookie: `__Host-holdfast-console=${secret}`,
@@ -252,24 +258,30 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
     const reply = await site.request(`https://console.example${page}`, { headers });
     if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);
   }
-  await actByPages((path, init) => site.request(`https://console.example${path}`, { ...init, headers }));
-  const run = { method: 'POST', headers, body: new URLSearchParams({ form: 'abcd1234' }) };
-  const started = await site.request(`https://console.example/campaigns/${CAMPAIGN}/runs`, run);
+  await actByPages((path, fields) =>
+    site.request(`https://console.example${path}`, fields === undefined ? { headers } : form(fields)),
+  );
+  const started = await site.request(
+    `https://console.example/campaigns/${CAMPAIGN}/runs`,
+    form({ form: 'abcd1234' }),
+  );
   await site.request(`https://console.example${started.headers.get('Location') ?? ''}`, { headers });
   const scope = `${CAMPAIGN}/publish/2026-Q1/region-${REGION}`;
-  const reader = { method: 'POST', headers, body: new URLSearchParams({ reader: 'reader@example.invalid' }) };
-  await site.request(`https://console.example/campaigns/${scope}`, reader);
+  await site.request(
+    `https://console.example/campaigns/${scope}`,
+    form({ reader: 'reader@example.invalid' }),
+  );
   await site.request(`https://console.example/campaigns/${scope}`, { headers });
-  await site.request('https://console.example/people/person/allow', { method: 'POST', headers });
-  await site.request('https://console.example/sign-out', { method: 'POST', headers });
+  await site.request('https://console.example/people/person/allow', form());
+  await site.request('https://console.example/sign-out', form());
 }
 
 /** The action plan and a retention toolkit are loaded, an action is begun and changed, and all are read again. */
 async function actByPages(
-  ask: (path: string, init?: RequestInit) => Response | Promise<Response>,
+  ask: (path: string, fields?: Record<string, string>) => Response | Promise<Response>,
 ): Promise<void> {
-  const post = async (path: string, form: Record<string, string>) => {
-    const reply = await ask(path, { method: 'POST', body: new URLSearchParams(form) });
+  const post = async (path: string, fields: Record<string, string>) => {
+    const reply = await ask(path, fields);
     if (reply.status !== 303) throw new Error(`${path} answered ${reply.status}: ${await reply.text()}`);
   };
   await post('/action-plan', {});

@@ -1,6 +1,7 @@
 import type { Staff } from '../../../shared/domain/organisation/staff.ts';
 import { Button } from '../../components/button.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import { Column, Frame, type Surroundings } from './frame.tsx';
 import { staffFacts } from './staff-words.ts';
 
@@ -18,9 +19,9 @@ export const AccountPage = ({ staff, ...surroundings }: Surroundings & { readonl
         This ends your sessions in every browser, this one too. Use it if you may have left the console open
         on another computer.
       </p>
-      <form method="post" action="/sign-out-everywhere" novalidate>
+      <PostForm action="/sign-out-everywhere">
         <Button classes="govuk-button--secondary">Sign out everywhere</Button>
-      </form>
+      </PostForm>
     </Column>
   </Frame>
 );

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly assets: AssetPaths;
   /** Who is signed in. */
   readonly user: string | undefined;
+  /** What the forms of their session carry. */
+  readonly formKey: string | undefined;
   /** Where they may go from every page. */
   readonly navigation: PageProps['nav'];
 }

@@ -2,6 +2,7 @@ import { type Person, standingOf } from '../../../shared/domain/organisation/per
 import { Button } from '../../components/button.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Tag } from '../../components/tag.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import { Column, Frame, type Surroundings } from './frame.tsx';
 import { staffFacts } from './staff-words.ts';
 import { timeInWords } from './time-in-words.ts';
@@ -78,7 +79,7 @@ interface DecisionProps {
 }
 
 const Decision = ({ id, act, secondary, children }: DecisionProps) => (
-  <form method="post" action={`/people/${encodeURIComponent(id)}/${act}`} novalidate>
+  <PostForm action={`/people/${encodeURIComponent(id)}/${act}`}>
     <Button classes={secondary ? 'govuk-button--secondary' : 'govuk-button--warning'}>{children}</Button>
-  </form>
+  </PostForm>
 );

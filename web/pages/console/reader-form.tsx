@@ -2,6 +2,7 @@ import type { Issue } from '../../../shared/domain/kernel/problem.ts';
 import { Button } from '../../components/button.tsx';
 import { Checkboxes } from '../../components/checkboxes.tsx';
 import { Input } from '../../components/input.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 
 /** What was typed, and what is wrong with it. */
 export interface TypedReader {
@@ -19,7 +20,7 @@ interface ReaderFormProps {
 }
 
 export const ReaderForm = ({ action, button, typed, passOn }: ReaderFormProps) => (
-  <form method="post" action={action} novalidate>
+  <PostForm action={action}>
     <Input
       name="reader"
       type="email"
@@ -50,5 +51,5 @@ export const ReaderForm = ({ action, button, typed, passOn }: ReaderFormProps) =
       />
     )}
     <Button>{button}</Button>
-  </form>
+  </PostForm>
 );

@@ -1,6 +1,7 @@
 import type { Publication } from '../../../shared/domain/report/publication.ts';
 import { Button } from '../../components/button.tsx';
 import { Table } from '../../components/table.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import { Column } from './frame.tsx';
 import { timeInWords } from './time-in-words.ts';
 
@@ -45,12 +46,12 @@ export const Readers = ({ readers, withdraw }: ReadersProps) =>
 
 const Access = ({ reader, withdrawn, withdraw }: Publication & { withdraw: string }) =>
   withdrawn === undefined ? (
-    <form method="post" action={withdraw} novalidate>
+    <PostForm action={withdraw}>
       <input type="hidden" name="reader" value={reader} />
       <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
         Withdraw<span class="govuk-visually-hidden"> from {reader}</span>
       </Button>
-    </form>
+    </PostForm>
   ) : (
     <>
       Withdrawn

@@ -1,4 +1,5 @@
 import { Button } from '../../components/button.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import { clockInWords } from './campaign-words.ts';
 
 export interface RunFormProps {
@@ -11,7 +12,7 @@ export interface RunFormProps {
 }
 
 export const RunForm = ({ campaign, clock, form, released }: RunFormProps) => (
-  <form method="post" action={`/campaigns/${campaign}/runs`} novalidate>
+  <PostForm action={`/campaigns/${campaign}/runs`}>
     <p class="govuk-body">
       {clock === 'close' ? 'The campaign is closed.' : `The last full quarter is ${clockInWords(clock)}.`}{' '}
       {released
@@ -20,5 +21,5 @@ export const RunForm = ({ campaign, clock, form, released }: RunFormProps) => (
     </p>
     <input type="hidden" name="form" value={form} />
     <Button classes={released ? 'govuk-button--secondary' : undefined}>Run the report now</Button>
-  </form>
+  </PostForm>
 );

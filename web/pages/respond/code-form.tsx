@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { Button } from '../../components/button.tsx';
 import { Input } from '../../components/input.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import { CHECKED, FORM } from './form-names.ts';
 import { Frame } from './frame.tsx';
 import { said } from './said.tsx';
@@ -33,7 +34,7 @@ export const CodeForm = (props: CodeFormProps) => {
     >
       <h1 class="govuk-heading-l">{said(title)}</h1>
       <p class="govuk-body">{said(props.text)}</p>
-      <form method="post" action={to(view, props.path)} id={FORM} novalidate>
+      <PostForm action={to(view, props.path)} id={FORM}>
         {error !== undefined && <input type="hidden" name={CHECKED} value="yes" />}
         <Input
           name={name}
@@ -47,7 +48,7 @@ export const CodeForm = (props: CodeFormProps) => {
           classes="holdfast-code-input"
         />
         <Button>{props.button}</Button>
-      </form>
+      </PostForm>
       {props.children}
     </Frame>
   );

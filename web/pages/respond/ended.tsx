@@ -1,6 +1,7 @@
 import { spoken } from '../../wording/spoken.ts';
 import type { Definition } from './definition.ts';
 import { Button } from '../../components/button.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import { Frame } from './frame.tsx';
 import { Support } from './support.tsx';
 import type { View } from './view.ts';
@@ -22,9 +23,9 @@ export const Ended = ({ view, keptUntil, definition }: EndedProps) => (
     ) : (
       <>
         <p class="govuk-body">{say(view, 'questions.endKept', { day: keptUntil })}</p>
-        <form method="post" action="/delete-answers" novalidate>
+        <PostForm action="/delete-answers">
           <Button classes="govuk-button--warning">{say(view, 'questions.endDelete')}</Button>
-        </form>
+        </PostForm>
         <p class="govuk-body">
           <a class="govuk-link" href="/continue">
             {say(view, 'questions.endBack')}

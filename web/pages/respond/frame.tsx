@@ -20,13 +20,14 @@ interface FrameProps {
 
 /** What stands around the content of each respondents' page. What is in Welsh of the content says so itself. */
 export function Frame({ view, title, back, error, form, children }: FrameProps) {
-  const { assets, language, campaign } = view;
+  const { assets, language, campaign, formKey } = view;
   const { text, lang } = typeof title === 'string' ? { text: title, lang: 'en' as const } : title;
   return (
     <Page
       title={text}
       titleLang={lang}
       assets={assets}
+      formKey={formKey}
       lang={language}
       contentLang="en"
       words={frameWords(view)}

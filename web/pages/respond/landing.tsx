@@ -8,6 +8,7 @@ import { words } from '../../wording/en.ts';
 import { textKey } from '../../../shared/domain/instrument/translation/texts.ts';
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import { Frame } from './frame.tsx';
 import { said, say } from './said.tsx';
 import { to, toInformation, type View } from './view.ts';
@@ -53,13 +54,13 @@ export function Landing({ view, campaign, instrument, token, expires, begun }: L
         </a>
       </p>
       <p class="govuk-body">{say(view, invited ? 'landing.until' : 'openLink.until', { day: expires })}</p>
-      <form method="post" action={invited ? '/start' : `/o/${token}`} novalidate>
+      <PostForm action={invited ? '/start' : `/o/${token}`}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="lang" value={view.language} />
         <Button isStartButton>
           <Word view={view} name="startNow" />
         </Button>
-      </form>
+      </PostForm>
       <ul class="govuk-list">
         <li>
           <a class="govuk-link" href={to(view, '/resume')}>

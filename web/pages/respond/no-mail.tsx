@@ -1,5 +1,6 @@
 import { spoken, spokenAll } from '../../wording/spoken.ts';
 import { Button } from '../../components/button.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import { Frame } from './frame.tsx';
 import type { View } from './view.ts';
 import { said, say } from './said.tsx';
@@ -10,9 +11,9 @@ export const StopMail = ({ view }: { readonly view: View }) => (
     {spokenAll(view, 'noMail.text').map((paragraph) => (
       <p class="govuk-body">{said(paragraph)}</p>
     ))}
-    <form method="post" action={view.path} novalidate>
+    <PostForm action={view.path}>
       <Button>{say(view, 'noMail.button')}</Button>
-    </form>
+    </PostForm>
   </Frame>
 );
 

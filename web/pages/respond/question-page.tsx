@@ -1,6 +1,7 @@
 import { spoken } from '../../wording/spoken.ts';
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { Button } from '../../components/button.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import type { Asking } from './asking.ts';
 import { Dropped } from './dropped.tsx';
 import { Field } from './field.tsx';
@@ -54,7 +55,7 @@ export function QuestionPage(props: QuestionPageProps) {
           place.of > 1 && say(view, 'questions.pageOf', place)
         )}
       </p>
-      <form method="post" action={action} id={FORM} novalidate>
+      <PostForm action={action} id={FORM}>
         {checked && <input type="hidden" name={CHECKED} value="yes" />}
         {!alone && <h1 class="govuk-heading-l">{said(section.title)}</h1>}
         {section.intro && (!alone || place.page === 1) && <p class="govuk-body">{said(section.intro)}</p>}
@@ -70,7 +71,7 @@ export function QuestionPage(props: QuestionPageProps) {
             </Button>
           )}
         </div>
-      </form>
+      </PostForm>
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import { spoken, spokenAll } from '../../wording/spoken.ts';
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
 import { Button } from '../../components/button.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import type { refusals } from '../../wording/en/refusals.ts';
 import { FORM } from './form-names.ts';
 import { Frame } from './frame.tsx';
@@ -50,11 +51,18 @@ const Way = ({ href, text }: { readonly href: string; readonly text: Said }) => 
 );
 
 /** The same request once more: what was typed travels along, so that nothing has to be typed again. */
-const Retry = ({ view, again }: Pick<RefusalProps, 'view' | 'again'>) => (
-  <form method={again === undefined ? 'get' : 'post'} action={view.path} id={FORM} novalidate>
-    {again?.map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-    <Button>{say(view, 'information.tryAgain')}</Button>
-  </form>
-);
+const Retry = ({ view, again }: Pick<RefusalProps, 'view' | 'again'>) => {
+  const button = <Button>{say(view, 'information.tryAgain')}</Button>;
+  return again === undefined ? (
+    <form method="get" action={view.path}>
+      {button}
+    </form>
+  ) : (
+    <PostForm action={view.path} id={FORM}>
+      {again.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      {button}
+    </PostForm>
+  );
+};

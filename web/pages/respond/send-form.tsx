@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import { SEAL } from './form-names.ts';
 import type { View } from './view.ts';
 import { Word } from './word.tsx';
@@ -15,12 +16,12 @@ export interface SendFormProps {
 export const SendForm = ({ view, k, seal }: SendFormProps) => (
   <>
     <InsetText>{say(view, 'promise', { k, others: k - 1 })}</InsetText>
-    <form method="post" action="/send" novalidate>
+    <PostForm action="/send">
       <input type="hidden" name={SEAL} value={seal} />
       <Button>
         <Word view={view} name="send" />
       </Button>
-    </form>
+    </PostForm>
     <p class="govuk-body">
       <a class="govuk-link" href="/ended">
         {say(view, 'sending.stop')}

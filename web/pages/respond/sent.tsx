@@ -2,6 +2,7 @@ import { spoken } from '../../wording/spoken.ts';
 import { groupOf } from '../../../shared/domain/instrument/context.ts';
 import { Button } from '../../components/button.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { PostForm } from '../../components/post-form.tsx';
 import type { Definition } from './definition.ts';
 import { Frame } from './frame.tsx';
 import { Help } from './help.tsx';
@@ -25,10 +26,10 @@ export const Sent = ({ view, definition: { campaign, instrument }, receipt, shuf
       <strong class="holdfast-code">{receipt}</strong>
     </Panel>
     <p class="govuk-body">{say(view, 'sending.receiptUse')}</p>
-    <form method="post" action="/finish" novalidate>
+    <PostForm action="/finish">
       <p class="govuk-body">{say(view, 'sending.finishText')}</p>
       <Button classes="govuk-button--secondary">{say(view, 'sending.finish')}</Button>
-    </form>
+    </PostForm>
     <h2 class="govuk-heading-m">{say(view, 'sending.nextTitle')}</h2>
     <p class="govuk-body">
       {say(view, `sending.shuffleNext.${mixedBy({ campaign, instrument })}`, { day: shuffle, k: campaign.k })}

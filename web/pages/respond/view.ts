@@ -13,6 +13,8 @@ export interface View extends Hearer {
   readonly query: Readonly<Record<string, string>>;
   /** Whether this browser is answering, has sent, or neither. */
   readonly session: 'none' | 'answering' | 'sent';
+  /** What the forms of this browser's session carry. */
+  readonly formKey?: string | undefined;
   /** Where the page belongs to a campaign. */
   readonly campaign?: Pick<Campaign, 'id' | 'contacts'> | undefined;
 }

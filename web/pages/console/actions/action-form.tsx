@@ -5,6 +5,7 @@ import { Checkboxes } from '../../../components/checkboxes.tsx';
 import { Input } from '../../../components/input.tsx';
 import { Radios } from '../../../components/radios.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { DayField, errorAt } from './fields.tsx';
 
 interface ActionFormProps {
@@ -23,7 +24,7 @@ interface ActionFormProps {
 const small = 'govuk-fieldset__legend--s';
 
 export const ActionForm = ({ address, form, draft, issues, practices }: ActionFormProps) => (
-  <form method="post" action={address} novalidate>
+  <PostForm action={address}>
     <input type="hidden" name="form" value={form} />
     {practices.length > 0 && (
       <Radios
@@ -121,5 +122,5 @@ export const ActionForm = ({ address, form, draft, issues, practices }: ActionFo
       errorMessage={errorAt(issues, 'measureTarget')}
     />
     <Button>Begin the action</Button>
-  </form>
+  </PostForm>
 );

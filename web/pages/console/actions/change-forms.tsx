@@ -6,6 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { Input } from '../../../components/input.tsx';
 import { Radios } from '../../../components/radios.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { ACTIONS } from './action-page.tsx';
 import { DayField, errorAt, errorsOf } from './fields.tsx';
@@ -50,11 +51,11 @@ export const ChangePage = (props: Surroundings & ChangePageProps) => {
       <Column>
         <span class="govuk-caption-l">{action.title}</span>
         <h1 class="govuk-heading-l">{TITLES[change]}</h1>
-        <form method="post" action={`${addressOf(action)}/${change}`} novalidate>
+        <PostForm action={`${addressOf(action)}/${change}`}>
           <input type="hidden" name="revision" value={String(action.revision)} />
           <Fields {...{ action, today, change, typed, issues }} />
           <Button>{change === 'close' ? 'Save what came of it' : TITLES[change]}</Button>
-        </form>
+        </PostForm>
       </Column>
     </Frame>
   );

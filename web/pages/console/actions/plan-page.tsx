@@ -2,6 +2,7 @@ import type { Action } from '../../../../shared/domain/improvement/action.ts';
 import { ACTION_PLAN, type Recommendation } from '../../../../shared/domain/improvement/action-plan.ts';
 import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
 import { Button } from '../../../components/button.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { ACTIONS } from './action-page.tsx';
 import { ActionsTable } from './actions-table.tsx';
@@ -24,13 +25,13 @@ export const PlanPage = ({ actions, today, mayBegin, mayLoad, ...surroundings }:
       </p>
       <p class="govuk-body">{ACTION_PLAN.source}</p>
       {mayLoad && (
-        <form method="post" action="/action-plan">
+        <PostForm action="/action-plan">
           <p class="govuk-body">
             The actions of the published plan are not all loaded. Loading adds those that are missing, and
             changes none that is there.
           </p>
           <Button>Load the published actions</Button>
-        </form>
+        </PostForm>
       )}
     </Column>
     {ACTION_PLAN.recommendations.map((recommendation) => (

@@ -8,6 +8,7 @@ import { toolkitWords } from '../../../../shared/domain/report/toolkit.ts';
 import { Button } from '../../../components/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { ACTIONS } from './action-page.tsx';
 import { type Typed, typedDay } from './change-forms.tsx';
@@ -97,7 +98,7 @@ const LoadForm = ({ typed, issues }: Pick<ToolkitPageProps, 'typed' | 'issues'>)
       <code class="holdfast-hash">{FORMS.toolkit.columns.join(',')}</code>, and a driver is one of{' '}
       {DRIVERS.drivers.map(({ id }) => id).join(', ')}.
     </p>
-    <form method="post" action="/toolkit" novalidate>
+    <PostForm action="/toolkit">
       <DayField
         name="asAt"
         legend="The day of this version"
@@ -125,6 +126,6 @@ const LoadForm = ({ typed, issues }: Pick<ToolkitPageProps, 'typed' | 'issues'>)
         ]}
       />
       <Button>Load the toolkit</Button>
-    </form>
+    </PostForm>
   </>
 );

@@ -3,6 +3,7 @@ import { InsetText } from '../../../components/inset-text.tsx';
 import { SummaryList } from '../../../components/summary-list.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { WarningText } from '../../../components/warning-text.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { addressOf, batchName, type BatchView, periodWords, stateOf, TRAIL } from './coding-words.ts';
 
@@ -61,9 +62,9 @@ function Next({ batch }: Pick<BatchPageProps, 'batch'>) {
           Code by yourself: what the other coder finds is shown once both are done. You can stop after any
           comment, and change what you found until then.
         </p>
-        <form method="post" action={`${at}/begin`} novalidate>
+        <PostForm action={`${at}/begin`}>
           <Button>Begin to code</Button>
-        </form>
+        </PostForm>
       </>
     ) : (
       <p class="govuk-body">Choose another batch.</p>
@@ -98,9 +99,9 @@ const Compared = ({ at, all, unresolved }: { at: string; all: number; unresolved
           </p>
         )}
         <WarningText>When it is counted, nothing in it can be changed any more.</WarningText>
-        <form method="post" action={`${at}/close`} novalidate>
+        <PostForm action={`${at}/close`}>
           <Button classes="govuk-button--warning">Count this batch</Button>
-        </form>
+        </PostForm>
       </>
     )}
   </>

@@ -1,5 +1,6 @@
 import { Button } from '../../../components/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 
 export interface ThemeChoice {
   readonly id: string;
@@ -25,7 +26,7 @@ const NONE = 'none';
 
 /** Themes to tick. Nothing is ticked that nobody chose. */
 export const ThemesForm = ({ action, question, themes, chosen, marks, error, button }: ThemesFormProps) => (
-  <form method="post" action={action} novalidate>
+  <PostForm action={action}>
     <Checkboxes
       name="theme"
       values={chosen}
@@ -44,7 +45,7 @@ export const ThemesForm = ({ action, question, themes, chosen, marks, error, but
     />
     <Meanings themes={themes} />
     <Button>{button}</Button>
-  </form>
+  </PostForm>
 );
 
 /** What each theme is, for who codes the first comments of a codebook. */

@@ -4,6 +4,7 @@ import type { Issue } from '../../../../shared/domain/kernel/problem.ts';
 import { Button } from '../../../components/button.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { errorAt, errorsOf } from '../actions/fields.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { DIVES, stoodWords } from './words.ts';
@@ -24,7 +25,7 @@ export const NewDivePage = (props: Surroundings & NewDiveProps) => {
         <span class="govuk-caption-l">{placeName(scope)}</span>
         <h1 class="govuk-heading-l">Begin a deep dive</h1>
         <InsetText>{stoodWords(stood)} This is kept with it, whatever is loaded later.</InsetText>
-        <form method="post" action={`/deep-dives/${scope}`} novalidate>
+        <PostForm action={`/deep-dives/${scope}`}>
           <input type="hidden" name="form" value={form} />
           <Textarea
             name="text"
@@ -34,7 +35,7 @@ export const NewDivePage = (props: Surroundings & NewDiveProps) => {
             errorMessage={errorAt(issues, 'text')}
           />
           <Button>Begin the deep dive</Button>
-        </form>
+        </PostForm>
       </Column>
     </Frame>
   );

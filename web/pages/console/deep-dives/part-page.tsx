@@ -9,6 +9,7 @@ import { Checkboxes } from '../../../components/checkboxes.tsx';
 import { Radios } from '../../../components/radios.tsx';
 import { Select } from '../../../components/select.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import type { Typed } from '../actions/change-forms.tsx';
 import { errorAt, errorsOf } from '../actions/fields.tsx';
 import { sourceOf } from '../actions/practice-parts.tsx';
@@ -37,11 +38,11 @@ export const PartPage = (props: Surroundings & PartProps) => {
       <Column>
         <span class="govuk-caption-l">{placeName(dive.scope)}</span>
         <h1 class="govuk-heading-l">{TITLES[part]}</h1>
-        <form method="post" action={`${addressOf(dive)}/${part}`} novalidate>
+        <PostForm action={`${addressOf(dive)}/${part}`}>
           <input type="hidden" name="revision" value={String(dive.revision)} />
           <Fields {...{ dive, part, typed, issues, units }} />
           <Button>{part === 'send' ? 'Send it for review' : 'Save'}</Button>
-        </form>
+        </PostForm>
       </Column>
     </Frame>
   );

@@ -1,0 +1,14 @@
+import { FORM_KEY } from '../../web/components/post-form.tsx';
+import { hasFormKey } from '../../web/server/has-form-key.ts';
+import { isApi } from './api/problem-details.ts';
+import type { ConsoleContext } from './context.ts';
+
+/**
+ * Whether a form comes from a page of the same session. The API takes JSON alone, which another site's form cannot
+ * send, and its script not without being asked first.
+ */
+export async function isOwnForm(c: ConsoleContext, key: string): Promise<boolean> {
+  if (c.req.method !== 'POST' || isApi(c.req.path)) return true;
+  const { [FORM_KEY]: sent } = await c.req.parseBody();
+  return hasFormKey(sent, key);
+}

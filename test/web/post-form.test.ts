@@ -1,0 +1,11 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+describe('a form that changes something', () => {
+  it('is made in one place, which gives it the key of its session', () => {
+    const making = globSync('{web,functions}/**/*.tsx').filter((file) =>
+      /method=("post"|\{)/i.test(readFileSync(file, 'utf8')),
+    );
+    expect(making.map((file) => file.replaceAll('\\', '/'))).toEqual(['web/components/post-form.tsx']);
+  });
+});
