@@ -70,6 +70,8 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       actions: mayIn(['actions'], 'put'),
     },
     files: { workings: [{ verbs: ['read', 'keep'], folder: 'context' }] },
+    // Those that make a campaign's key, and its links.
+    invokes: ['shuffle', 'send-mail'],
   },
   shuffle: {
     tables: {
@@ -170,7 +172,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       reports: [{ verbs: ['read', 'look'], folder: 'reports' }],
     },
     runsReports: true,
-    invokes: ['coding', 'notify'],
+    invokes: ['coding', 'notify', 'import'],
   },
   expire: {
     tables: {

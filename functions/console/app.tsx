@@ -13,6 +13,8 @@ import { beginRoutes } from './actions/begin-routes.tsx';
 import { deepDiveRoutes } from './deep-dives/deep-dive-routes.tsx';
 import { toolkitRoutes } from './actions/toolkit-routes.tsx';
 import { campaignRoutes } from './campaign-routes.ts';
+import { draftRoutes } from './campaigns/draft-routes.tsx';
+import { stepRoutes } from './campaigns/step-routes.tsx';
 import { codingRoutes } from './coding-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
@@ -44,6 +46,8 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   signInRoutes(app, desk);
   peopleRoutes(app, desk);
   campaignRoutes(app, desk);
+  draftRoutes(app, desk);
+  stepRoutes(app, desk);
   auditLogRoutes(app, desk);
   runRoutes(app, desk);
   reportRoutes(app, desk);

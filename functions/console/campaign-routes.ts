@@ -30,7 +30,7 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     if (staff !== undefined && !readsReports(staff)) return c.redirect('/coding', 303);
     const surroundings = surroundingsOf(desk, c);
     return staff === undefined || seesNation(staff)
-      ? c.html(Home({ ...surroundings, campaigns: await desk.campaigns.list() }))
+      ? c.html(Home({ ...surroundings, campaigns: await desk.campaigns.list(), drafts: mayRun(c) }))
       : c.html(OwnReportsPage({ ...surroundings, reports: await reportsPublishedTo(desk, staff) }));
   });
 
@@ -44,6 +44,8 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
         campaign,
         released: release && (await released(desk, release)),
         run: mayRun(c) ? runForm(desk, campaign, release) : undefined,
+        looksAfter: mayRun(c),
+        done: c.req.query('done'),
       }),
     );
   });
@@ -61,6 +63,7 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   });
 }
 
+/** Those who run reports look after campaigns too. */
 const mayRun = ({ var: { staff } }: ConsoleContext): boolean =>
   mayUse('POST /campaigns/:campaign/runs', staff?.roles ?? []);
 

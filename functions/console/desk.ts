@@ -9,6 +9,7 @@ import type { ContextVersions } from '../../shared/use-cases/ports/context-versi
 import type { DeepDives } from '../../shared/use-cases/ports/deep-dives.ts';
 import type { ReadCsv } from '../../shared/use-cases/ports/csv.ts';
 import type { Files } from '../../shared/use-cases/ports/files.ts';
+import type { Office } from '../../shared/use-cases/ports/office.ts';
 import type { SignIn } from '../../shared/use-cases/ports/sign-in.ts';
 import type { PublicationDesk } from '../../shared/use-cases/publications/publication-desk.ts';
 import type { ReportDesk } from '../../shared/use-cases/read-report.ts';
@@ -29,6 +30,7 @@ export interface ConsoleDesk
   readonly workings: Pick<Files, 'get' | 'keep'>;
   readonly readCsv: ReadCsv;
   readonly coding: CodingRoom;
+  readonly office: Office;
   readonly signIn: SignIn;
   /** What the forms of a session carry, by its secret. */
   readonly formKeyOf: (secret: string) => string;

@@ -27,6 +27,7 @@ import {
 } from '../../shared/adapters/environment.ts';
 import { invokedCodingRoom } from '../../shared/adapters/invoke/coding-room.ts';
 import { invokedNotices } from '../../shared/adapters/invoke/notices.ts';
+import { invokedOffice } from '../../shared/adapters/invoke/office.ts';
 import { Fault } from '../../shared/adapters/lambda/fault.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { oidcSignIn } from '../../shared/adapters/oidc/sign-in.ts';
@@ -59,6 +60,7 @@ export function wiring(): ConsoleDesk {
     runs: stepFunctionsReportRuns(new SFNClient({}), reportRunArn()),
     people: dynamoPeople(dynamo, tableName('people')),
     coding: invokedCodingRoom(new LambdaClient({ maxAttempts: 1 }), functionName('coding')),
+    office: invokedOffice(new LambdaClient({ maxAttempts: 1 }), functionName('import')),
     publications: dynamoPublications(dynamo, tableName('publications')),
     notices: invokedNotices(new LambdaClient({ maxAttempts: 1 }), functionName('notify')),
     signIn: oidcSignIn(service, systemRandom),

@@ -24,12 +24,14 @@ import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
 import { exportWording, importWording } from '../../shared/use-cases/translate-wording.ts';
 import { INTERFACE_TEXTS } from '../../web/wording/interface-texts.ts';
+import { inOffice, type OfficeDesk } from './office.ts';
 import { preview, type PreviewDesk } from './preview.tsx';
 
 export type ImportDesk = CampaignDesk &
   HistoryDesk &
   ContextDesk &
   PreviewDesk &
+  OfficeDesk &
   OpenDesk & { readonly wordings: Wordings; readonly actions: Pick<Actions, 'add'> };
 
 export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknown>> {
@@ -80,6 +82,14 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return listContext(desk);
     case 'load-action-plan':
       return loadPlan(desk);
+    case 'show-instrument':
+    case 'draft-campaign':
+    case 'preview-campaign':
+    case 'approve-campaign':
+    case 'begin-campaign':
+    case 'ask-for-mails':
+    case 'end-campaign':
+      return inOffice(desk, event);
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
@@ -12,7 +13,8 @@ import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
 import { dynamoWordings } from '../../shared/adapters/dynamodb/wordings.ts';
-import { bucketName, tableName } from '../../shared/adapters/environment.ts';
+import { bucketName, functionName, tableName } from '../../shared/adapters/environment.ts';
+import { invokedErrands } from '../../shared/adapters/invoke/errands.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { catalogue } from '../../shared/domain/instrument/catalogue.ts';
@@ -30,6 +32,7 @@ export function importDesk(): ImportDesk {
     versions: dynamoContextVersions(client, tableName('context')),
     workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),
     slips: dynamoSlips(client, tableName('slips')),
+    errands: invokedErrands(new LambdaClient({ maxAttempts: 1 }), functionName),
     links: cryptoLinks,
     hash: sha256Hex,
     readCsv,

@@ -28,9 +28,12 @@ export async function addInvitees(
   return intake;
 }
 
-/** A draft is asked with the newest version there is; an open campaign with its own. */
-async function askedWith(desk: CampaignDesk, { status, instrument }: Campaign): Promise<Result<Instrument>> {
-  if (status === 'draft') return findInstrument(desk, instrument.id);
+/** A draft is asked with the newest version there is, or the one that was drafted; an open campaign with its own. */
+async function askedWith(
+  desk: CampaignDesk,
+  { status, instrument, drafters }: Campaign,
+): Promise<Result<Instrument>> {
+  if (status === 'draft' && drafters === undefined) return findInstrument(desk, instrument.id);
   const kept = await desk.campaigns.instrument(instrument.id, instrument.version);
   return kept === undefined
     ? fail({ kind: 'not-found', what: `instrument ${instrument.id} ${instrument.version}` })

@@ -7,6 +7,7 @@ import { CutTable } from '../domain/disclosure/cuts/cut-table.ts';
 import { Clock, Code, Day, Month, Slug } from '../domain/kernel/ids.ts';
 import { ReaderAddress } from '../domain/report/publication.ts';
 import { Scope } from '../domain/report/scope.ts';
+import { OfficeEvent } from './campaigns/office-event.ts';
 
 /** What each function is invoked with, by the operator's command line, a schedule or the report run. */
 
@@ -93,6 +94,7 @@ export const ImportEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('change-estate'), dryRun: z.boolean(), csv: Csv }),
   /** The published action plan, as the first actions to follow. */
   z.object({ action: z.literal('load-action-plan') }),
+  OfficeEvent,
 ]);
 export type ImportEvent = z.infer<typeof ImportEvent>;
 

@@ -183,10 +183,19 @@ describe('what the promise rests on', () => {
     expect(reaching('audit', 'PutItem')).not.toContain('audit-log');
   });
 
-  it('the console invokes two functions, of which one mails one text and reads nothing', () => {
+  it('the console invokes three functions, of which one mails one text and reads nothing', () => {
     const invoked = of('console').filter(({ action }) => action === 'lambda:InvokeFunction');
-    expect(new Set(invoked.map(({ resource }) => resource))).toEqual(new Set(['coding', 'notify']));
+    expect(new Set(invoked.map(({ resource }) => resource))).toEqual(new Set(['coding', 'notify', 'import']));
     expect(said('notify').filter((line) => !line.includes('SendEmail'))).toEqual([]);
+  });
+
+  it('a campaign’s key and its mails are asked for by import alone, which holds no key itself', () => {
+    for (const asked of ['shuffle', 'sendmail']) {
+      expect(who(({ action, resource }) => action === 'lambda:InvokeFunction' && resource === asked)).toEqual(
+        ['import'],
+      );
+    }
+    expect(of('import').filter(({ resource }) => /^key |Keys$/.test(resource))).toEqual([]);
   });
 
   it('a stored file can be made and read, and never be deleted', () => {

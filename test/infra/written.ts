@@ -49,6 +49,8 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('context', 'Query PutItem'),
     ...table('actions', 'PutItem', 'actions'),
     ...files('workings', 'context', 'GetObject PutObject'),
+    'shuffle: InvokeFunction',
+    'sendmail: InvokeFunction',
   ],
   shuffle: [
     ...table('campaigns', 'GetItem Query'),
@@ -131,6 +133,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     'notify: InvokeFunction',
     ...table('people', 'GetItem Query UpdateItem', 'people'),
     'coding: InvokeFunction',
+    'import: InvokeFunction',
     ...table('campaigns', 'GetItem Query'),
     ...table('releases', 'Query'),
     ...table('audit', 'Query PutItem', 'log'),

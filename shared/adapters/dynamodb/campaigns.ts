@@ -51,6 +51,9 @@ export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaign
     async keepEstate(campaign, estate) {
       await estates.put({ pk: 'estate', sk: campaign }, estate, IF_ABSENT);
     },
+    async replaceEstate(campaign, estate) {
+      await estates.put({ pk: 'estate', sk: campaign }, estate);
+    },
     changeEstate: (campaign, estate) =>
       estates.put({ pk: 'estate', sk: campaign }, estate, afterRevision(estate)),
     estateToday: () => estates.get(TODAY),

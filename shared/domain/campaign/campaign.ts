@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
-import { Day, Slug } from '../kernel/ids.ts';
+import { Code, Day, Slug } from '../kernel/ids.ts';
 import { MailPlan } from './mail/plan.ts';
 
 /** Under this no promise of confidentiality means anything: no setting goes lower. */
 const LEAST_K = 5;
+
+/** Somebody of the console, as the sign-in service knows them. */
+const Who = z.object({ id: z.string().check(z.maxLength(200)), name: z.string().check(z.maxLength(200)) });
+export type Who = z.infer<typeof Who>;
 
 /**
  * One instrument asked of one audience for a time. `k` is the fewest respondents any figure may rest on:
@@ -33,6 +37,14 @@ export const Campaign = z.object({
   closes: z.optional(Day),
   /** What is mailed without anybody asking for it. */
   mailPlan: z.optional(MailPlan),
+  /** Codes of the regions and units that are asked, where it is not the whole estate. */
+  asks: z.optional(z.object({ regions: z.array(Code), units: z.array(Code) })),
+  /** `both`: it opens only where all that it asks has Welsh that is signed off. Otherwise what has none is in English. */
+  languages: z.optional(z.enum(['english', 'both'])),
+  /** Everyone who drafted it in the console: it opens only as somebody else has approved it. */
+  drafters: z.optional(z.array(Who)),
+  /** `design` is all that was approved: see `designOf`. What differs from it since needs another approval. */
+  approval: z.optional(z.object({ by: Who, at: z.iso.datetime(), design: z.string() })),
   /** Raw HPKE public key (X25519), base64url; made by the shuffle function, which alone has the other half. */
   publicKey: z.optional(z.string()),
   /**

@@ -17,6 +17,8 @@ export interface Campaigns {
   keepInstrument(instrument: Instrument): Promise<boolean>;
   estate(campaign: string): Promise<Estate | undefined>;
   keepEstate(campaign: string, estate: Estate): Promise<void>;
+  /** In place of the one that stands: of a draft that nobody is listed in. */
+  replaceEstate(campaign: string, estate: Estate): Promise<void>;
   /** After a change of boundaries: only where what stands is the revision before. */
   changeEstate(campaign: string, estate: Estate): Promise<boolean>;
   /** Undefined until the first change of boundaries. */

@@ -41,6 +41,7 @@ import { buildStyles } from '../../../web/styles/build.ts';
 import { openStore, type Store } from '../respond/store.ts';
 import { memoryFiles, type MemoryFiles } from './memory-files.ts';
 import { memoryRuns, type MemoryRuns } from './memory-runs.ts';
+import { importDeskOver, officeOver } from './office.ts';
 import { RELEASE } from './release.ts';
 
 export const SITE = 'https://console.example';
@@ -74,6 +75,8 @@ export interface ConsoleSite {
   readonly reports: MemoryFiles;
   /** Every entry of the audit log, in order. */
   audit(): Promise<readonly AuditEntry[]>;
+  /** The desk of the import function, and what it had other functions do. */
+  readonly campaignOffice: ReturnType<typeof importDeskOver>;
   readonly faults: unknown[];
   /** What readers were told by mail. */
   readonly notices: readonly Notice[];
@@ -133,6 +136,7 @@ export async function openConsole(): Promise<ConsoleSite> {
   let files: string[] = [];
   const workings = memoryFiles((call) => files.push(`${call} workings`));
   const reports = memoryFiles((call) => files.push(`${call} reports`));
+  const campaignOffice = importDeskOver(store.client, { now: () => now, workings });
   const coding = codingDeskOver(store.client, campaigns);
   const desk: ConsoleDesk = {
     site: SITE,
@@ -149,6 +153,7 @@ export async function openConsole(): Promise<ConsoleSite> {
     runs,
     people: dynamoPeople(store.client, 'people'),
     coding: roomOver(coding),
+    office: officeOver(campaignOffice.desk),
     publications: dynamoPublications(store.client, 'publications'),
     notices: {
       async send(notice) {
@@ -194,6 +199,7 @@ export async function openConsole(): Promise<ConsoleSite> {
     audit: () => auditLog.after(0, 10_000),
     workings,
     reports,
+    campaignOffice,
     faults,
     notices,
     loseMail() {

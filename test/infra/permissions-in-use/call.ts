@@ -38,7 +38,10 @@ export function callOf({ headers, method, url = '' }: IncomingMessage, body: str
   }
   if (service === 'AWSStepFunctions') return { who, ...runCall(action, body) };
   const [, invoked] = /^\/2015-03-31\/functions\/holdfast-local-([\w-]+)\/invocations/.exec(url) ?? [];
-  if (invoked !== undefined) return { who, action: 'lambda:InvokeFunction', resource: invoked };
+  if (invoked !== undefined) {
+    // As CDK names things in a template.
+    return { who, action: 'lambda:InvokeFunction', resource: invoked.replaceAll('-', '') };
+  }
   if (url.startsWith('/v2/email/')) {
     return {
       who,

@@ -17,6 +17,7 @@ import { HEADER, smallMapping } from '../../domain/history/small-mapping.ts';
 import { codeIn, sealIn, Visitor } from '../../functions/respond/visitor.ts';
 import type { FunctionId } from '../../../shared/adapters/names.ts';
 import type { GuardedAws } from './local-aws.ts';
+import { runByPages } from './run-by-pages.ts';
 import { siteOf } from './site.ts';
 
 const CAMPAIGN = 'leavers';
@@ -97,6 +98,7 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await ask('import', { action: 'close-campaign', campaign: CAMPAIGN });
   await closeByItself(ask, at);
   await answerOpenly(ask, invoke);
+  await runByPages(invoke);
 }
 
 /** Role by tenure of the year that was counted. */

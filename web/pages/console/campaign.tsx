@@ -4,6 +4,7 @@ import { InsetText } from '../../components/inset-text.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { STATUSES } from './campaign-words.ts';
+import { LookingAfter, StepTaken } from './campaigns/looking-after.tsx';
 import { CAMPAIGNS, Column, Frame, type Surroundings } from './frame.tsx';
 import { Overview } from './overview.tsx';
 import { RegionUnits, ReportName, type Reports } from './region-units.tsx';
@@ -15,6 +16,10 @@ interface CampaignPageProps extends Surroundings {
   /** Undefined before anything is released. */
   readonly released: Released | undefined;
   readonly run: RunFormProps | undefined;
+  /** Whether they open and close campaigns. */
+  readonly looksAfter: boolean;
+  /** The step that they have just taken. */
+  readonly done: string | undefined;
 }
 
 interface Released {
@@ -24,34 +29,41 @@ interface Released {
   readonly reports: Reports;
 }
 
-export const CampaignPage = ({ campaign, released, run, ...surroundings }: CampaignPageProps) => (
-  <Frame {...surroundings} title={campaign.title} trail={[CAMPAIGNS]}>
-    <h1 class="govuk-heading-l">{campaign.title}</h1>
-    <Column>
-      <SummaryList rows={facts(campaign, released)} />
-      <h2 class="govuk-heading-m">Reports</h2>
-      {released && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/campaigns/${campaign.id}/reports`}>
-            All reports of this campaign
-          </a>
-        </p>
+export const CampaignPage = (props: CampaignPageProps) => {
+  const { campaign, released, run, looksAfter, done, ...surroundings } = props;
+  return (
+    <Frame {...surroundings} title={campaign.title} trail={[CAMPAIGNS]}>
+      <Column>
+        <StepTaken done={done} />
+      </Column>
+      <h1 class="govuk-heading-l">{campaign.title}</h1>
+      <Column>
+        <SummaryList rows={facts(campaign, released)} />
+        {looksAfter && campaign.source === undefined && <LookingAfter campaign={campaign} />}
+        <h2 class="govuk-heading-m">Reports</h2>
+        {released && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/campaigns/${campaign.id}/reports`}>
+              All reports of this campaign
+            </a>
+          </p>
+        )}
+        {run && <RunForm {...run} />}
+      </Column>
+      <h2 class="govuk-heading-m">Units and what is released</h2>
+      {released ? (
+        <>
+          {released.regions.length > 1 && <Overview regions={released.regions} />}
+          {released.regions.map((region) => (
+            <RegionUnits region={region} reports={released.reports} />
+          ))}
+        </>
+      ) : (
+        <NothingYet status={campaign.status} />
       )}
-      {run && <RunForm {...run} />}
-    </Column>
-    <h2 class="govuk-heading-m">Units and what is released</h2>
-    {released ? (
-      <>
-        {released.regions.length > 1 && <Overview regions={released.regions} />}
-        {released.regions.map((region) => (
-          <RegionUnits region={region} reports={released.reports} />
-        ))}
-      </>
-    ) : (
-      <NothingYet status={campaign.status} />
-    )}
-  </Frame>
-);
+    </Frame>
+  );
+};
 
 const facts = ({ status, k, opened, source }: Campaign, released: Released | undefined) => [
   { key: { text: 'Status' }, value: { text: <Tag {...STATUSES[status]} /> } },

@@ -1,4 +1,5 @@
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { Table } from '../../components/table.tsx';
 import { Tag } from '../../components/tag.tsx';
@@ -7,12 +8,15 @@ import { Column, Frame, type Surroundings } from './frame.tsx';
 
 interface HomeProps extends Surroundings {
   readonly campaigns: readonly Campaign[];
+  /** Whether they may draft one. */
+  readonly drafts: boolean;
 }
 
-export const Home = ({ campaigns, ...surroundings }: HomeProps) => (
+export const Home = ({ campaigns, drafts, ...surroundings }: HomeProps) => (
   <Frame {...surroundings} title="Campaigns">
     <h1 class="govuk-heading-l">Campaigns</h1>
-    {campaigns.length === 0 ? <NoCampaigns /> : <Campaigns campaigns={campaigns} />}
+    {campaigns.length === 0 ? <NoCampaigns drafts={drafts} /> : <Campaigns campaigns={campaigns} />}
+    {drafts && <Button href="/new-campaign">Draft a campaign</Button>}
     <p class="govuk-body">
       <a class="govuk-link" href="/released">
         Every figure released so far, as a file
@@ -47,19 +51,18 @@ const Campaigns = ({ campaigns }: Pick<HomeProps, 'campaigns'>) => (
   />
 );
 
-const NoCampaigns = () => (
+const NoCampaigns = ({ drafts }: Pick<HomeProps, 'drafts'>) => (
   <Column>
     <p class="govuk-body">There are no campaigns yet.</p>
     <h2 class="govuk-heading-m">What to do next</h2>
     <p class="govuk-body">
-      An operator makes a campaign from a list of leavers, opens it and sends the invitations, from the
-      command line:
+      {drafts
+        ? 'Draft one here: somebody else approves it, and then a list of people is taken in.'
+        : 'A retention researcher drafts one here.'}{' '}
+      An operator can also make one from the command line, and import answers of an earlier survey:
     </p>
     <InsetText>
       <code>npm run holdfast -- campaign create --help</code>
     </InsetText>
-    <p class="govuk-body">
-      Answers of an earlier exit survey can be imported in the same way. Then come back here.
-    </p>
   </Column>
 );

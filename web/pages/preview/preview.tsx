@@ -2,16 +2,19 @@ import { html, raw } from 'hono/html';
 import type { Instrument } from '../../../shared/domain/instrument/instrument.ts';
 import { previewOf } from '../../../shared/domain/instrument/preview.ts';
 import { parityOf } from '../../../shared/domain/instrument/translation/in-language.ts';
+import { BackLink } from '../../components/back-link.tsx';
 import { PreviewPage } from './preview-page.tsx';
 
 interface PreviewProps {
   readonly instrument: Instrument;
   /** As respondents' pages load it: here it stands in the page, which is a file by itself. */
   readonly stylesheet: string;
+  /** Where it was opened from, if it is not a file by itself. */
+  readonly back?: { readonly href: string; readonly text: string } | undefined;
 }
 
 /** Every page of an instrument as respondents would see it, English beside Welsh, for those who approve it. */
-export function Preview({ instrument, stylesheet }: PreviewProps) {
+export function Preview({ instrument, stylesheet, back }: PreviewProps) {
   const title = `Preview of ${instrument.id} ${instrument.version}`;
   return html`<!DOCTYPE html>
     <html lang="en" class="govuk-template">
@@ -24,7 +27,7 @@ export function Preview({ instrument, stylesheet }: PreviewProps) {
         </style>
       </head>
       <body class="govuk-template__body">
-        ${(<Body instrument={instrument} title={title} />)}
+        ${(<Body instrument={instrument} title={title} back={back} />)}
       </body>
     </html>`;
 }
@@ -36,11 +39,14 @@ const LAYOUT = `
 .holdfast-preview { display: grid; gap: 30px; grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr)) }
 .holdfast-preview > * { border: 1px solid #b1b4b6; padding: 15px; min-width: 0 }`;
 
-const Body = ({ instrument, title }: { readonly instrument: Instrument; readonly title: string }) => {
+type BodyProps = Pick<PreviewProps, 'instrument' | 'back'> & { readonly title: string };
+
+const Body = ({ instrument, title, back }: BodyProps) => {
   const { texts, welsh, stale } = parityOf(instrument);
   const pages = previewOf(instrument);
   return (
     <div class="govuk-width-container">
+      {back && <BackLink {...back} />}
       <main class="govuk-main-wrapper">
         <h1 class="govuk-heading-xl">{title}</h1>
         <p class="govuk-body-l">{instrument.title}</p>

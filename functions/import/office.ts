@@ -1,0 +1,32 @@
+import type { Result } from '../../shared/domain/kernel/result.ts';
+import { approveCampaign, type ApprovalDesk } from '../../shared/use-cases/campaigns/approve-campaign.ts';
+import { askForMails } from '../../shared/use-cases/campaigns/ask-for-mails.ts';
+import { beginCampaign } from '../../shared/use-cases/campaigns/begin-campaign.ts';
+import { draftCampaign } from '../../shared/use-cases/campaigns/draft-campaign.ts';
+import type { OfficeEvent } from '../../shared/use-cases/campaigns/office-event.ts';
+import { showInstrument } from '../../shared/use-cases/campaigns/show-instrument.ts';
+import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
+import type { Errands } from '../../shared/use-cases/ports/errands.ts';
+import { type PreviewDesk, previewCampaign } from './preview.tsx';
+
+export type OfficeDesk = ApprovalDesk & PreviewDesk & { readonly errands: Errands };
+
+/** What the console asks for: it holds no list of people, and comes here for all that touches one. */
+export function inOffice(desk: OfficeDesk, event: OfficeEvent): Promise<Result<unknown>> {
+  switch (event.action) {
+    case 'show-instrument':
+      return showInstrument(desk, event.instrument);
+    case 'draft-campaign':
+      return draftCampaign(desk, event);
+    case 'preview-campaign':
+      return previewCampaign(desk, event.campaign);
+    case 'approve-campaign':
+      return approveCampaign(desk, event);
+    case 'begin-campaign':
+      return beginCampaign(desk, event);
+    case 'ask-for-mails':
+      return askForMails(desk, event);
+    case 'end-campaign':
+      return closeCampaign(desk, event.campaign);
+  }
+}
