@@ -74,7 +74,8 @@ describe('a campaign in the console', () => {
     expect(page).toContain('somebody else approves it');
     expect(formsIn(page).filter(({ action }) => action.includes('/steps/'))).toEqual([]);
     const { fields } = await formAt('/campaigns/own/steps/approve', second);
-    const forced = await site.post('/campaigns/own/steps/approve', first, fields);
+    const { design = '' } = fields;
+    const forced = await site.post('/campaigns/own/steps/approve', first, { design });
     expect(forced.status).toBe(409);
     expect((await site.audit()).at(-1)).toMatchObject({
       what: 'campaign approved',

@@ -17,7 +17,7 @@ import { HEADER, smallMapping } from '../../domain/history/small-mapping.ts';
 import { codeIn, sealIn, Visitor } from '../../functions/respond/visitor.ts';
 import type { FunctionId } from '../../../shared/adapters/names.ts';
 import type { GuardedAws } from './local-aws.ts';
-import { runByPages } from './run-by-pages.ts';
+import { lookAfter } from './look-after.ts';
 import { siteOf } from './site.ts';
 
 const CAMPAIGN = 'leavers';
@@ -98,7 +98,7 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
   await ask('import', { action: 'close-campaign', campaign: CAMPAIGN });
   await closeByItself(ask, at);
   await answerOpenly(ask, invoke);
-  await runByPages(invoke);
+  await lookAfter(ask);
 }
 
 /** Role by tenure of the year that was counted. */
@@ -251,6 +251,7 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
   const pages = [
     '/',
     '/coding',
+    '/new-campaign',
     '/audit-log',
     '/people',
     `/campaigns/${CAMPAIGN}`,

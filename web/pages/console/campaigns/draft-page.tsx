@@ -1,5 +1,6 @@
 import { Button } from '../../../components/button.tsx';
 import { Input } from '../../../components/input.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { errorAt, errorsOf } from '../actions/fields.tsx';
 import { CAMPAIGNS, Column, Frame, type Surroundings } from '../frame.tsx';
 import { ContactFields, ContextFields } from './said-fields.tsx';
@@ -30,11 +31,7 @@ export const DraftPage = ({ instrument, changes, typed, issues, ...surroundings 
         {changes !== undefined && (
           <p class="govuk-body">A change takes an approval away: somebody else approves it again.</p>
         )}
-        <form
-          method="post"
-          action={changes === undefined ? '/new-campaign' : `/campaigns/${changes.id}/draft`}
-          novalidate
-        >
+        <PostForm action={changes === undefined ? '/new-campaign' : `/campaigns/${changes.id}/draft`}>
           <input type="hidden" name="instrument" value={instrument.id} />
           <h2 class="govuk-heading-m">What it is called</h2>
           <Input
@@ -66,7 +63,7 @@ export const DraftPage = ({ instrument, changes, typed, issues, ...surroundings 
           <PromiseFields {...fields} />
           <ContactFields {...fields} />
           <Button>{changes === undefined ? 'Save the draft' : 'Save the changes'}</Button>
-        </form>
+        </PostForm>
       </Column>
     </Frame>
   );

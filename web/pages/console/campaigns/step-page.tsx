@@ -4,6 +4,7 @@ import type { Step } from '../../../../shared/domain/campaign/draft/steps.ts';
 import { Button } from '../../../components/button.tsx';
 import { Checkboxes } from '../../../components/checkboxes.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { Radios } from '../../../components/radios.tsx';
 import { SummaryList } from '../../../components/summary-list.tsx';
 import { WarningText } from '../../../components/warning-text.tsx';
@@ -46,10 +47,10 @@ export const StepPage = ({ campaign, step, who, design, ...surroundings }: StepP
             <SummaryList rows={designRows(campaign)} />
           </>
         ) : (
-          <form method="post" action={`${here}/steps/${step}`} novalidate>
+          <PostForm action={`${here}/steps/${step}`}>
             <Saying campaign={campaign} step={step} design={design} />
             <Button classes={step === 'close' ? 'govuk-button--warning' : undefined}>{button}</Button>
-          </form>
+          </PostForm>
         )}
       </Column>
     </Frame>
