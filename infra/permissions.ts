@@ -146,10 +146,16 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
     files: { workings: [{ verbs: ['keep'], folder: 'themes' }] },
   },
   render: {
-    tables: {},
+    tables: {
+      campaigns: mayIn(['campaigns'], 'query'),
+      releases: may('get', 'query'),
+    },
     files: {
       workings: [{ verbs: ['read', 'look'], folder: 'releases' }],
-      reports: [{ verbs: ['read', 'look', 'keep'], folder: 'reports' }],
+      reports: [
+        { verbs: ['read', 'look', 'keep'], folder: 'reports' },
+        { verbs: ['look', 'keep'], folder: 'figures' },
+      ],
     },
   },
   console: {
@@ -169,10 +175,14 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
         { verbs: ['read'], folder: 'releases' },
         { verbs: ['read', 'keep'], folder: 'context/toolkit' },
       ],
-      reports: [{ verbs: ['read', 'look'], folder: 'reports' }],
+      reports: [
+        { verbs: ['read', 'look'], folder: 'reports' },
+        // It reads none of these: whom it gives an address of one reads it with its permission.
+        { verbs: ['read'], folder: 'figures' },
+      ],
     },
     runsReports: true,
-    invokes: ['coding', 'notify', 'import'],
+    invokes: ['coding', 'notify', 'import', 'render'],
   },
   expire: {
     tables: {

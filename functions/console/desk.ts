@@ -3,6 +3,7 @@ import type { AuditedDesk } from '../../shared/use-cases/audited.ts';
 import type { AuditLog } from '../../shared/use-cases/ports/audit-log.ts';
 import type { Actions } from '../../shared/use-cases/ports/actions.ts';
 import type { CodingRoom } from '../../shared/use-cases/ports/coding-room.ts';
+import type { FiguresRoom, LinkToFile } from '../../shared/use-cases/ports/figures-room.ts';
 import type { Campaigns } from '../../shared/use-cases/ports/campaigns.ts';
 import type { People } from '../../shared/use-cases/ports/people.ts';
 import type { ContextVersions } from '../../shared/use-cases/ports/context-versions.ts';
@@ -31,6 +32,9 @@ export interface ConsoleDesk
   readonly readCsv: ReadCsv;
   readonly coding: CodingRoom;
   readonly office: Office;
+  readonly figures: FiguresRoom;
+  /** For files that are larger than Lambda answers with. */
+  readonly linkTo: LinkToFile;
   readonly signIn: SignIn;
   /** What the forms of a session carry, by its secret. */
   readonly formKeyOf: (secret: string) => string;

@@ -1,13 +1,12 @@
-import type { Context, Hono } from 'hono';
-import { listReleased, type Released } from '../../shared/use-cases/read-released.ts';
+import type { Hono } from 'hono';
+import type { FiguresWanted } from '../../shared/use-cases/ports/figures-file.ts';
+import { listReleased } from '../../shared/use-cases/read-released.ts';
 import { ReleasedPage } from '../../web/pages/console/released.tsx';
-import { fail, ok, type Result } from '../../shared/domain/kernel/result.ts';
+import { ok } from '../../shared/domain/kernel/result.ts';
 import { auditedHere } from './audited-here.ts';
-import type { ConsoleEnv } from './context.ts';
+import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound } from './refusals.tsx';
-import { releasedZip } from './released-zip.ts';
-import { LARGEST, TooLarge } from './too-large.tsx';
 import { routesFor } from './routes.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -19,7 +18,9 @@ export function releasedRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     c.html(ReleasedPage({ ...surroundingsOf(desk, c), released: await listReleased(desk) })),
   );
 
-  route('GET /released/everything.zip', async (c) => send(desk, c, 'everything', await listReleased(desk)));
+  route('GET /released/everything.zip', async (c) =>
+    (await listReleased(desk)).length === 0 ? notFound(desk, c) : send(desk, c, 'everything', {}),
+  );
 
   route('GET /released/:campaign/figures.zip', async (c) => {
     const { campaign } = c.req.param();
@@ -30,22 +31,15 @@ export function releasedRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     );
     return listed.length === 0
       ? notFound(desk, c)
-      : send(desk, c, clock === undefined ? campaign : `${campaign}-${clock}`, listed);
+      : send(desk, c, clock === undefined ? campaign : `${campaign}-${clock}`, { campaign, clock });
   });
 }
 
-async function send(desk: ConsoleDesk, c: Context<ConsoleEnv>, name: string, listed: readonly Released[]) {
-  const zip = await auditedHere(desk, c, { what: 'released figures downloaded', target: { of: name } }, () =>
-    pressed(desk, listed),
+/** By an address of the stored file: it grows with every run, and Lambda answers with 6 MB at most. */
+async function send(desk: ConsoleDesk, c: ConsoleContext, name: string, wanted: FiguresWanted) {
+  const deed = { what: 'released figures downloaded', target: { of: name } };
+  const link = await auditedHere(desk, c, deed, async () =>
+    ok(await desk.linkTo(await desk.figures.file(wanted))),
   );
-  if (!zip.ok) return c.html(<TooLarge {...surroundingsOf(desk, c)} />, 413);
-  return c.body(Uint8Array.from(zip.value), 200, {
-    'Content-Type': 'application/zip',
-    'Content-Disposition': `attachment; filename="OFFICIAL-SENSITIVE-released-figures-${name}.zip"`,
-  });
-}
-
-async function pressed(desk: ConsoleDesk, listed: readonly Released[]): Promise<Result<Uint8Array>> {
-  const zip = await releasedZip(desk, listed, LARGEST);
-  return zip === undefined ? fail({ kind: 'conflict', what: 'The file is too large to send.' }) : ok(zip);
+  return link.ok ? c.redirect(link.value, 303) : notFound(desk, c);
 }

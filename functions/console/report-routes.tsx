@@ -7,8 +7,9 @@ import { notFound } from './refusals.tsx';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import { reportPage } from './report-page.ts';
 import { routesFor } from './routes.ts';
-import { surroundingsOf } from './surroundings.ts';
-import { LARGEST, TooLarge } from './too-large.tsx';
+
+/** Lambda answers with 6 MB at most, and base64 makes 4 bytes of 3. */
+const LARGEST = 4_400_000;
 
 export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const route = routesFor(app, desk);
@@ -25,7 +26,7 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     );
     if (!rendering.ok) return notFound(desk, c);
     const { file, content } = rendering.value;
-    if (content.byteLength > LARGEST) return c.html(<TooLarge {...surroundingsOf(desk, c)} />, 413);
+    if (content.byteLength > LARGEST) return c.redirect(await desk.linkTo(file), 303);
     return c.body(Uint8Array.from(content), 200, headersOf(file));
   });
 }

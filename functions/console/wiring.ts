@@ -20,17 +20,20 @@ import {
   bucketName,
   consoleSite,
   functionName,
+  localAws,
   reportRunArn,
   signInClientId,
   signInIssuer,
   tableName,
 } from '../../shared/adapters/environment.ts';
 import { invokedCodingRoom } from '../../shared/adapters/invoke/coding-room.ts';
+import { invokedFiguresRoom } from '../../shared/adapters/invoke/figures-room.ts';
 import { invokedNotices } from '../../shared/adapters/invoke/notices.ts';
 import { invokedOffice } from '../../shared/adapters/invoke/office.ts';
 import { Fault } from '../../shared/adapters/lambda/fault.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { oidcSignIn } from '../../shared/adapters/oidc/sign-in.ts';
+import { s3FileLinks } from '../../shared/adapters/s3/file-links.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { stepFunctionsReportRuns } from '../../shared/adapters/step-functions/report-runs.ts';
 import { siteAssets } from '../../web/server/assets.ts';
@@ -61,6 +64,8 @@ export function wiring(): ConsoleDesk {
     people: dynamoPeople(dynamo, tableName('people')),
     coding: invokedCodingRoom(new LambdaClient({ maxAttempts: 1 }), functionName('coding')),
     office: invokedOffice(new LambdaClient({ maxAttempts: 1 }), functionName('import')),
+    figures: invokedFiguresRoom(new LambdaClient({ maxAttempts: 1 }), functionName('render')),
+    linkTo: s3FileLinks(s3, bucketName('reports'), systemClock, localAws()),
     publications: dynamoPublications(dynamo, tableName('publications')),
     notices: invokedNotices(new LambdaClient({ maxAttempts: 1 }), functionName('notify')),
     signIn: oidcSignIn(service, systemRandom),

@@ -8,6 +8,7 @@ const STEPS = [
   ['Tally a region', 'regions counted'],
   ['Release', 'figures decided'],
   ['Render a report', 'reports written'],
+  ['Gather figures', 'file of all figures written'],
 ] as const;
 
 /** Starts a report run and waits for its end, telling each step as it is done. Returns how many reports it wrote. */

@@ -4,10 +4,12 @@ import { ok, type Result } from '../../shared/domain/kernel/result.ts';
 import { checkDocument } from '../../shared/use-cases/check-document.ts';
 import {
   CheckDocumentEvent,
+  GatherFiguresEvent,
   ListReportsEvent,
   RenderEvent,
   VerifyEvent,
 } from '../../shared/use-cases/events.ts';
+import { gatherFigures } from '../../shared/use-cases/gather-figures.ts';
 import { reportsOf } from '../../shared/use-cases/read-report.ts';
 import { renderReport } from '../../shared/use-cases/render-report.ts';
 import { verifyReport } from '../../shared/use-cases/verify-report.ts';
@@ -15,10 +17,10 @@ import { renderDesk } from './wiring.ts';
 
 const desk = renderDesk();
 
-type Event = RenderEvent | VerifyEvent | CheckDocumentEvent | ListReportsEvent;
+type Event = RenderEvent | VerifyEvent | CheckDocumentEvent | ListReportsEvent | GatherFiguresEvent;
 
 export const handler = stateHandler<z.ZodMiniType<Event>, unknown>(
-  z.union([VerifyEvent, CheckDocumentEvent, ListReportsEvent, RenderEvent]),
+  z.union([VerifyEvent, CheckDocumentEvent, ListReportsEvent, GatherFiguresEvent, RenderEvent]),
   act,
 );
 
@@ -26,5 +28,6 @@ async function act(event: Event): Promise<Result<unknown>> {
   if (!('action' in event)) return renderReport(desk, event);
   if (event.action === 'verify') return verifyReport(desk, event);
   if (event.action === 'check-document') return checkDocument(desk, event);
+  if (event.action === 'gather-figures') return gatherFigures(desk, event);
   return ok(await reportsOf(desk, event.campaign));
 }

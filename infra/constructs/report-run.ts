@@ -75,7 +75,7 @@ export class ReportRun extends Construct {
       },
       {
         id: 'AwsSolutions-SF2',
-        reason: 'Nothing is traced here. A run has four steps, and its history times each.',
+        reason: 'Nothing is traced here. A run has five steps, and its history times each.',
       },
     );
     return machine;

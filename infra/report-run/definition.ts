@@ -67,7 +67,7 @@ const explain = (sentence: string) => ({
 });
 
 /**
- * The report run in Amazon States Language (JSONPath): Form → Tally → Release → Render.
+ * The report run in Amazon States Language (JSONPath): Form → Tally → Release → Render → Gather.
  * Input is `ReportRunInput`; states carry keys and hashes alone, because a state holds at most 256 KB.
  */
 export const reportRunDefinition = (functions: ReportRunFunctions) => ({
@@ -121,6 +121,16 @@ export const reportRunDefinition = (functions: ReportRunFunctions) => ({
       ),
       ResultPath: '$.reports',
       Catch: caughtBy('Rendering failed'),
+      Next: 'Gather figures',
+    },
+    'Gather figures': {
+      ...task({
+        resource: functions.render,
+        parameters: { action: 'gather-figures' },
+        timeoutSeconds: 300,
+      }),
+      ResultPath: '$.figures',
+      Catch: caughtBy('Gathering failed'),
       End: true,
     },
     'Forming failed': explain('Periods and batches could not be formed, and nothing was released.'),
@@ -128,6 +138,9 @@ export const reportRunDefinition = (functions: ReportRunFunctions) => ({
     'Releasing failed': explain('The figures could not be released, and earlier reports stand as they were.'),
     'Rendering failed': explain(
       'The figures are released, but not every report was written. Run it again: what exists stays.',
+    ),
+    'Gathering failed': explain(
+      'The reports are written; the file of all figures was not, and is made when somebody asks for it.',
     ),
     Failed: { Type: 'Fail', Error: 'ReportRunFailed', CausePath: '$.cause' },
   },

@@ -39,5 +39,8 @@ export const signInClientId = (): string => required('SIGN_IN_CLIENT_ID');
 /** The state machine of a report run. */
 export const reportRunArn = (): string => required('REPORT_RUN_ARN');
 
+/** Where AWS's services answer, if not in AWS: the SDK reads it by itself. */
+export const localAws = (): string | undefined => process.env['AWS_ENDPOINT_URL'];
+
 /** What another function is called here. */
 export const functionName = (id: FunctionId): string => `holdfast-${required('HOLDFAST_STAGE')}-${id}`;

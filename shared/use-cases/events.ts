@@ -223,6 +223,14 @@ export const VerifyEvent = z.object({
 });
 export type VerifyEvent = z.infer<typeof VerifyEvent>;
 
+/** Of the render function: the file of all figures, or of a campaign's, or of one run's. */
+export const GatherFiguresEvent = z.object({
+  action: z.literal('gather-figures'),
+  campaign: z.optional(Slug),
+  clock: z.optional(Clock),
+});
+export type GatherFiguresEvent = z.infer<typeof GatherFiguresEvent>;
+
 /** Of the render function: holds the figures of an edited report against its release. */
 export const CheckDocumentEvent = z.object({
   action: z.literal('check-document'),

@@ -11,7 +11,7 @@ import type { Files } from './ports/files.ts';
 export interface CompanionDesk {
   readonly workings: Pick<Files, 'get'>;
   readonly sha256: ContentHash;
-  /** Releases opened before, by hash: every report of a run is compared with the same few. */
+  /** Releases opened before, by hash: every report of a run is made of one, and compared with the same few. */
   readonly opened?: Map<string, Release>;
 }
 
@@ -19,9 +19,8 @@ export interface CompanionDesk {
 export async function readCompanions(desk: CompanionDesk, release: Release): Promise<Result<Companions>> {
   const found: Record<'earlier' | 'wave' | 'matched', Release[]> = { earlier: [], wave: [], matched: [] };
   for (const { why, release: hash } of release.companions ?? []) {
-    const companion = desk.opened?.get(hash) ?? (await open(desk, hash));
+    const companion = await openOnce(desk, hash);
     if (companion === undefined) return fail({ kind: 'not-found', what: `release ${hash}` });
-    desk.opened?.set(hash, companion);
     found[why].push(companion);
   }
   const context = await openContext(desk, release);
@@ -41,7 +40,15 @@ async function openFrozenThemes(
   return opened === undefined ? fail({ kind: 'unavailable', what: themes.key }) : ok(opened);
 }
 
-async function open({ workings, sha256 }: CompanionDesk, hash: string): Promise<Release | undefined> {
+/** What is worked out of a release is kept with it: opened again for each report, it would be worked out again. */
+export async function openOnce(
+  { workings, sha256, opened }: CompanionDesk,
+  hash: string,
+): Promise<Release | undefined> {
+  const held = opened?.get(hash);
+  if (held !== undefined) return held;
   const content = await workings.get(releaseKey(hash));
-  return content && openRelease(content, hash, sha256);
+  const release = content && openRelease(content, hash, sha256);
+  if (release !== undefined) opened?.set(hash, release);
+  return release;
 }

@@ -25,7 +25,7 @@ export interface FrozenThemes {
 }
 
 const ATTEMPTS = 5;
-const chainOf = (campaign: string): string => `themes#${campaign}`;
+export const themesChain = (campaign: string): string => `themes#${campaign}`;
 
 /**
  * Decides which counts of coded comments may be shown, in view of all that was shown before, and returns the release
@@ -40,7 +40,7 @@ export async function releaseThemes(
   const read = await readTallies(desk, campaign.id);
   if (read.tallies.length === 0) return ok(undefined);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const hashes = await desk.ledger.entries(chainOf(campaign.id));
+    const hashes = await desk.ledger.entries(themesChain(campaign.id));
     const said = await readSaid(desk, hashes);
     if (!said.ok) return said;
     const next = passThemes(
@@ -51,7 +51,7 @@ export async function releaseThemes(
     const standing = hashes.at(-1);
     if (next === undefined) return ok(standing === undefined ? undefined : frozen(standing));
     const hash = await keepByHash(desk, themeReleaseKey, next);
-    if (await desk.ledger.advance(chainOf(campaign.id), hashes, hash)) return ok(frozen(hash));
+    if (await desk.ledger.advance(themesChain(campaign.id), hashes, hash)) return ok(frozen(hash));
   }
   return fail({ kind: 'conflict', what: 'release of themes' });
 }

@@ -1,5 +1,3 @@
-import { openRelease } from '../domain/disclosure/open-release.ts';
-import { releaseKey } from '../domain/disclosure/release.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { buildReport } from '../domain/report/build-report.ts';
@@ -7,7 +5,7 @@ import { Manifest } from '../domain/report/manifest.ts';
 import { manifestKey } from '../domain/report/scope.ts';
 import type { RenderEvent } from './events.ts';
 import type { Files } from './ports/files.ts';
-import { type CompanionDesk, readCompanions } from './read-companions.ts';
+import { type CompanionDesk, openOnce, readCompanions } from './read-companions.ts';
 import { makeDocuments, type Making, manifestOf } from './report-documents.ts';
 
 export interface RenderDesk extends Making, CompanionDesk {
@@ -28,8 +26,7 @@ export async function renderReport(
   desk: RenderDesk,
   { release: hash, scope }: RenderEvent,
 ): Promise<Result<Rendered>> {
-  const stored = await desk.workings.get(releaseKey(hash));
-  const release = stored && openRelease(stored, hash, desk.sha256);
+  const release = await openOnce(desk, hash);
   if (release === undefined) return fail({ kind: 'not-found', what: `release ${hash}` });
   const key = manifestKey(release.campaign.id, release.clock, scope);
   const standing = await desk.reports.get(key);

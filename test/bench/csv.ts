@@ -1,5 +1,5 @@
 import { csvLine } from '../../shared/domain/report/csv-text.ts';
-import { TIDY_COLUMNS } from '../../shared/domain/report/tidy.ts';
+import { TIDY_COLUMNS } from '../../shared/domain/report/tidy/columns.ts';
 import { median, type Part } from './figures.ts';
 
 const ROWS = 100_000;

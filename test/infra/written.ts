@@ -122,6 +122,9 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...files('workings', 'themes', 'PutObject'),
   ],
   render: [
+    ...table('campaigns', 'Query', 'campaigns'),
+    ...table('releases', 'GetItem Query'),
+    ...files('reports', 'figures', 'PutObject'),
     ...files('workings', 'releases', 'GetObject'),
     ...files('reports', 'reports', 'GetObject PutObject'),
     'bucket workings: ListBucket',
@@ -131,6 +134,8 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('sessions', 'GetItem PutItem DeleteItem'),
     ...table('publications', 'GetItem Query PutItem'),
     'notify: InvokeFunction',
+    'render: InvokeFunction',
+    ...files('reports', 'figures', 'GetObject'),
     ...table('people', 'GetItem Query UpdateItem', 'people'),
     'coding: InvokeFunction',
     'import: InvokeFunction',

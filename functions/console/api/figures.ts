@@ -1,5 +1,6 @@
 import type { Release } from '../../../shared/domain/disclosure/release.ts';
-import { TIDY_COLUMNS, tidyRows } from '../../../shared/domain/report/tidy.ts';
+import { TIDY_COLUMNS } from '../../../shared/domain/report/tidy/columns.ts';
+import { tidyRows } from '../../../shared/domain/report/tidy/release-figures.ts';
 import { type Page, pageAfter } from './paging.ts';
 
 type Row = Readonly<Record<string, string | number>>;

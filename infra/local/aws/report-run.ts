@@ -9,6 +9,7 @@ const STEPS: Readonly<Record<string, FunctionId>> = {
   'Tally a region': 'tally',
   Release: 'release',
   'Render a report': 'render',
+  'Gather figures': 'render',
 };
 
 /** One report run, from periods to reports. */

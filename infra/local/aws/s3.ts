@@ -15,7 +15,7 @@ export function s3(folder: string, locked: readonly string[] = []) {
       return xmlError(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
     }
     if (request.method === 'PUT') return put(store, bucket, key, request);
-    if (request.method === 'GET' || request.method === 'HEAD') return get(store, bucket, key);
+    if (request.method === 'GET' || request.method === 'HEAD') return get(store, bucket, key, request.query);
     if (request.method === 'DELETE') {
       store.remove(bucket, key);
       return { status: 204 };
@@ -37,12 +37,14 @@ function put(store: ObjectStore, bucket: string, key: string, request: HttpReque
   return { status: 200, headers: { etag: etag(content) } };
 }
 
-function get(store: ObjectStore, bucket: string, key: string): HttpReply {
+function get(store: ObjectStore, bucket: string, key: string, query: URLSearchParams): HttpReply {
   const object = store.get(bucket, key);
   if (object === undefined) return xmlError(404, 'NoSuchKey', 'The specified key does not exist.');
+  const disposition = query.get('response-content-disposition');
   return {
     status: 200,
     headers: {
+      ...(disposition !== null && { 'content-disposition': disposition }),
       'content-type': object.type,
       'content-length': String(object.content.length),
       'last-modified': object.modified.toUTCString(),

@@ -1,8 +1,8 @@
-import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
+import type { Release, ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { meanInterval } from '../statistics/mean-interval.ts';
 import { itemMean, oneDecimal, pointsOf, type ScaleMean, scaleMean } from './means.ts';
 import type { Cell, Table } from './report.ts';
-import { questionsIn, type View } from './view.ts';
+import type { View } from './view.ts';
 import { BREAK, waveBefore, type WaveBefore } from './wave-before.ts';
 import { sentenceCase } from './words.ts';
 
@@ -14,10 +14,17 @@ export interface Scale {
 }
 
 /** A statement alone is no scale. */
-export const scalesOf = (view: View): readonly Scale[] =>
-  [...Map.groupBy(questionsIn(view, 'item'), ({ factor }) => factor)].flatMap(([factor, items]) =>
+export const scalesIn = ({ questions }: Release): readonly Scale[] =>
+  [
+    ...Map.groupBy(
+      questions.filter(({ role }) => role === 'item'),
+      ({ factor }) => factor,
+    ),
+  ].flatMap(([factor, items]) =>
     factor === undefined || items.length < 2 ? [] : [{ factor, name: nameOfScale(factor), items }],
   );
+
+export const scalesOf = ({ release }: View): readonly Scale[] => scalesIn(release);
 
 const nameOfScale = (factor: string): string => sentenceCase(factor.replaceAll('-', ' '));
 

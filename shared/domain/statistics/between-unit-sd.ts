@@ -1,5 +1,5 @@
-import betaln from '@stdlib/math-base-special-betaln';
 import { ok, type Result } from '../kernel/result.ts';
+import { betaBinomialLikelihood } from './beta-binomial-likelihood.ts';
 import { goldenSection } from './golden-section.ts';
 import { sum } from './moments.ts';
 import { isCount, nonsense } from './sense.ts';
@@ -26,15 +26,17 @@ export function betweenUnitSd(
   if (total === 0 || !(floor >= 0)) return nonsense('n', 'nobody answered');
   const pooled = sum(x) / total;
   if (pooled === 0 || pooled === 1) return ok({ mean: pooled, sd: floor });
-  const likelihood = (m: number, strength: number) =>
-    sum(
-      x.map((count, i) => {
-        const [alpha, beta] = [m * strength, (1 - m) * strength];
-        return betaln(count + alpha, (n[i] ?? 0) - count + beta) - betaln(alpha, beta);
-      }),
-    );
-  const bestMean = (strength: number) => goldenSection((m) => likelihood(m, strength), 1e-6, 1 - 1e-6);
-  const logStrength = goldenSection((s) => likelihood(bestMean(Math.exp(s)), Math.exp(s)), ...LOG_STRENGTH);
+  const likelihood = betaBinomialLikelihood(x, n);
+  const bestMean = (strength: number) =>
+    goldenSection((m) => likelihood(m * strength, (1 - m) * strength), 1e-6, 1 - 1e-6);
+  const logStrength = goldenSection(
+    (s) => {
+      const strength = Math.exp(s);
+      const m = bestMean(strength);
+      return likelihood(m * strength, (1 - m) * strength);
+    },
+    ...LOG_STRENGTH,
+  );
   const mean = bestMean(Math.exp(logStrength));
   const sd = Math.sqrt((mean * (1 - mean)) / (Math.exp(logStrength) + 1));
   return ok(sd > floor ? { mean, sd } : { mean: pooled, sd: floor });

@@ -5,7 +5,7 @@ import { problemsOf } from '../../../functions/console/api/open-api.ts';
 import { type ApiRoute, type Operation, OPERATIONS } from '../../../functions/console/api/operations.ts';
 import { ProblemDetails } from '../../../functions/console/api/problem-details.ts';
 import type { Role } from '../../../shared/domain/organisation/staff.ts';
-import { TIDY_COLUMNS } from '../../../shared/domain/report/tidy.ts';
+import { TIDY_COLUMNS } from '../../../shared/domain/report/tidy/columns.ts';
 import { NAUGHTY } from '../../fixtures/naughty.ts';
 import { times } from '../../soak/scale.ts';
 import { keepReport } from './report.ts';

@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { releasedZip } from '../../../functions/console/released-zip.ts';
-import { listReleased } from '../../../shared/use-cases/read-released.ts';
-import { type ConsoleSite, openConsole } from './site.ts';
+import { RELEASE } from './release.ts';
+import { type ConsoleSite, FILES, openConsole } from './site.ts';
 
 let site: ConsoleSite;
 let researcher: string;
@@ -16,9 +15,17 @@ afterEach(() => site.close());
 
 const taken = async (path: string) => {
   const reply = await site.get(path, researcher);
-  expect(reply.status).toBe(200);
-  const files = unzipSync(new Uint8Array(await reply.arrayBuffer()));
-  return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, rowsIn(content)]));
+  expect(reply.status).toBe(303);
+  const link = new URL(reply.headers.get('location')!);
+  expect(link.origin).toBe(FILES);
+  expect(link.searchParams.get('as')).toMatch(/^OFFICIAL-SENSITIVE-released-figures-[\w-]+\.zip$/);
+  const files = unzipSync((await site.reports.get(link.pathname.slice(1)))!);
+  expect(Object.keys(files)).toEqual(['released-figures.csv', 'released-figures.parquet', 'codebook.csv']);
+  return {
+    figures: rowsIn(files['released-figures.csv']!),
+    codes: rowsIn(files['codebook.csv']!),
+    file: link.pathname,
+  };
 };
 
 const rowsIn = (content: Uint8Array): Record<string, string>[] => {
@@ -33,11 +40,10 @@ describe('the file of everything released', () => {
     const page = await (await site.get('/released', researcher)).text();
     expect(page).toContain('href="/released/everything.zip"');
     const files = await taken('/released/everything.zip');
-    expect(Object.keys(files)).toEqual(['released-figures.csv', 'codebook.csv']);
-    const [row] = files['released-figures.csv']!;
+    const [row] = files.figures;
     expect(row).toMatchObject({ campaign: 'leavers-2026', release: hash, answer: 'yes', x: '30', n: '41' });
-    const questions = new Set(files['codebook.csv']!.map(({ name }) => name));
-    for (const { question } of files['released-figures.csv']!) expect(questions).toContain(question);
+    const questions = new Set(files.codes.map(({ name }) => name));
+    for (const { question } of files.figures) expect(questions).toContain(question);
     const deed = { what: 'released figures downloaded', target: { of: 'everything' } };
     expect(await site.audit()).toMatchObject([
       { ...deed, step: { is: 'intent' } },
@@ -48,7 +54,9 @@ describe('the file of everything released', () => {
   it('is also there for one campaign, and for one run', async () => {
     await site.release();
     const all = await taken('/released/everything.zip');
-    expect(await taken('/released/leavers-2026/figures.zip')).toEqual(all);
+    expect((await taken('/released/leavers-2026/figures.zip')).figures).toEqual(all.figures);
+    const run = await taken(`/released/leavers-2026/figures.zip?clock=${RELEASE.clock}`);
+    expect(run.figures).toEqual(all.figures);
     expect((await site.get('/released/leavers-2026/figures.zip?clock=1999-Q1', researcher)).status).toBe(404);
     expect((await site.get('/released/no-such/figures.zip', researcher)).status).toBe(404);
   });
@@ -61,11 +69,12 @@ describe('the file of everything released', () => {
     }
   });
 
-  it('is the same bytes each time, and stops where it would be too large to send', async () => {
+  it('is made once for as long as nothing is added, and is nothing while nothing is released', async () => {
+    expect((await site.get('/released/everything.zip', researcher)).status).toBe(404);
     await site.release();
-    const listed = await listReleased(site.desk);
-    const made = () => releasedZip(site.desk, listed, 1_000_000);
-    expect(await made()).toEqual(await made());
-    expect(await releasedZip(site.desk, listed, 100)).toBeUndefined();
+    const { file } = await taken('/released/everything.zip');
+    site.asked();
+    expect((await taken('/released/everything.zip')).file).toBe(file);
+    expect(site.asked().filter((call) => call.startsWith('keep'))).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { act } from '../../../functions/coding/actions.ts';
 import { consoleApp } from '../../../functions/console/app.tsx';
 import type { ConsoleDesk } from '../../../functions/console/desk.ts';
+import { figuresZip } from '../../../functions/render/figures/figures-zip.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
 import { formKeyOf } from '../../../shared/adapters/crypto/form-key.ts';
 import { dynamoAuditLog } from '../../../shared/adapters/dynamodb/audit-log.ts';
@@ -15,6 +16,7 @@ import { dynamoCodebooks, dynamoCodings } from '../../../shared/adapters/dynamod
 import { dynamoCommentsRead } from '../../../shared/adapters/dynamodb/comments.ts';
 import { dynamoGroups } from '../../../shared/adapters/dynamodb/groups.ts';
 import { dynamoNameList } from '../../../shared/adapters/dynamodb/name-list.ts';
+import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoContextVersions } from '../../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoDeepDives } from '../../../shared/adapters/dynamodb/deep-dives.ts';
@@ -32,6 +34,8 @@ import { fail } from '../../../shared/domain/kernel/result.ts';
 import type { CodingDesk } from '../../../shared/use-cases/coding/coding-desk.ts';
 import { formCodingBatches } from '../../../shared/use-cases/coding/form-coding-batches.ts';
 import { CodingEvent } from '../../../shared/use-cases/coding/coding-event.ts';
+import { type FiguresDesk, gatherFigures } from '../../../shared/use-cases/gather-figures.ts';
+import type { FiguresRoom } from '../../../shared/use-cases/ports/figures-room.ts';
 import type { CodingRoom } from '../../../shared/use-cases/ports/coding-room.ts';
 import type { Notices } from '../../../shared/use-cases/ports/notices.ts';
 import { beginSession } from '../../../shared/use-cases/staff-session.ts';
@@ -43,6 +47,9 @@ import { memoryFiles, type MemoryFiles } from './memory-files.ts';
 import { memoryRuns, type MemoryRuns } from './memory-runs.ts';
 import { importDeskOver, officeOver } from './office.ts';
 import { RELEASE } from './release.ts';
+
+/** Where stored files are fetched from. */
+export const FILES = 'https://files.example';
 
 export const SITE = 'https://console.example';
 
@@ -121,6 +128,19 @@ const roomOver = (desk: CodingDesk): CodingRoom => ({
   },
 });
 
+/** What makes the file of figures, without Lambda between. */
+const figuresOver = (
+  client: DynamoDBClient,
+  desk: Pick<FiguresDesk, 'campaigns' | 'releases' | 'workings' | 'reports'>,
+): FiguresRoom => ({
+  async file(wanted) {
+    const ledger = dynamoLedgerHead(client, 'releases');
+    const made = await gatherFigures({ ...desk, ledger, sha256: sha256Hex, press: figuresZip }, wanted);
+    if (!made.ok) throw new Error(JSON.stringify(made.problem));
+    return made.value;
+  },
+});
+
 /** The console over an embedded store, with the sign-in service of the local stack. */
 export async function openConsole(): Promise<ConsoleSite> {
   const store = await openStore();
@@ -154,6 +174,8 @@ export async function openConsole(): Promise<ConsoleSite> {
     people: dynamoPeople(store.client, 'people'),
     coding: roomOver(coding),
     office: officeOver(campaignOffice.desk),
+    figures: figuresOver(store.client, { campaigns, releases, workings, reports }),
+    linkTo: async ({ key, filename }) => `${FILES}/${key}?as=${filename}`,
     publications: dynamoPublications(store.client, 'publications'),
     notices: {
       async send(notice) {

@@ -6,7 +6,8 @@ import { odsRenderer } from '../../../functions/render/documents/ods/workbook.ts
 import { odtRenderer } from '../../../functions/render/documents/odt/text-document.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
 import { type Report, tablesOf } from '../../../shared/domain/report/report.ts';
-import { TIDY_COLUMNS, tidyRows } from '../../../shared/domain/report/tidy.ts';
+import { TIDY_COLUMNS } from '../../../shared/domain/report/tidy/columns.ts';
+import { tidyRows } from '../../../shared/domain/report/tidy/release-figures.ts';
 import { closedSurvey } from '../../fixtures/closed-survey.ts';
 import { STYLESHEET } from './documents.ts';
 

@@ -29,7 +29,9 @@ const keys = byName(Object.keys(KEYS) as KeyId[], localKeyId);
 
 /** A function signs its requests with its own name in the place of an access key. */
 export function callOf({ headers, method, url = '' }: IncomingMessage, body: string): Call {
-  const who = /Credential=([\w-]+)\//.exec(headers.authorization ?? '')?.[1] ?? 'nobody';
+  // An address that a function gave out carries its name in the query.
+  const signed = headers.authorization ?? decodeURIComponent(url);
+  const who = /Credential=([\w-]+)\//.exec(signed)?.[1] ?? 'nobody';
   const [service = '', action = ''] = String(headers['x-amz-target'] ?? '').split('.');
   if (service.startsWith('DynamoDB')) return { who, ...tableCall(action, JSON.parse(body) as TableInput) };
   if (service === 'TrentService') {

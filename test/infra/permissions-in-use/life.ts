@@ -261,6 +261,10 @@ async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
     const reply = await site.request(`https://console.example${page}`, { headers });
     if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);
   }
+  await invoke('render', { action: 'gather-figures', campaign: CAMPAIGN });
+  const figures = await site.request(`https://console.example/released/${CAMPAIGN}/figures.zip`, { headers });
+  const fetched = await fetch(figures.headers.get('Location') ?? '');
+  if (fetched.status !== 200) throw new Error(`The file of figures answered ${fetched.status}`);
   await actByPages((path, fields) =>
     site.request(`https://console.example${path}`, fields === undefined ? { headers } : form(fields)),
   );

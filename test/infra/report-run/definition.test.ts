@@ -37,6 +37,7 @@ test('forms, counts each region, releases once and writes each report', async ()
     ['release', INPUT],
     ['render', { release: 'r1', scope: 'nation' }],
     ['render', { release: 'r1', scope: 'unit-N03SW1' }],
+    ['render', { action: 'gather-figures' }],
   ]);
   expect(output).toMatchObject({ release: 'r1', reports: [{ scope: 'nation' }, { scope: 'unit-N03SW1' }] });
 });
@@ -80,15 +81,16 @@ test('every task has a time limit, retries throttling, and every step is caught'
   const tasks = [
     states.Form,
     states.Release,
+    states['Gather figures'],
     ...Object.values(states.Tally.ItemProcessor.States),
     ...Object.values(states.Render.ItemProcessor.States),
   ];
-  expect(tasks).toHaveLength(4);
+  expect(tasks).toHaveLength(5);
   for (const task of tasks) {
     expect(task.TimeoutSeconds).toBeLessThanOrEqual(900);
     expect(task.Retry[0]!.ErrorEquals).toContain('Lambda.TooManyRequestsException');
   }
-  for (const step of [states.Form, states.Tally, states.Release, states.Render]) {
+  for (const step of [states.Form, states.Tally, states.Release, states.Render, states['Gather figures']]) {
     expect(step.Catch[0]!.ErrorEquals).toEqual(['States.ALL']);
   }
 });

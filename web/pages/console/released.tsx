@@ -29,7 +29,7 @@ export const ReleasedPage = ({ released, ...surroundings }: ReleasedPageProps) =
           </WarningText>
           <p class="govuk-body">
             <a class="govuk-link" href="/released/everything.zip">
-              Everything, as CSV in a zip file
+              Everything: CSV, Parquet and code book in a zip file
             </a>
           </p>
           {[...Map.groupBy(released, ({ campaign }) => campaign)].map(([campaign, of]) => (

@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openRelease } from '../../../shared/domain/disclosure/open-release.ts';
-import type { Release } from '../../../shared/domain/disclosure/release.ts';
-import { buildReport } from '../../../shared/domain/report/build-report.ts';
-import {
-  CODEBOOK_COLUMNS,
-  codebookRows,
-  columnMeanings,
-  TIDY_COLUMNS,
-  tidyRows,
-} from '../../../shared/domain/report/tidy.ts';
-import { runTo, sampleYear } from '../../fixtures/report-run.ts';
+import { openRelease } from '../../../../shared/domain/disclosure/open-release.ts';
+import type { Release } from '../../../../shared/domain/disclosure/release.ts';
+import { buildReport } from '../../../../shared/domain/report/build-report.ts';
+import { CODEBOOK_COLUMNS, codebookRows } from '../../../../shared/domain/report/tidy/codebook.ts';
+import { columnMeanings, TIDY_COLUMNS } from '../../../../shared/domain/report/tidy/columns.ts';
+import { tidyRows } from '../../../../shared/domain/report/tidy/release-figures.ts';
+import { runTo, sampleYear } from '../../../fixtures/report-run.ts';
 
 let release: Release;
 beforeAll(async () => {
@@ -28,7 +24,7 @@ const keyOf = (row: Record<string, unknown>): string =>
 
 describe('the tidy file', () => {
   it('has every figure of a release once, and no other number', () => {
-    const rows = rowsOf();
+    const rows = rowsOf().filter(({ kind }) => kind === 'answer');
     const figures = release.groups.flatMap((group) =>
       Object.entries(group.figures).flatMap(([question, of]) =>
         Object.entries(of).map(([answer, figure]) => ({ group, question, answer, figure })),
@@ -44,6 +40,28 @@ describe('the tidy file', () => {
       expect(row['x_at_most']).toBe(figure.is === 'bound' ? figure.most : '');
       expect(row['share_percent']).toBe(figure.is === 'count' ? Math.round((100 * figure.x) / group.n) : '');
     }
+  });
+
+  it('has, after all counts, each mean that is made of released counts, as the report prints it', () => {
+    const rows = rowsOf();
+    const first = rows.findIndex(({ kind }) => kind !== 'answer');
+    const means = rows.slice(first);
+    expect(new Set(means.map(({ kind }) => kind))).toEqual(new Set(['mean']));
+    for (const row of means) {
+      const group = release.groups.find(({ id }) => id === row['group_id'])!;
+      const points = Object.entries(
+        group.figures[`${JSON.stringify(row['question']).slice(1, -1)}.points`]!,
+      ).flatMap(([value, figure]) =>
+        figure.is === 'count' && /^\d$/.test(value) ? [{ score: Number(value), x: figure.x }] : [],
+      );
+      const n = points.reduce((sum, { x }) => sum + x, 0);
+      const mean = points.reduce((sum, { score, x }) => sum + score * x, 0) / n;
+      expect(n).toBeGreaterThanOrEqual(30);
+      expect([row['n'], row['mean'], row['status']]).toEqual([n, Math.round(10 * mean) / 10, 'mean']);
+      expect(row['mean_from']).toBeLessThanOrEqual(Number(row['mean']));
+      expect(row['mean_to']).toBeGreaterThanOrEqual(Number(row['mean']));
+    }
+    expect(means.length).toBeGreaterThan(0);
   });
 
   it('says of every figure whose wording was another, and whether people chose to answer', () => {
@@ -83,6 +101,9 @@ describe('the tidy file', () => {
         return JSON.stringify([row[3], row[7]]);
       }),
     );
-    for (const row of rowsOf()) expect(explained).toContain(JSON.stringify([row['question'], row['answer']]));
+    const questions = new Set(codebookRows(release).map(([, , , name]) => name));
+    for (const row of rowsOf()) expect(questions).toContain(row['question']);
+    for (const row of rowsOf().filter(({ kind }) => kind === 'answer'))
+      expect(explained).toContain(JSON.stringify([row['question'], row['answer']]));
   });
 });

@@ -1,0 +1,152 @@
+import type { Cell } from '../report.ts';
+
+/** How a column is stored where a format has types. An empty cell is no value. */
+export type TidyType = 'text' | 'whole' | 'decimal';
+
+interface TidyColumn {
+  readonly type: TidyType;
+  readonly means: string;
+}
+
+const COLUMNS = {
+  campaign: {
+    type: 'text',
+    means: 'The survey that the figure is of.',
+  },
+  clock: {
+    type: 'text',
+    means:
+      'The quarter of the report run that released it, or close. Of a theme, the newest period whose texts are counted.',
+  },
+  data_as_at: {
+    type: 'text',
+    means: 'The day up to which answers were counted; empty of a theme.',
+  },
+  release: {
+    type: 'text',
+    means:
+      'SHA-256 of the release: the decision about every figure of that run. Of a theme, of the release of themes.',
+  },
+  instrument: {
+    type: 'text',
+    means: 'The questionnaire; empty of a theme, whose codebook is named instead.',
+  },
+  version: {
+    type: 'text',
+    means: 'Its version.',
+  },
+  self_selected: {
+    type: 'text',
+    means:
+      'yes where people chose to answer by a link that anybody could follow; no where they were invited.',
+  },
+  group_id: {
+    type: 'text',
+    means: 'Who is counted: stays the same from release to release.',
+  },
+  level: {
+    type: 'text',
+    means: 'nation, region or unit. A pool of units is a unit.',
+  },
+  place: {
+    type: 'text',
+    means: 'The name of the group.',
+  },
+  from: {
+    type: 'text',
+    means: 'First month in which its answers were mixed; empty where the source dates them otherwise.',
+  },
+  to: {
+    type: 'text',
+    means: 'Last such month.',
+  },
+  asked: {
+    type: 'whole',
+    means: 'How many were asked; empty where that is not known.',
+  },
+  n: {
+    type: 'whole',
+    means:
+      'How many answered: the base of every share. Of a mean, how many gave a point of the scale; of a scale, the fewest who did so to one of its statements; of a theme, how many wrote.',
+  },
+  question: {
+    type: 'text',
+    means: 'The question: see the rows of kind answer. Of a scale, its name: see the rows of kind scale.',
+  },
+  reworded_since: {
+    type: 'text',
+    means:
+      'Earlier versions of this survey that asked it in other words: their answers are counted too. Empty where there is none.',
+  },
+  answer: {
+    type: 'text',
+    means:
+      'The answer counted; no-answer for those who skipped the question. Of a theme, the theme. Empty of a mean.',
+  },
+  status: {
+    type: 'text',
+    means:
+      'count: exact. bound: from 0 to x_at_most, itself released. withheld: not shown, so that nobody can be picked out. mean: made of released counts alone.',
+  },
+  x: {
+    type: 'whole',
+    means:
+      'How many gave the answer. Groups of later releases hold those of earlier ones: do not add them up.',
+  },
+  x_at_most: {
+    type: 'whole',
+    means: 'The upper end of a bound.',
+  },
+  share_percent: {
+    type: 'whole',
+    means: 'x of n in whole per cent.',
+  },
+  interval_from_percent: {
+    type: 'whole',
+    means:
+      'Lower end of the 95% Wilson interval; of a closed cohort with the correction for a finite population.',
+  },
+  interval_to_percent: {
+    type: 'whole',
+    means: 'Upper end.',
+  },
+  kind: {
+    type: 'text',
+    means:
+      'answer: how many gave an answer. mean: of a statement. scale: the mean of a scale’s statements’ means. theme: how many of those who wrote did so about it.',
+  },
+  codebook: {
+    type: 'text',
+    means: 'Of a theme, the codebook and its version by which texts were coded; else empty.',
+  },
+  mean: {
+    type: 'decimal',
+    means:
+      'To one decimal, a higher one being better. From 30 answers on, and only where the count of every point is released.',
+  },
+  mean_from: {
+    type: 'decimal',
+    means:
+      'Lower end of its 95% interval; of a scale as wide as if all its statements rose and fell together.',
+  },
+  mean_to: {
+    type: 'decimal',
+    means: 'Upper end.',
+  },
+} as const satisfies Readonly<Record<string, TidyColumn>>;
+
+export type TidyName = keyof typeof COLUMNS;
+
+/** Names of the columns of the tidy file, in their order: the code book has what each one means. */
+export const TIDY_COLUMNS = Object.keys(COLUMNS) as readonly TidyName[];
+
+export const tidyType = (name: TidyName): TidyType => COLUMNS[name].type;
+
+/** What the tidy file's columns mean, for its code book. */
+export const columnMeanings = (): readonly (readonly string[])[] =>
+  TIDY_COLUMNS.map((name) => ['column', '', '', name, '', '', COLUMNS[name].means, '', '', '']);
+
+/** A row by the names of its columns: what is not named has no value. */
+export type TidyRow = Partial<Readonly<Record<TidyName, Cell>>>;
+
+export const cellsOf = (row: TidyRow): readonly Cell[] => TIDY_COLUMNS.map((name) => row[name] ?? '');
