@@ -30,7 +30,7 @@ import { signInRoutes } from './sign-in-routes.tsx';
 import { surroundingsOf } from './surroundings.ts';
 
 /** The longest form has a retention toolkit in it, of some dozens of items. */
-const LONGEST_FORM = 256 * 1024;
+export const LONGEST_FORM = 256 * 1024;
 
 export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   const app = new Hono<ConsoleEnv>();

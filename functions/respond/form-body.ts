@@ -3,7 +3,7 @@ import type { Form } from '../../shared/domain/instrument/accept-page.ts';
 import { SKIP } from '../../web/pages/respond/form-names.ts';
 
 /** More than any page can need: the longest text there is takes 18 KB when each character is escaped. */
-const MOST_BYTES = 256 * 1024;
+export const MOST_BYTES = 256 * 1024;
 
 export type FormProblem = 'invalid' | 'too-large';
 

@@ -28,11 +28,22 @@ const PAGES: readonly (readonly [ResponseType, string, string, string])[] = [
   ],
 ];
 
+/** Between single quotes, as API Gateway asks of a fixed value: so none here can hold one. */
+const HEADERS = {
+  'Strict-Transport-Security': "'max-age=31536000; includeSubDomains'",
+  'X-Content-Type-Options': "'nosniff'",
+  'Referrer-Policy': "'no-referrer'",
+  'Cache-Control': "'no-store'",
+  'Content-Security-Policy': "'sandbox'",
+  'X-Frame-Options': "'DENY'",
+};
+
 export function plainPages(api: RestApi): void {
   for (const [type, statusCode, title, text] of PAGES) {
     api.addGatewayResponse(type.responseType, {
       type,
       statusCode,
+      responseHeaders: HEADERS,
       templates: { 'text/html': page(title, text) },
     });
   }

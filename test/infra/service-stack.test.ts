@@ -128,7 +128,7 @@ describe('the sites', () => {
     expect(groups).toContain('{"ActionToUse":{"Count":{}},"Name":"NoUserAgent_HEADER"}');
   });
 
-  it('let one address begin by an open link no more than a hundred times in five minutes', () => {
+  it('let one address begin by an open link no more than three hundred times in five minutes', () => {
     const rules = resources('AWS::WAFv2::WebACL').map(
       ({ Properties }) => Properties.Rules as { Name: string; Statement: object }[],
     );
@@ -149,11 +149,37 @@ describe('the sites', () => {
     ]);
   });
 
+  it('take from one address no more in five minutes than docs/security/limits.md says', () => {
+    const limits = JSON.stringify(resources('AWS::WAFv2::WebACL')).match(/"Limit":\d+/g) ?? [];
+    expect(limits.toSorted()).toEqual(['"Limit":300', '"Limit":3000', '"Limit":3000']);
+  });
+
   it('answer with a page where API Gateway or the firewall answers', () => {
     for (const { Properties } of resources('AWS::ApiGateway::GatewayResponse')) {
       expect(Properties.ResponseTemplates['text/html']).toMatch(/^<!doctype html><html lang="en">.*<h1>/);
     }
     service.resourceCountIs('AWS::ApiGateway::GatewayResponse', 10);
+  });
+
+  it('guard those pages too, as far as API Gateway lets headers be written', () => {
+    service.allResourcesProperties('AWS::ApiGateway::GatewayResponse', {
+      ResponseParameters: {
+        'gatewayresponse.header.Strict-Transport-Security': "'max-age=31536000; includeSubDomains'",
+        'gatewayresponse.header.X-Content-Type-Options': "'nosniff'",
+        'gatewayresponse.header.Referrer-Policy': "'no-referrer'",
+        'gatewayresponse.header.Cache-Control': "'no-store'",
+        'gatewayresponse.header.Content-Security-Policy': "'sandbox'",
+        'gatewayresponse.header.X-Frame-Options': "'DENY'",
+      },
+    });
+  });
+
+  it('speak no TLS older than 1.2, with certificates that AWS issues to their hosts', () => {
+    service.allResourcesProperties('AWS::ApiGateway::DomainName', {
+      SecurityPolicy: 'TLS_1_2',
+      RegionalCertificateArn: Match.anyValue(),
+    });
+    service.allResourcesProperties('AWS::CertificateManager::Certificate', { ValidationMethod: 'DNS' });
   });
 });
 

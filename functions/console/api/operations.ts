@@ -15,7 +15,7 @@ export interface Operation {
   readonly status?: 200 | 202;
 }
 
-const MOST = 500;
+export const MOST = 500;
 
 /** Where a list goes on, and how much of it one answer is to hold. */
 const Paging = z.object({

@@ -61,6 +61,11 @@ describe('signing in to the console', () => {
     expect(line).toMatch(/; Secure/);
     expect(line).toMatch(/; SameSite=Lax/);
     expect(line).not.toMatch(/Max-Age|Expires|Domain/);
+    const [away] = (await site.get('/sign-in')).headers.getSetCookie();
+    expect(away).toMatch(
+      /^__Host-holdfast-sign-in=[^;]{43}; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
+    for (const written of [line, away]) expect(written?.split(';')[0]?.length).toBeLessThan(100);
   });
 
   it.each([

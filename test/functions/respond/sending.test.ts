@@ -70,6 +70,13 @@ describe('sending', () => {
     expect(headingIn((await visitor.get('/sent')).html)).toBe('We cannot find your answers in this browser');
   });
 
+  it('writes a cookie that any browser keeps, after sending too', async () => {
+    const visitor = await atCheck(await site.link());
+    await visitor.send();
+    const longestId = 60;
+    expect((visitor.cookie ?? '').length - 'leavers-2026'.length + longestId).toBeLessThan(120);
+  });
+
   it('leads back to the receipt wherever the same browser goes', async () => {
     const token = await site.link();
     const visitor = await atCheck(token);

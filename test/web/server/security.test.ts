@@ -28,8 +28,31 @@ describe('the headers of every answer', () => {
     expect(headers.get('Content-Security-Policy')).not.toMatch(/unsafe|https?:/);
     expect(headers.get('Referrer-Policy')).toBe('no-referrer');
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
-    expect(headers.get('Strict-Transport-Security')).toMatch(/^max-age=\d{8}/);
+    expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000; includeSubDomains');
     expect(headers.get('Cache-Control')).toBe('no-store');
+  });
+
+  it.each(['/', '/missing', '/fault'])('let no other site load, frame or read %s', async (path) => {
+    const { headers } = await app.request(path, { headers: { Origin: 'https://evil.test' } });
+    const policy = (headers.get('Content-Security-Policy') ?? '').split('; ');
+    for (const closed of ['object-src', 'base-uri', 'frame-ancestors'])
+      expect(policy).toContain(`${closed} 'none'`);
+    expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+    expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([]);
+  });
+
+  it('say of a page, a stylesheet and a script what they are, and in which letters', async () => {
+    const types = await Promise.all(
+      ['/', ...Object.values(assets.paths)].map(async (path) =>
+        (await app.request(path)).headers.get('Content-Type')?.toLowerCase(),
+      ),
+    );
+    expect(types).toEqual([
+      'text/html; charset=utf-8',
+      'text/css; charset=utf-8',
+      'text/javascript; charset=utf-8',
+    ]);
   });
 
   it('let a browser keep the stylesheet and the script for ever, under a name that changes with them', async () => {
