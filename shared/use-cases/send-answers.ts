@@ -53,7 +53,7 @@ export async function sendAnswers(
   }
   return (await post(desk, interview, campaign.publicKey))
     ? forget(desk, interview)
-    : sentBefore(desk, session, draft, interview);
+    : sentByAnother(desk, interview);
 }
 
 async function post(
@@ -76,6 +76,12 @@ async function post(
   const sealed = await box.sealTo(publicKey, encodeEnvelope(content), ENVELOPE_BYTES);
   const key = links.envelopeKey(draft.token);
   return envelopes.put(campaign.id, draft.region, key, { sealed, retryHash, expires: draft.linkExpires });
+}
+
+/** Where the one that was there first is this session's own, its answer was lost, and its draft is left. */
+async function sentByAnother(desk: SendDesk, interview: Interview): Promise<Result<Sending>> {
+  const before = await sentBefore(desk, interview.session, interview.draft, interview);
+  return before.ok ? forget(desk, interview) : before;
 }
 
 /** The answers are sent whether or not this works: a draft that stays goes with its date. */

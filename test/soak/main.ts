@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** Tests that know a longer run of themselves. Each prints its seed where it fails. */
-const TESTS = ['test/soak', 'naughty'];
+const TESTS = ['test/soak', 'test/faults', 'naughty'];
 
 const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...TESTS], {
   stdio: 'inherit',

@@ -47,7 +47,13 @@ export function dynamoCodings(client: DynamoDBClient, table: string): Codings {
       );
       return { 1: first?.coder, 2: second?.coder };
     },
-    take: (batch, seat, coder) => coders.put(keyOf(batch, 'coder', seat), { coder }, IF_ABSENT),
+    // Whoever sits there may take the seat again: a call whose answer was lost is sent a second time.
+    take: (batch, seat, coder) =>
+      coders.put(
+        keyOf(batch, 'coder', seat),
+        { coder },
+        { expression: 'attribute_not_exists(pk) OR coder = :coder', values: { ':coder': coder } },
+      ),
     codes: (batch, seat) => codesUnder(batch, 'code', seat),
     async keepCode(batch, seat, comment, themes) {
       await codes.put(keyOf(batch, 'code', seat, comment), { themes: [...themes] });

@@ -22,7 +22,7 @@ export function dynamoInvitations(client: DynamoDBClient, table: string): Invita
         { expression: 'issue = :issue', values: { ':issue': issue } },
       );
     },
-    claim: (campaign, { id, issue }, kind, today) =>
+    claim: (campaign, { id, issue }, kind, { hand, today }) =>
       changeRow(
         client,
         table,
@@ -31,26 +31,29 @@ export function dynamoInvitations(client: DynamoDBClient, table: string): Invita
           set: {
             [MARK[kind]]: true,
             inHand: kind,
+            hand,
             mailedOn: today,
             ...(kind === 'invitation' && { invitedOn: today }),
           },
         },
         {
-          expression: 'issue = :issue AND attribute_not_exists(#mark)',
-          names: { '#mark': MARK[kind] },
-          values: { ':issue': issue },
+          expression: 'issue = :issue AND (attribute_not_exists(#mark) OR #hand = :hand)',
+          names: { '#mark': MARK[kind], '#hand': 'hand' },
+          values: { ':issue': issue, ':hand': hand },
         },
       ),
     async settle(campaign, id, unsent) {
       const change =
-        unsent === undefined ? { remove: ['inHand', 'unsent'] } : { set: { unsent }, remove: ['inHand'] };
+        unsent === undefined
+          ? { remove: ['inHand', 'hand', 'unsent'] }
+          : { set: { unsent }, remove: ['inHand', 'hand'] };
       await changeRow(client, table, { pk: campaign, sk: id }, change, STILL_THERE);
     },
     async release(campaign, { id, mailedOn, invitedOn }, kind, unsent) {
       const before = { mailedOn, invitedOn, unsent };
       const set = Object.fromEntries(Object.entries(before).filter(([, value]) => value !== undefined));
       const gone = Object.keys(before).filter((name) => !Object.hasOwn(set, name));
-      const change = { set, remove: [MARK[kind], 'inHand', ...gone] };
+      const change = { set, remove: [MARK[kind], 'inHand', 'hand', ...gone] };
       await changeRow(client, table, { pk: campaign, sk: id }, change, STILL_THERE);
     },
     nextIssue: (campaign, { id, issue }) =>

@@ -33,6 +33,8 @@ export const Invitation = z.object({
   mailedOn: z.optional(Day),
   /** The mail that is being handed over now; left standing where a run died meanwhile. */
   inHand: z.optional(Unsent.shape.kind),
+  /** Of the attempt that has it in hand: a claim that is sent twice is still its own. */
+  hand: z.optional(z.string()),
   unsent: z.optional(Unsent),
   /** A letter with the link was printed. */
   lettered: z.optional(z.boolean()),

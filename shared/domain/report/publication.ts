@@ -20,6 +20,8 @@ export const Publication = z.object({
   at: z.int(),
   /** The reader may pass it on to one more: how a report on a head's own management reaches the head. */
   passOn: z.optional(z.boolean()),
+  /** No mail has gone out to say so: publishing it again mails, where otherwise it would be refused. */
+  untold: z.optional(z.boolean()),
   withdrawn: z.optional(z.object({ by: Somebody, at: z.int() })),
 });
 export type Publication = z.infer<typeof Publication>;

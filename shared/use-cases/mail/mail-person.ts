@@ -4,6 +4,7 @@ import { mailContent } from '../../domain/campaign/mail/content.ts';
 import type { MailKind } from '../../domain/campaign/mail/kinds.ts';
 import type { Instrument, Translation } from '../../domain/instrument/instrument.ts';
 import { dayOf } from '../../domain/kernel/calendar.ts';
+import { toCode } from '../../domain/kernel/crockford.ts';
 import { issueLink } from '../issue-link.ts';
 import type { MailDesk } from './mail-desk.ts';
 import { stopHeaders } from './stop-headers.ts';
@@ -28,6 +29,8 @@ export type Mailed =
 /** After so many refusals a mail is put aside: `mail unsent` shows it. */
 const MOST_TRIES = 3;
 
+const HAND_BYTES = 10;
+
 const NO_ANSWER = 'The mail service did not answer. The mail may have gone out, so it is not sent again.';
 
 /**
@@ -49,8 +52,8 @@ export async function mailPerson(desk: MailDesk, due: DueMail): Promise<Mailed> 
   const content = mailContent(kind, campaign, instrument, { ...issued, stop }, cy);
   const message = { to: address, ...content, headers: stopHeaders(stop) };
   const { id: of } = campaign;
-  if (!(await desk.invitations.claim(of, invitation, kind, dayOf(desk.clock.now()))))
-    return { is: 'already' };
+  const by = { hand: toCode(desk.random.bytes(HAND_BYTES)), today: dayOf(desk.clock.now()) };
+  if (!(await desk.invitations.claim(of, invitation, kind, by))) return { is: 'already' };
 
   const outcome = await desk.mail.send(message);
   switch (outcome.is) {

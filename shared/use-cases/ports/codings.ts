@@ -9,7 +9,7 @@ export interface Codings {
   /** Put if absent, by (campaign, region, number). */
   keepBatch(batch: CodingBatch): Promise<boolean>;
   coders(batch: BatchName): Promise<Readonly<Record<Seat, string | undefined>>>;
-  /** Put if absent. False where somebody else sits there. */
+  /** False where somebody else sits there. */
   take(batch: BatchName, seat: Seat, coder: string): Promise<boolean>;
   codes(batch: BatchName, seat: Seat): Promise<Codes>;
   keepCode(batch: BatchName, seat: Seat, comment: string, themes: readonly string[]): Promise<void>;

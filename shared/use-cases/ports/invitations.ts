@@ -9,10 +9,15 @@ export interface Invitations {
   /** A letter with the link is printed. */
   letter(campaign: string, invitation: Invitation): Promise<void>;
   /**
-   * Marks a mail as handed over, before it is. False where it was marked before, or the invitation has another issue
-   * by now.
+   * Marks a mail as handed over, before it is. False where another attempt marked it before, or the invitation has
+   * another issue by now. `hand` names the attempt.
    */
-  claim(campaign: string, invitation: Invitation, kind: MailKind, today: string): Promise<boolean>;
+  claim(
+    campaign: string,
+    invitation: Invitation,
+    kind: MailKind,
+    by: { readonly hand: string; readonly today: string },
+  ): Promise<boolean>;
   /** The record of what became of a mail that was claimed: nothing in `unsent` where it was accepted. */
   settle(campaign: string, id: string, unsent?: Unsent): Promise<void>;
   /**

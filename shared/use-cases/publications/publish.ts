@@ -1,7 +1,7 @@
 import { invalid } from '../../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import type { Manifest } from '../../domain/report/manifest.ts';
-import { ReaderAddress } from '../../domain/report/publication.ts';
+import { type Publication, ReaderAddress } from '../../domain/report/publication.ts';
 import { type ReportAddress, readReport } from '../read-report.ts';
 import type { PublicationDesk, Somebody } from './publication-desk.ts';
 
@@ -25,11 +25,12 @@ export async function publishReport(
     return fail(invalid('reader', 'Enter the address that the reader signs in with, like name@example.org'));
   }
   const standing = await desk.publications.get(reader, at);
-  if (standing !== undefined && standing.withdrawn === undefined) {
+  const stands = standing !== undefined && standing.withdrawn === undefined;
+  if (stands && standing.untold !== true) {
     return fail(invalid('reader', `${reader} is a reader of this report already`));
   }
   const { campaign, clock, scope, title } = report.value;
-  await desk.publications.keep({
+  const publication: Publication = {
     campaign,
     clock,
     scope,
@@ -38,8 +39,12 @@ export async function publishReport(
     by: { id: by.id, name: by.name },
     at: desk.clock.now(),
     ...(passOn && { passOn }),
-  });
-  return ok({ reader, told: await isTold(desk, reader, report.value) });
+  };
+  // Who was broken off here presses again, and the reader is told.
+  await desk.publications.keep({ ...publication, untold: true });
+  const told = await isTold(desk, reader, report.value);
+  if (told) await desk.publications.keep(publication);
+  return ok({ reader, told });
 }
 
 /** The report is published whether or not the mail goes out: whoever published it is told to say so themselves. */

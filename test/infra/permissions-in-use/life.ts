@@ -1,8 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { answeringLinks } from '../../../infra/local/demo/answer-links.ts';
+import type { Invoke } from '../../../infra/local/aws/functions.ts';
 import { mailFeedback } from '../../../infra/local/aws/mail-feedback.ts';
 import { linkIn } from '../../../infra/local/outbox/link-in.ts';
 import { formKeyOf } from '../../../shared/adapters/crypto/form-key.ts';
+import type { Mail } from '../../../infra/local/outbox/store.ts';
+import type { LocalStack } from '../../../infra/local/stack.ts';
 import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { tableName } from '../../../shared/adapters/environment.ts';
@@ -16,7 +19,6 @@ import { beginSession } from '../../../shared/use-cases/staff-session.ts';
 import { HEADER, smallMapping } from '../../domain/history/small-mapping.ts';
 import { codeIn, sealIn, Visitor } from '../../functions/respond/visitor.ts';
 import type { FunctionId } from '../../../shared/adapters/names.ts';
-import type { GuardedAws } from './local-aws.ts';
 import { lookAfter } from './look-after.ts';
 import { siteOf } from './site.ts';
 
@@ -29,8 +31,16 @@ const file = (from: number, to: number): string =>
     .concat(Array.from({ length: to - from }, (_, n) => `leaver-${from + n}@example.invalid,${UNIT},2026-01`))
     .join('\n');
 
+export interface Lived {
+  readonly stack: {
+    readonly clock: Pick<LocalStack['clock'], 'beginAt'>;
+    readonly mails: { readonly page: (from: number, count: number) => readonly Mail[] };
+  };
+  readonly invoke: Invoke;
+}
+
 /** A year of a campaign, by functions alone: all that they do in AWS is done here once. */
-export async function live({ stack, invoke }: GuardedAws): Promise<void> {
+export async function live({ stack, invoke }: Lived): Promise<void> {
   const { clock, mails } = stack;
   const feedback = mailFeedback(invoke);
   const ask = async <T>(id: FunctionId, event: object): Promise<T> => {
@@ -46,17 +56,18 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
     action: 'create-campaign',
     id: CAMPAIGN,
     title,
+    k: 5,
     dryRun: false,
-    invitees: file(0, 12),
+    invitees: file(0, 7),
   });
   await loadContext(ask);
-  await ask('import', { action: 'add-invitees', campaign: CAMPAIGN, dryRun: false, invitees: file(12, 16) });
+  await ask('import', { action: 'add-invitees', campaign: CAMPAIGN, dryRun: false, invitees: file(7, 10) });
   await ask('shuffle', { action: 'make-key', campaign: CAMPAIGN });
   const campaign = await ask<Campaign>('import', { action: 'open-campaign', campaign: CAMPAIGN });
   await ask('send-mail', { action: 'send', campaign: CAMPAIGN, kind: 'invitation' });
-  const invitations = mails.page(0, 16);
+  const invitations = mails.page(0, 10);
   await stopMails(mails.page(0, 1)[0]?.headers?.['List-Unsubscribe'] ?? '', invoke);
-  await feedback('leaver-15@example.invalid', 'Bounce');
+  await feedback('leaver-9@example.invalid', 'Bounce');
   await ask('send-mail', { action: 'send', campaign: CAMPAIGN, kind: 'reminder' });
   await ask('send-mail', { action: 'due' });
   await ask('send-mail', { action: 'unsent', campaign: CAMPAIGN });
@@ -104,7 +115,7 @@ export async function live({ stack, invoke }: GuardedAws): Promise<void> {
 /** Role by tenure of the year that was counted. */
 async function askForTable(
   ask: <T>(id: FunctionId, event: object) => Promise<T>,
-  invoke: GuardedAws['invoke'],
+  invoke: Invoke,
 ): Promise<void> {
   const table = { of: 'profile', year: '2025', region: REGION, rows: 'role_group', columns: 'tenure' };
   const event = { action: 'ask-cut', campaign: CAMPAIGN, table, by: 'A person', why: 'A talk' };
@@ -153,7 +164,7 @@ async function closeByItself(
 /** Candidates are invited, and anybody may answer besides. */
 async function answerOpenly(
   ask: <T>(id: FunctionId, event: object) => Promise<T>,
-  invoke: GuardedAws['invoke'],
+  invoke: Invoke,
 ): Promise<void> {
   const instrument = 'candidate-feedback';
   const invitees = `address,region\nann@example.invalid,${REGION}`;
@@ -174,7 +185,7 @@ async function answerOpenly(
   await ask('import', { action: 'change-open-code', campaign: 'round' });
 }
 
-async function stopMails(header: string, invoke: GuardedAws['invoke']): Promise<void> {
+async function stopMails(header: string, invoke: Invoke): Promise<void> {
   const reply = await siteOf('respond', invoke).request(header.slice(1, -1), { method: 'POST' });
   if (reply.status !== 200) throw new Error('The mails were not stopped.');
 }
@@ -183,7 +194,7 @@ async function stopMails(header: string, invoke: GuardedAws['invoke']): Promise<
 const tooEarly = () => undefined;
 
 /** The steps of a report run, for all regions and for three reports of them: there are a hundred and thirty. */
-async function report(invoke: GuardedAws['invoke']): Promise<void> {
+async function report(invoke: Invoke): Promise<void> {
   const scopes = await decide(invoke, { campaign: CAMPAIGN, clock: '2026-Q1' });
   // The first of another year, whose pools are planned by what was released.
   await invoke('form', { action: 'form', campaign: CAMPAIGN, clock: '2026-Q2' });
@@ -195,7 +206,7 @@ async function report(invoke: GuardedAws['invoke']): Promise<void> {
 }
 
 async function decide(
-  invoke: GuardedAws['invoke'],
+  invoke: Invoke,
   run: { readonly campaign: string; readonly clock: string },
 ): Promise<readonly RenderEvent[]> {
   const { regions } = (await invoke('form', { action: 'form', ...run })) as { regions: readonly object[] };
@@ -205,7 +216,7 @@ async function decide(
   return scopes;
 }
 
-async function answerByPages(invoke: GuardedAws['invoke'], token: string): Promise<void> {
+async function answerByPages(invoke: Invoke, token: string): Promise<void> {
   const app = siteOf('respond', invoke) as unknown as Visitor['app'];
   const left = new Visitor(app);
   await left.start(token);
@@ -222,7 +233,7 @@ async function answerByPages(invoke: GuardedAws['invoke'], token: string): Promi
   if (withdrawn.status !== 200) throw new Error('The answers were not withdrawn.');
 }
 
-async function readByPages(invoke: GuardedAws['invoke']): Promise<void> {
+async function readByPages(invoke: Invoke): Promise<void> {
   const sessions = dynamoStaffSessions(new DynamoDBClient({}), tableName('sessions'));
   const staff = {
     id: 'person',
