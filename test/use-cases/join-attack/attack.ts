@@ -14,12 +14,17 @@ export interface Attack {
 
 /** Tries everything on two kinds of items, each with as many of the same people. */
 export function joinAttack(one: readonly Item[], other: readonly Item[]): Attack {
+  const findings = findingsOf(one, other);
+  const best = findings.reduce((most, finding) => (finding.right > most.right ? finding : most));
+  return { tries: findings.length, best };
+}
+
+/** What each way of joining them gets right. */
+export function findingsOf(one: readonly Item[], other: readonly Item[]): readonly Finding[] {
   const people = new Set(other.map(({ person }) => person));
   const ours = one.filter(({ person }) => people.has(person));
   const theirs = other.filter(({ person }) => ours.some((item) => item.person === person));
-  const findings = [...byOrder(ours, theirs), byTraces(ours, theirs), bySize(ours, theirs)];
-  const best = findings.reduce((most, finding) => (finding.right > most.right ? finding : most));
-  return { tries: findings.length, best };
+  return [...byOrder(ours, theirs), byTraces(ours, theirs), bySize(ours, theirs)];
 }
 
 /** Puts both in every order there is, forwards and backwards, and lays them side by side at every shift. */

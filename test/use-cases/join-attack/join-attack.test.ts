@@ -2,42 +2,10 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optionsOf, questionsOf } from '../../../shared/domain/instrument/instrument.ts';
 import { instrument } from '../../functions/respond/site.ts';
-import type { Fields } from '../../functions/respond/visitor.ts';
 import { beyondLuck, joinAttack } from './attack.ts';
-import { type Item, type Items, itemsOf, type Kind, type Marks } from './items.ts';
+import { type Item, type Items, itemsOf, type Kind } from './items.ts';
+import { answers, marks, textOf } from './marked-answers.ts';
 import { type Dump, openVillage, PEOPLE, type Village } from './village.ts';
-
-const ROLES = ['admin', 'pso', 'pqip', 'nqo', 'po', 'spo', 'other'];
-const TENURES = ['lt6m', '6to12m', '1to2y', '2to5y', '5to10y', 'gt10y'];
-
-/** Words that have nothing to do with the answers beside them: a text of one's own. */
-const textOf = (person: number): string => {
-  const digest = createHash('sha256').update(`text ${person}`).digest('hex');
-  return `Thoughts ${digest.slice(0, 8 + (digest.charCodeAt(9) % 40))}`;
-};
-
-/** Everyone's number in three agreement items of the slip, in role and tenure, and in a text of their own. */
-const answers = (person: number): Readonly<Record<string, Fields>> => ({
-  'taking-part': { taking_part: 'yes' },
-  'role-group': { role_group: ROLES[person % 7]! },
-  tenure: { tenure: TENURES[Math.floor(person / 7)]! },
-  reasons: { reasons: person % 3 === 0 ? ['workload', 'pay'] : ['pay'] },
-  'main-reason': { main_reason: 'pay' },
-  'exp-work': {
-    x_time: `${(person % 5) + 1}`,
-    x_match: `${(Math.floor(person / 5) % 5) + 1}`,
-    x_face: `${(Math.floor(person / 25) % 5) + 1}`,
-  },
-  best: { best: textOf(person) },
-});
-
-const marks: Marks = {
-  personOfSlip: (value) =>
-    Number(value('x_time')) - 1 + 5 * (Number(value('x_match')) - 1) + 25 * (Number(value('x_face')) - 1),
-  personOfProfile: ({ role_group, tenure }) =>
-    ROLES.indexOf(String(role_group)) + 7 * TENURES.indexOf(String(tenure)),
-  personOfText: (text) => Array.from({ length: PEOPLE }, (_, person) => textOf(person)).indexOf(text),
-};
 
 let village: Village;
 let dumps: { before: Dump; after: Dump };
@@ -46,7 +14,7 @@ let sealedItems: Items;
 
 beforeAll(async () => {
   village = await openVillage();
-  dumps = await village.answer(answers);
+  dumps = await village.answer((person) => answers(person));
   sealedItems = await itemsOf(dumps.after, village, marks);
   items = await itemsOf(await village.shuffle(), village, marks);
 }, 300_000);
