@@ -20,6 +20,12 @@ interface Kind {
 }
 
 const STORES = 'shared/adapters/dynamodb';
+/** Every route, walked with every role. */
+const CONSOLE = [
+  'test/functions/console/access.test.ts',
+  'test/functions/console/sign-in.test.ts',
+  'test/functions/console/scope.test.ts',
+];
 const inFolder = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => /\.tsx?$/.test(name))
@@ -45,11 +51,67 @@ const KINDS: readonly Kind[] = [
     tests: ['test/adapters/dynamodb'],
   },
   {
-    what: 'what the console asks of a role and a place',
+    what: 'what the console asks of a role',
     files: ['functions/console/access.ts'],
     found: /roles\.some\(\(role\) => rule\.roles\.includes\(role\)\)/g,
     without: () => 'true',
+    tests: CONSOLE,
+  },
+  {
+    what: 'who may use a route',
+    files: ['functions/console/access.ts'],
+    found: /(?<=\n  '(?:GET|POST) [^']+': )\{[^}]+\}/g,
+    without: () => "'anyone'",
+    tests: ['test/functions/console/written-access.test.ts'],
+  },
+  {
+    what: 'a question that is asked before every route',
+    files: ['functions/console/routes.ts'],
+    found: /\n\s+if \((?!rule)[^\n]+|\(await isInSight\([^\n]+ (?=\? next)/g,
+    without: ([asked]) => (asked.startsWith('(') ? 'true ' : ''),
+    tests: CONSOLE,
+  },
+  {
+    what: 'a place that is out of sight',
+    files: ['functions/console/places.ts'],
+    found: /seen && published !== undefined|(?<=const seen = place !== undefined) && sees\([^)]+\)/g,
+    without: ([asked]) => (asked.startsWith('seen') ? 'seen' : ''),
+    tests: CONSOLE,
+  },
+  {
+    what: 'figures that were not published to the person',
+    files: ['functions/console/actions/released-to.ts'],
+    found: /seesNation\(staff\) \|\| [^;]+/g,
+    without: () => 'true',
     tests: ['test/functions/console'],
+  },
+  {
+    what: 'the check of where a form comes from',
+    files: ['functions/console/app.tsx', 'functions/respond/app.ts'],
+    found: /\n\s+app\.use\(ownForms[^\n]+/g,
+    without: () => '',
+    tests: ['test/functions/respond/landing.test.ts', 'test/functions/console/sign-in.test.ts'],
+  },
+  {
+    what: 'the check of a form’s key',
+    files: inFolder('functions/respond/routes'),
+    found: /, ownForm\(parts\)/g,
+    without: () => '',
+    tests: ['test/functions/respond/own-form.test.ts'],
+  },
+  {
+    what: 'the comparison of a form’s key',
+    files: ['web/server/has-form-key.ts'],
+    found: /timingSafeEqual\(sent, key\)/g,
+    without: () => 'Promise.resolve(true)',
+    tests: ['test/functions/respond/own-form.test.ts'],
+  },
+  {
+    what: 'the type that JSON must say it has',
+    files: ['functions/console/api/api-routes.ts'],
+    found: /\n\s+if \([^\n]+!isJson[^\n]+/g,
+    without: () => '',
+    tests: ['test/functions/console/api.test.ts'],
   },
   {
     what: 'an escaped character',
