@@ -168,12 +168,17 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       // To read and to add: an entry that stands is put again by nobody, and a put over it breaks the chain.
       audit: mayIn(['log'], 'query', 'put'),
       actions: may('get', 'query', 'put'),
-      context: mayIn(['version#toolkit'], 'query', 'put'),
+      context: [
+        ...mayIn(['version#*'], 'query'),
+        ...mayIn(['version#toolkit'], 'put'),
+        ...mayIn(['correction#*'], 'query', 'put'),
+      ],
     },
     files: {
       workings: [
         { verbs: ['read'], folder: 'releases' },
-        { verbs: ['read', 'keep'], folder: 'context/toolkit' },
+        { verbs: ['read'], folder: 'context' },
+        { verbs: ['keep'], folder: 'context/toolkit' },
       ],
       reports: [
         { verbs: ['read', 'look'], folder: 'reports' },

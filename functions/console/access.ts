@@ -47,6 +47,9 @@ const table = <T extends Table<T>>(rules: T): T => rules;
 /** Who takes actions: those who answer for a place, and the researchers of all. */
 const ACTING = ['researcher', 'admin', 'hrbp', 'head'] as const satisfies readonly Role[];
 
+/** Who knows their staff, and may put right what an extract says of them. */
+const CORRECTING = ['admin', 'hrbp', 'head'] as const satisfies readonly Role[];
+
 /**
  * Every route of the console, and who may use it for what. A route that is not in this table cannot be made:
  * `routesFor` takes its names from here.
@@ -128,6 +131,15 @@ export const ACCESS = table({
   'GET /deep-dives/:place/:dive': { roles: READERS, of: 'place' },
   'GET /deep-dives/:place/:dive/:part': { roles: RESEARCH, of: 'place' },
   'POST /deep-dives/:place/:dive/:part': { roles: RESEARCH, of: 'place' },
+  'GET /wheel': { roles: READERS, of: 'own' },
+  'GET /wheel/:place': { roles: READERS, of: 'place' },
+  'GET /wheel/:place/corrections': { roles: READERS, of: 'place' },
+  'POST /wheel/:place/corrections': { roles: CORRECTING, of: 'place' },
+  'GET /wheel/:place/finance': { roles: READERS, of: 'place' },
+  'GET /wheel/:place/finance/:format': { roles: READERS, of: 'place' },
+  'GET /views': { roles: ACTING, of: 'own' },
+  'POST /views/:place': { roles: ACTING, of: 'place' },
+  'POST /views/:view/remove': { roles: ACTING, of: 'own' },
   'GET /campaigns/:campaign/publish/:clock/:scope': { roles: RESEARCH, of: 'report' },
   'POST /campaigns/:campaign/publish/:clock/:scope': { roles: RESEARCH, of: 'report' },
   'POST /campaigns/:campaign/publish/:clock/:scope/withdraw': { roles: RESEARCH, of: 'report' },

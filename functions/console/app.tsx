@@ -28,6 +28,10 @@ import { routesFor } from './routes.ts';
 import { runRoutes } from './run-routes.ts';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { surroundingsOf } from './surroundings.ts';
+import { correctionRoutes } from './wheel/correction-routes.ts';
+import { financeRoutes } from './wheel/finance-routes.ts';
+import { viewRoutes } from './wheel/view-routes.ts';
+import { wheelRoutes } from './wheel/wheel-routes.ts';
 
 /** The longest form has a retention toolkit in it, of some dozens of items. */
 export const LONGEST_FORM = 256 * 1024;
@@ -61,6 +65,10 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   deepDiveRoutes(app, desk);
   codingRoutes(app, desk);
   recruitmentRoutes(app, desk);
+  wheelRoutes(app, desk);
+  correctionRoutes(app, desk);
+  financeRoutes(app, desk);
+  viewRoutes(app, desk);
 
   app.notFound((c) => notFound(desk, c));
   app.onError((error, c) => {

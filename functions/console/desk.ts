@@ -8,6 +8,7 @@ import type { Campaigns } from '../../shared/use-cases/ports/campaigns.ts';
 import type { People } from '../../shared/use-cases/ports/people.ts';
 import type { ContextVersions } from '../../shared/use-cases/ports/context-versions.ts';
 import type { DeepDives } from '../../shared/use-cases/ports/deep-dives.ts';
+import type { SavedViews } from '../../shared/use-cases/ports/saved-views.ts';
 import type { ReadCsv } from '../../shared/use-cases/ports/csv.ts';
 import type { Files } from '../../shared/use-cases/ports/files.ts';
 import type { Office } from '../../shared/use-cases/ports/office.ts';
@@ -21,11 +22,14 @@ import type { Assets } from '../../web/server/assets.ts';
 /** All that the console works with. It holds no way to a slip, an envelope or an invitation. */
 export interface ConsoleDesk
   extends SessionDesk, LatestReleaseDesk, ReportDesk, RunDesk, AuditedDesk, PublicationDesk {
-  readonly campaigns: Pick<Campaigns, 'get' | 'list'>;
+  readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'estateToday'>;
   readonly people: People;
   readonly actions: Actions;
   readonly deepDives: DeepDives;
-  /** Versions of the retention toolkit, and of no other context data. */
+  /** Counts that the service holds of staff and recruitment, and what managers put right of them. */
+  readonly context: ContextVersions;
+  readonly savedViews: SavedViews;
+  /** Versions of the retention toolkit: of no other context data does it keep one. */
   readonly toolkits: ContextVersions;
   /** Releases, and the files of the toolkit: it keeps no other. */
   readonly workings: Pick<Files, 'get' | 'keep'>;

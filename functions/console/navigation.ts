@@ -10,6 +10,7 @@ const PAGES: readonly (readonly [Page, string])[] = [
   ['GET /released', 'Released figures'],
   ['GET /people', 'People'],
   ['GET /audit-log', 'Audit log'],
+  ['GET /wheel', 'PDU pages'],
   ['GET /actions', 'Actions'],
   ['GET /deep-dives', 'Deep dives'],
   ['GET /recruitment', 'Recruitment'],

@@ -15,6 +15,7 @@ import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-ve
 import { dynamoDeepDives } from '../../shared/adapters/dynamodb/deep-dives.ts';
 import { dynamoPublications } from '../../shared/adapters/dynamodb/publications.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
+import { dynamoSavedViews } from '../../shared/adapters/dynamodb/saved-views.ts';
 import { dynamoStaffSessions } from '../../shared/adapters/dynamodb/staff-sessions.ts';
 import {
   bucketName,
@@ -53,6 +54,8 @@ export function wiring(): ConsoleDesk {
     assets: siteAssets(readFileSync(new URL('site.css', import.meta.url), 'utf8')),
     actions: dynamoActions(dynamo, tableName('actions')),
     deepDives: dynamoDeepDives(dynamo, tableName('actions')),
+    context: dynamoContextVersions(dynamo, tableName('context')),
+    savedViews: dynamoSavedViews(dynamo, tableName('actions')),
     toolkits: dynamoContextVersions(dynamo, tableName('context')),
     readCsv,
     campaigns: dynamoCampaigns(dynamo, tableName('campaigns')),

@@ -43,6 +43,16 @@ export const ROOMS: readonly Room[] = [
     'disclosure/',
   ]),
   domain('improvement', ['kernel/', 'organisation/', 'statistics/', 'context/', 'disclosure/', 'report/']),
+  domain('forecast', ['kernel/', 'statistics/', 'context/']),
+  domain('wheel', [
+    'kernel/',
+    'organisation/',
+    'context/',
+    'disclosure/',
+    'report/',
+    'improvement/',
+    'forecast/',
+  ]),
   {
     name: 'shared/use-cases',
     path: 'shared/use-cases/',

@@ -32,7 +32,7 @@ export const RULES: IForbiddenRuleType[] = [
     to: { path: '^(shared|web|functions|infra)/', pathNot: ROOMS.map(({ path }) => from(path)) },
   }),
   forbid('a report cannot reach answers', {
-    from: { path: '^(shared/domain/(report|improvement)|web/pages/report)' },
+    from: { path: '^(shared/domain/(report|improvement|wheel)|web/pages/report)' },
     to: { path: ANSWERS, reachable: true },
   }),
   forbid('a table is reached through Rows, not through another adapter', {

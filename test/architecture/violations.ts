@@ -66,6 +66,16 @@ export const PLANTED: readonly (readonly [rule: string, what: string, added: Rec
     { 'shared/domain/improvement/x.ts': imports('../answer/answers.ts') },
   ],
   [
+    'room shared/domain/forecast',
+    'a forecast that knows a report',
+    { 'shared/domain/forecast/x.ts': imports('../report/report.ts') },
+  ],
+  [
+    'room shared/domain/wheel',
+    'a page of a unit that knows answers',
+    { 'shared/domain/wheel/x.ts': imports('../answer/answers.ts') },
+  ],
+  [
     'room shared/domain/history',
     'an import that knows the report',
     { 'shared/domain/history/x.ts': imports('../report/report.ts') },

@@ -5,6 +5,7 @@ import { ACTION } from '../functions/console/action.ts';
 import { DIVE } from '../functions/console/dive.ts';
 import { keepReasons } from '../functions/console/reasons.ts';
 import { keepReport } from '../functions/console/report.ts';
+import { keepStaffing } from '../functions/console/staffing.ts';
 import { type ConsoleSite, openConsole, SITE } from '../functions/console/site.ts';
 import { BATCH, commentName, writeComments } from '../functions/console/comments.ts';
 import { browser, NO_BROWSER } from './browser.ts';
@@ -44,6 +45,14 @@ const PAGES = [
   '/deep-dives/unit-N03SW1/abcd1234/practices',
   '/deep-dives/unit-N03SW1/abcd1234/review',
   '/you-said-we-did/unit-N03SW1',
+  '/wheel',
+  '/wheel/unit-N03SW1',
+  '/wheel/unit-N03CTM?grade=pso',
+  '/wheel/region-N03?sort=leaving',
+  '/wheel/unit-N03SW1/corrections?month=2026-09&figure=staff',
+  '/wheel/nation/finance',
+  '/wheel/nation/finance/csv?cost=much',
+  '/views',
   '/coding',
   BATCH,
   `${BATCH}/comments/${commentName(0)}`,
@@ -63,6 +72,8 @@ describe.skipIf(NO_BROWSER)(
       await site.post(`${BATCH}/begin`, await site.as('coder'));
       await keepReport(site.reports, await site.release());
       await keepReasons(site, { clock: '2026-Q4', recruitment: true });
+      await keepStaffing(site);
+      await site.post('/views/nation', await site.as('admin'), { form: 'abcd1234', name: 'The nation' });
       await site.desk.actions.add(ACTION);
       await site.desk.deepDives.add(DIVE);
       await site.post('/action-plan', await site.as('admin'));

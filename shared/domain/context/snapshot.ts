@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Code, Month } from '../kernel/ids.ts';
 import { RoleGroup, Tenure } from './role-group.ts';
 import { PqipRow, PublishedRow, RecruitmentRow, ToolkitRow, WeeksRow, WithdrawalRow } from './rows.ts';
+import { CorrectedTo } from './correction.ts';
 import { AverageRule, ContextVersion } from './version.ts';
 
 const Count = z.int().check(z.gte(0));
@@ -64,6 +65,8 @@ export const ContextSnapshot = z.object({
   pqip: z.array(PqipRow),
   /** Absent where no retention toolkit was loaded. */
   toolkit: z.optional(z.array(ToolkitRow)),
+  /** What managers had put right of its staffing by then: it is counted with that. Absent where nothing was. */
+  corrected: z.optional(z.array(CorrectedTo)),
 });
 export type ContextSnapshot = z.infer<typeof ContextSnapshot>;
 

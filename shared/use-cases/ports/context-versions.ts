@@ -1,3 +1,4 @@
+import type { StaffingCorrection } from '../../domain/context/correction.ts';
 import type { ContextKind } from '../../domain/context/rows.ts';
 import type { ContextVersion } from '../../domain/context/version.ts';
 
@@ -7,4 +8,8 @@ export interface ContextVersions {
   versions(kind: ContextKind): Promise<readonly ContextVersion[]>;
   /** Put if absent; returns the version that stands for this kind, day and revision. */
   keepVersion(version: ContextVersion): Promise<ContextVersion>;
+  /** What managers put right of a version of staffing: each in order. */
+  corrections(of: Pick<ContextVersion, 'asAt' | 'revision'>): Promise<readonly StaffingCorrection[]>;
+  /** Put if absent. False where the figure has a correction of this number: somebody was first. */
+  addCorrection(correction: StaffingCorrection): Promise<boolean>;
 }

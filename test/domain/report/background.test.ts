@@ -174,3 +174,29 @@ describe('what the service knows of staff, in the report on leavers', () => {
       expect(JSON.stringify(report)).not.toMatch(/NaN|Infinity|undefined/);
   });
 });
+
+describe('figures of staffing that managers put right', () => {
+  it('are counted in the next reports, which say so, and leave those that were made', async () => {
+    const run = sampleYear();
+    await loadInto(run, 'staffing', staffingCsv());
+    const [version] = await run.versions.versions('staffing');
+    const unit = version && { asAt: version.asAt, unit: 'A', month: version.months?.to ?? '' };
+    await run.versions.addCorrection({
+      ...unit!,
+      figure: 'resigned',
+      n: 1,
+      before: 0,
+      after: 4,
+      why: 'Four were booked late.',
+      by: { id: 'a', name: 'A manager' },
+      at: '2026-12-01T10:00:00.000Z',
+    });
+    const { release } = await runTo(run, '2026-Q4');
+    const made = await reportOf(run, release, 'unit-A');
+    expect(points(made)).toContain('Managers put 1 figure of the staffing of Cardiff and the Vale right');
+    expect(points(made)).toContain('30 of 260 permanent staff');
+    expect(points(await reportOf(run, release, 'nation'))).toContain('Managers put 1 figure');
+    expect(points(await reportOf(run, release, 'unit-D'))).not.toContain('Managers put');
+    expect(points(reports.get('unit-A')!)).toContain('26 of 260 permanent staff');
+  });
+});

@@ -28,6 +28,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   change: ['note'],
   dive: ['abcd1234', 'n0m0re00'],
   part: ['methods'],
+  view: ['0ther123'],
 };
 const MISSING: Readonly<Record<string, string>> = {
   campaign: 'no-such-campaign',
@@ -42,12 +43,15 @@ const MISSING: Readonly<Record<string, string>> = {
   change: 'note',
   dive: 'missing1',
   part: 'methods',
+  view: 'missing1',
 };
 const OWN: Readonly<Record<string, string>> = {
   region: 'N03',
   unit: 'N03SW1',
   scope: 'unit-N03SW1',
   place: 'unit-N03SW1',
+  view: 'abcd1234',
+  format: 'csv',
 };
 
 const ROUTES = Object.keys(ACCESS) as Route[];
@@ -80,6 +84,17 @@ describe('what is not in sight', () => {
       await site.desk.actions.add({ ...ACTION, scope });
       await site.desk.deepDives.add({ ...DIVE, status: 'published', scope });
     }
+    for (const [person, id] of [
+      ['person-1', 'abcd1234'],
+      ['person-2', '0ther123'],
+    ] as const)
+      await site.desk.savedViews.keep({
+        id,
+        person,
+        name: 'A view',
+        scope: 'unit-N03SW1',
+        made: '2026-11-01',
+      });
     // Being named is not enough for what is not theirs, and what is theirs is not enough without being named.
     for (const scope of ['unit-N03SW1', 'unit-N07BRNT', 'region-N07', 'nation']) await site.publish(scope);
     await site.publish('unit-N03CTM', READER, { withdrawn: { by: { id: 'x', name: 'X' }, at: 0 } });

@@ -22,6 +22,7 @@ import { dynamoContextVersions } from '../../../shared/adapters/dynamodb/context
 import { dynamoDeepDives } from '../../../shared/adapters/dynamodb/deep-dives.ts';
 import { dynamoPublications } from '../../../shared/adapters/dynamodb/publications.ts';
 import { dynamoReleases } from '../../../shared/adapters/dynamodb/releases.ts';
+import { dynamoSavedViews } from '../../../shared/adapters/dynamodb/saved-views.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
 import { oidcSignIn } from '../../../shared/adapters/oidc/sign-in.ts';
@@ -163,6 +164,8 @@ export async function openConsole(): Promise<ConsoleSite> {
     assets: ASSETS,
     actions: dynamoActions(store.client, 'actions'),
     deepDives: dynamoDeepDives(store.client, 'actions'),
+    context: dynamoContextVersions(store.client, 'context'),
+    savedViews: dynamoSavedViews(store.client, 'actions'),
     toolkits: dynamoContextVersions(store.client, 'context'),
     readCsv,
     campaigns,

@@ -309,7 +309,10 @@ async function actByPages(
   await post('/actions/nation/abcd1234/note', { revision: '1', text: 'Begun.' });
   const csv = 'item,title,activity,page,driver\n1,Plan caseloads,Look at them weekly,,workload\n';
   await post('/toolkit', { csv, 'asAt-day': '1', 'asAt-month': '2', 'asAt-year': '2026' });
-  for (const page of ['/actions', '/actions/nation/abcd1234', '/toolkit']) {
+  const corrected = { month: '2026-01', figure: 'staff', before: '3', after: '4', why: 'One came back.' };
+  await post(`/wheel/unit-${UNIT}/corrections`, corrected);
+  await post('/views/nation', { form: 'abcd1234', name: 'The nation' });
+  for (const page of ['/actions', '/actions/nation/abcd1234', '/toolkit', '/views', '/wheel/nation']) {
     const reply = await ask(page);
     if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);
   }

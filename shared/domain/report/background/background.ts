@@ -3,6 +3,7 @@ import type { Section } from '../report.ts';
 import { tableSection } from '../sections.ts';
 import type { View } from '../view.ts';
 import { besideReasons } from './beside-reasons.ts';
+import { correctionPoints } from './correction-points.ts';
 import { conditionsTable } from './conditions-table.ts';
 import { leavingOfPlace } from './leaving-of-place.ts';
 import { leavingPoints, limitsSentence } from './leaving-points.ts';
@@ -34,6 +35,7 @@ export function backgroundSections(view: View): readonly Section[] {
           ? ['No staffing data were loaded, so there is no leaving rate here.']
           : []),
         ...(context.staffing === null ? [] : leavingPoints(view, context, funnel)),
+        ...correctionPoints(view, context),
         ...firstYearPoint(view, context),
         ...besideReasons(view, context),
         ...asAtWords(context, KINDS, view.release.dataAsAt),
