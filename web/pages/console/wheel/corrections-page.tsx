@@ -9,6 +9,7 @@ import type { Issue } from '../../../../shared/domain/kernel/problem.ts';
 import { monthRange } from '../../../../shared/domain/report/words.ts';
 import type { WheelPlace } from '../../../../shared/domain/wheel/wheel-place.ts';
 import { Button } from '../../../components/button.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { Input } from '../../../components/input.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Select } from '../../../components/select.tsx';
@@ -103,7 +104,7 @@ const Form = ({ place, correcting: { months, chosen }, typed, issues }: FormProp
       <Button>Continue</Button>
     </form>
   ) : (
-    <form method="post" action={`/wheel/${place.scope}/corrections`} novalidate>
+    <PostForm action={`/wheel/${place.scope}/corrections`}>
       <input type="hidden" name="month" value={chosen.month} />
       <input type="hidden" name="figure" value={chosen.figure} />
       <input type="hidden" name="before" value={String(chosen.now)} />
@@ -132,5 +133,5 @@ const Form = ({ place, correcting: { months, chosen }, typed, issues }: FormProp
           Choose another figure
         </a>
       </p>
-    </form>
+    </PostForm>
   );

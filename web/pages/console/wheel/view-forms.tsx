@@ -3,6 +3,7 @@ import type { Issue } from '../../../../shared/domain/kernel/problem.ts';
 import type { ViewChoice } from '../../../../shared/domain/wheel/saved-view.ts';
 import { STRAND_NAMES, STRANDS } from '../../../../shared/domain/wheel/strands.ts';
 import { Button } from '../../../components/button.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { Input } from '../../../components/input.tsx';
 import { Select } from '../../../components/select.tsx';
 import { errorAt } from '../actions/fields.tsx';
@@ -40,7 +41,7 @@ export interface SaveViewProps {
 }
 
 export const SaveView = ({ chosen: { scope, grade, strand }, form, name, issues }: SaveViewProps) => (
-  <form method="post" action={`/views/${scope}`} novalidate>
+  <PostForm action={`/views/${scope}`}>
     <input type="hidden" name="form" value={form} />
     {grade && <input type="hidden" name="grade" value={grade} />}
     {strand && <input type="hidden" name="strand" value={strand} />}
@@ -52,5 +53,5 @@ export const SaveView = ({ chosen: { scope, grade, strand }, form, name, issues 
       errorMessage={errorAt(issues, 'name')}
     />
     <Button classes="govuk-button--secondary">Save this view</Button>
-  </form>
+  </PostForm>
 );

@@ -4,6 +4,7 @@ import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
 import { type SavedView, viewAddress } from '../../../../shared/domain/wheel/saved-view.ts';
 import { STRAND_NAMES } from '../../../../shared/domain/wheel/strands.ts';
 import { Button } from '../../../components/button.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
 import { Table } from '../../../components/table.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { PDU_PAGES } from './words.ts';
@@ -52,11 +53,11 @@ export const ViewsPage = ({ views, ...surroundings }: ViewsPageProps) => (
           { text: dayInWords(view.made) },
           {
             text: (
-              <form method="post" action={`/views/${view.id}/remove`} novalidate>
+              <PostForm action={`/views/${view.id}/remove`}>
                 <Button classes="govuk-button--secondary">
                   Remove<span class="govuk-visually-hidden"> {view.name}</span>
                 </Button>
-              </form>
+              </PostForm>
             ),
           },
         ])}

@@ -36,12 +36,12 @@ interface WheelPageProps extends Surroundings {
 export const WheelPage = (props: WheelPageProps) => {
   const { place, chosen, strands, series, forecast, within, by, corrections, leadsTo, mayCorrect, saving } =
     props;
-  const { assets, user, navigation } = props;
+  const { assets, user, navigation, formKey } = props;
   const name = placeName(place.scope);
   const staffing = chosen.strand === undefined || chosen.strand === 'workforce';
   return (
     <Frame
-      {...{ assets, user, navigation }}
+      {...{ assets, user, navigation, formKey }}
       title={name}
       trail={[PDU_PAGES]}
       error={saving && errorsOf(saving.issues)}
