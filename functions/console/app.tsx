@@ -21,6 +21,7 @@ import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
 import { peopleRoutes } from './people-routes.ts';
 import { recruitmentRoutes } from './recruitment-routes.ts';
 import { publishRoutes } from './publish-routes.ts';
+import { noteRefusals } from './refused.ts';
 import { releasedRoutes } from './released-routes.tsx';
 import { reportRoutes } from './report-routes.tsx';
 import type { ConsoleEnv } from './context.ts';
@@ -39,6 +40,7 @@ export const LONGEST_FORM = 256 * 1024;
 export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   const app = new Hono<ConsoleEnv>();
   app.use(securityHeaders());
+  app.use(noteRefusals(desk));
   app.use(ownForms(desk.site, (c) => otherSite(desk, c)));
   app.use(bodyLimit({ maxSize: LONGEST_FORM, onError: (c) => tooLarge(desk, c) }));
   app.route('/', assetRoutes(desk.assets));

@@ -19,6 +19,16 @@ import type { RunDesk } from '../../shared/use-cases/run-report.ts';
 import type { SessionDesk } from '../../shared/use-cases/staff-session.ts';
 import type { Assets } from '../../web/server/assets.ts';
 
+/** All that is written of a request that was refused. */
+export interface Refusal {
+  readonly status: number;
+  readonly method: string;
+  /** The route's pattern, without what stood in the address. */
+  readonly route: string;
+  /** Who is signed in, if anybody. */
+  readonly person?: string;
+}
+
 /** All that the console works with. It holds no way to a slip, an envelope or an invitation. */
 export interface ConsoleDesk
   extends SessionDesk, LatestReleaseDesk, ReportDesk, RunDesk, AuditedDesk, PublicationDesk {
@@ -48,4 +58,6 @@ export interface ConsoleDesk
   /** Of what was done and by whom: it is added to, and never a figure. */
   readonly auditLog: Pick<AuditLog, 'last' | 'append' | 'newest'>;
   readonly fault: (error: unknown) => void;
+  /** Somebody was not let in, or sent what could not be. */
+  readonly refused: (refusal: Refusal) => void;
 }

@@ -3,6 +3,7 @@ import { fail, ok } from '../../shared/domain/kernel/result.ts';
 import { AccountPage } from '../../web/pages/console/account.tsx';
 import { PeoplePage } from '../../web/pages/console/people.tsx';
 import { PersonPage } from '../../web/pages/console/person.tsx';
+import { clearBrowser } from '../../web/server/clear-browser.ts';
 import { auditedHere } from './audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
@@ -31,6 +32,7 @@ export function peopleRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
       });
     }
     sessionCookie.clear(c);
+    clearBrowser(c);
     return c.redirect('/signed-out', 303);
   });
 

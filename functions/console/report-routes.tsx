@@ -9,7 +9,7 @@ import { reportPage } from './report-page.ts';
 import { routesFor } from './routes.ts';
 
 /** Lambda answers with 6 MB at most, and base64 makes 4 bytes of 3. */
-const LARGEST = 4_400_000;
+export const LARGEST = 4_400_000;
 
 export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const route = routesFor(app, desk);

@@ -3,6 +3,7 @@ import { ok } from '../../shared/domain/kernel/result.ts';
 import { audited } from '../../shared/use-cases/audited.ts';
 import { beginSession } from '../../shared/use-cases/staff-session.ts';
 import { Notice } from '../../web/pages/console/notice.tsx';
+import { clearBrowser } from '../../web/server/clear-browser.ts';
 import { auditedHere } from './audited-here.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notSignedIn, stopped } from './refusals.tsx';
@@ -47,6 +48,7 @@ export function signInRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     if (c.var.staff === undefined) await end();
     else await auditedHere(desk, c, { what: 'signed out', target: {} }, end);
     sessionCookie.clear(c);
+    clearBrowser(c);
     return c.redirect('/signed-out', 303);
   });
 

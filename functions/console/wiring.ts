@@ -78,5 +78,6 @@ export function wiring(): ConsoleDesk {
     random: systemRandom,
     auditLog: dynamoAuditLog(dynamo, tableName('audit')),
     fault: (error) => logger.error('failed', new Fault(error)),
+    refused: (refusal) => logger.warn('not let in', { ...refusal }),
   };
 }

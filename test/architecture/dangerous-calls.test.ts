@@ -10,7 +10,7 @@ const DANGEROUS: Readonly<Record<string, RegExp>> = {
   'hear from other pages': /postMessage|addEventListener\(['"]message|WebSocket|RTCPeerConnection/,
   'keep something in a browser': /localStorage|sessionStorage|indexedDB|document\.cookie/,
   'guess at chance': /Math\.random\(/,
-  'use a broken cipher or hash': /['"](?:md5|sha1|rc4|des[^'"]*|aes-\d+-(?:ecb|cbc))['"]/i,
+  'use a broken cipher or hash': /['"](?:md5|sha1|rc4|des-[^'"]*|des3|aes-\d+-(?:ecb|cbc))['"]/i,
 };
 
 /** Where it stands all the same, and why it may. */

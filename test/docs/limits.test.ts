@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { MOST as API_PAGE } from '../../functions/console/api/operations.ts';
 import { LONGEST_FORM } from '../../functions/console/app.tsx';
+import { LARGEST as DOWNLOAD } from '../../functions/console/report-routes.tsx';
 import { MOST_BYTES } from '../../functions/respond/form-body.ts';
 import { ENVIRONMENTS } from '../../infra/environments.ts';
 import { FUNCTIONS_DEPLOYED } from '../../infra/functions.ts';
@@ -25,6 +26,7 @@ it('the limits in docs/security/limits.md are those of the code and the template
   const said: Readonly<Record<string, string>> = {
     "A form of the respondents' site": `${MOST_BYTES / 1024} KB`,
     'A form or a question to the API of the console': `${LONGEST_FORM / 1024} KB`,
+    'A file that the console sends itself': `${DOWNLOAD / 1e6} MB; a larger one comes from S3, by a link that works for 60 seconds`,
     'A page of a list of the API': `${API_PAGE} entries`,
     'A sealed answer': `${ENVELOPE_BYTES / 1024} KB, always`,
     'Requests of one address to a site in five minutes': '3,000',

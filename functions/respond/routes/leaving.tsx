@@ -3,6 +3,7 @@ import { ANY_AGE } from '../../../shared/use-cases/definitions.ts';
 import { readDraft } from '../../../shared/use-cases/read-draft.ts';
 import { Ended } from '../../../web/pages/respond/ended.tsx';
 import { Deleted, Finished } from '../../../web/pages/respond/information.tsx';
+import { clearBrowser } from '../../../web/server/clear-browser.ts';
 import { sessionOf } from '../interview-of.ts';
 import { ownForm } from '../own-form.ts';
 import type { Parts } from '../parts.ts';
@@ -38,6 +39,7 @@ export function leavingRoutes(parts: Parts): Hono<RespondEnv> {
     const session = sessionOf(c, parts);
     if (session !== undefined) await parts.drafts.delete(session.draftId);
     clearSessionCookie(c);
+    clearBrowser(c);
     return c.redirect('/deleted', 303);
   });
 
@@ -45,6 +47,7 @@ export function leavingRoutes(parts: Parts): Hono<RespondEnv> {
 
   app.post('/finish', takeForm(parts, '/sent'), ownForm(parts), (c) => {
     clearSessionCookie(c);
+    clearBrowser(c);
     return c.redirect('/finished', 303);
   });
 

@@ -11,13 +11,15 @@ export function s3FileLinks(client: S3Client, bucket: string, clock: Clock, loca
   return async ({ key, filename }) => {
     const [signer, region] = await Promise.all([client.config.credentials(), client.config.region()]);
     const endpoint = local ?? `https://s3.${region}.amazonaws.com`;
+    // A file name is free text to a header: only what is plain stands between its quotes (RFC 6266).
+    const plain = filename.replaceAll(/[^\w .()-]/g, '_');
     return signedLink(signer, {
       endpoint,
       region,
       path: `/${bucket}/${key}`,
       seconds: SECONDS,
       now: clock.now(),
-      answer: { 'response-content-disposition': `attachment; filename="${filename}"` },
+      answer: { 'response-content-disposition': `attachment; filename="${plain}"` },
     });
   };
 }

@@ -157,6 +157,7 @@ describe('signing in to the console', () => {
     const response = await site.post('/sign-out', session);
     expect(response.headers.get('Location')).toBe('/signed-out');
     expect(cookieOf(response, '__Host-holdfast-console')).toBe('__Host-holdfast-console=');
+    expect(response.headers.get('Clear-Site-Data')).toBe('"cache", "storage"');
     expect((await site.get('/', session)).status).toBe(303);
     expect((await site.get('/signed-out')).status).toBe(200);
   });
@@ -173,6 +174,7 @@ describe('signing in to the console', () => {
       expect((await site.get('/', elsewhere)).status).toBe(200);
       const response = await site.post('/sign-out-everywhere', here);
       expect(response.headers.get('Location')).toBe('/signed-out');
+      expect(response.headers.get('Clear-Site-Data')).toBe('"cache", "storage"');
       for (const session of [here, elsewhere]) expect((await site.get('/', session)).status).toBe(303);
       expect((await site.get('/', await begin())).status).toBe(200);
     });

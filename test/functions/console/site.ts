@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { act } from '../../../functions/coding/actions.ts';
 import { consoleApp } from '../../../functions/console/app.tsx';
-import type { ConsoleDesk } from '../../../functions/console/desk.ts';
+import type { ConsoleDesk, Refusal } from '../../../functions/console/desk.ts';
 import { figuresZip } from '../../../functions/render/figures/figures-zip.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
 import { formKeyOf } from '../../../shared/adapters/crypto/form-key.ts';
@@ -86,6 +86,8 @@ export interface ConsoleSite {
   /** The desk of the import function, and what it had other functions do. */
   readonly campaignOffice: ReturnType<typeof importDeskOver>;
   readonly faults: unknown[];
+  /** What the log has of requests that were refused. */
+  readonly refusals: Refusal[];
   /** What readers were told by mail. */
   readonly notices: readonly Notice[];
   /** From now on no notice goes out. */
@@ -147,6 +149,7 @@ export async function openConsole(): Promise<ConsoleSite> {
   const store = await openStore();
   const runs = memoryRuns();
   const faults: unknown[] = [];
+  const refusals: Refusal[] = [];
   const notices: Notice[] = [];
   let mailWorks = true;
   const service = await openSignIn();
@@ -196,6 +199,7 @@ export async function openConsole(): Promise<ConsoleSite> {
     random: systemRandom,
     auditLog,
     fault: (error) => faults.push(error),
+    refused: (refusal) => refusals.push(refusal),
   };
   const app = consoleApp(desk);
   const ask = async (path: string, cookie: string | undefined, init: RequestInit) =>
@@ -226,6 +230,7 @@ export async function openConsole(): Promise<ConsoleSite> {
     reports,
     campaignOffice,
     faults,
+    refusals,
     notices,
     loseMail() {
       mailWorks = false;
