@@ -9,10 +9,11 @@ const SEEN_ELSEWHERE = /: (logs:|sqs:|ses:.*configuration-set)/;
 
 let aws: GuardedAws;
 let stopped: unknown;
+let tokens: readonly string[] = [];
 beforeAll(async () => {
   aws = await guardedAws();
   try {
-    await live(aws);
+    ({ tokens } = await live(aws));
   } catch (error) {
     stopped = error;
   }
@@ -28,4 +29,25 @@ it('no function holds a permission that it does not use in that year', () => {
   const granted = FUNCTIONS.flatMap((id) => aws.grants(id).map((grant) => said(id, grant)));
   const unused = granted.filter((line) => !aws.used.has(line) && !SEEN_ELSEWHERE.test(line));
   expect(unused).toEqual([]);
+});
+
+/** Staff whom a report was published to are named by their address: no respondent is. */
+const READER = 'reader@example.invalid';
+
+/** Links, which some wrote as their answer too, and addresses. */
+const secretsIn = (text: string): readonly string[] => [
+  ...tokens.filter((token) => text.includes(token)),
+  ...(/[\w.-]+@example\.invalid/.exec(text) ?? []),
+];
+
+it('no function writes an address, a link or what somebody answered to its log, even in most detail', () => {
+  expect(tokens.length).toBeGreaterThan(5);
+  expect(aws.logged.filter((line) => line.startsWith('respond: ')).length).toBeGreaterThan(10);
+  expect(aws.logged.filter((line) => secretsIn(line).length > 0)).toEqual([]);
+});
+
+it('nothing is kept, or asked for, under a name that has one of these in it', () => {
+  expect(aws.named.size).toBeGreaterThan(300);
+  const telling = [...aws.named].filter((name) => secretsIn(name.replace(READER, '')).length > 0);
+  expect(telling).toEqual([]);
 });

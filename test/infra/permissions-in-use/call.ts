@@ -87,3 +87,9 @@ function fileCall(method: string, { pathname }: URL) {
     resource: `${name}/${key}`,
   };
 }
+
+/** Keys of rows in a request to a table, wherever they stand in it. */
+export const rowNamesIn = ({ action }: Call, body: string): readonly string[] =>
+  action.startsWith('dynamodb:')
+    ? [...body.matchAll(/":?(?:pk|sk|from|to)":\{"S":"([^"]*)"\}/g)].map(([, name = '']) => name)
+    : [];

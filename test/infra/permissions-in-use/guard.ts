@@ -1,7 +1,7 @@
 import { createServer, request, type Server, type ServerResponse } from 'node:http';
 import type { FunctionId } from '../../../shared/adapters/names.ts';
 import type { Grant } from '../granted.ts';
-import { type Call, callOf } from './call.ts';
+import { type Call, callOf, rowNamesIn } from './call.ts';
 
 /** A run's own steps would go past this guard: none is started. */
 const NOT_RUN = { executionArn: 'none', startDate: 0, status: 'SUCCEEDED' };
@@ -10,6 +10,7 @@ const NOT_RUN = { executionArn: 'none', startDate: 0, status: 'SUCCEEDED' };
 export function guard(endpoint: URL, grantsOf: (id: FunctionId) => readonly Grant[]) {
   const refused: Call[] = [];
   const used = new Set<string>();
+  const named = new Set<string>();
 
   const allowed = (call: Call): boolean => {
     const grant = grantsOf(call.who as FunctionId).find((one) => covers(one, call));
@@ -28,6 +29,7 @@ export function guard(endpoint: URL, grantsOf: (id: FunctionId) => readonly Gran
     incoming.on('end', () => {
       const body = Buffer.concat(chunks);
       const call = callOf(incoming, body.toString());
+      for (const name of [call.resource, ...rowNamesIn(call, body.toString())]) named.add(name);
       if (!allowed(call)) {
         refuse(outgoing, call);
         return;
@@ -52,7 +54,7 @@ export function guard(endpoint: URL, grantsOf: (id: FunctionId) => readonly Gran
       onward.end(body);
     });
   });
-  return { server, refused, used };
+  return { server, refused, used, named };
 }
 
 export const said = (who: string, { action, resource, condition = '' }: Grant): string =>

@@ -40,7 +40,7 @@ export interface Lived {
 }
 
 /** A year of a campaign, by functions alone: all that they do in AWS is done here once. */
-export async function live({ stack, invoke }: Lived): Promise<void> {
+export async function live({ stack, invoke }: Lived): Promise<{ readonly tokens: readonly string[] }> {
   const { clock, mails } = stack;
   const feedback = mailFeedback(invoke);
   const ask = async <T>(id: FunctionId, event: object): Promise<T> => {
@@ -110,6 +110,7 @@ export async function live({ stack, invoke }: Lived): Promise<void> {
   await closeByItself(ask, at);
   await answerOpenly(ask, invoke);
   await lookAfter(ask);
+  return { tokens: [first, second, ...others] };
 }
 
 /** Role by tenure of the year that was counted. */

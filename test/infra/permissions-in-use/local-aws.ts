@@ -18,7 +18,7 @@ export async function guardedAws() {
   const ports = await freePorts();
   const stack = await startStack(folder, ports);
   const grants = grantsOf(stacksOf('prod'));
-  const { server, refused, used } = guard(new URL(`http://127.0.0.1:${ports.aws}`), grants);
+  const { server, refused, used, named } = guard(new URL(`http://127.0.0.1:${ports.aws}`), grants);
   const functions = functionsWithOwnRoles(folder.functions, {
     ...stack.environment,
     AWS_ENDPOINT_URL: `http://127.0.0.1:${await listening(server)}`,
@@ -28,6 +28,10 @@ export async function guardedAws() {
     grants,
     refused,
     used,
+    /** Every name that something is kept or asked for under. */
+    named,
+    /** What the functions wrote to their logs, each with its name before it. */
+    logged: functions.logged,
     invoke: functions.invoke,
     async close() {
       await functions.close();

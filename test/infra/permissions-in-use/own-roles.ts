@@ -14,6 +14,7 @@ interface Done {
 export function functionsWithOwnRoles(folder: string, environment: Readonly<Record<string, string>>) {
   const workers = new Map<FunctionId, Worker>();
   const waiting = new Map<number, (done: Done) => void>();
+  const logged: string[] = [];
   let orders = 0;
 
   const workerOf = (id: FunctionId): Worker => {
@@ -21,9 +22,14 @@ export function functionsWithOwnRoles(folder: string, environment: Readonly<Reco
     if (standing !== undefined) return standing;
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       workerData: pathToFileURL(path.join(folder, id, 'index.mjs')).href,
-      env: { ...environment, AWS_ACCESS_KEY_ID: id, POWERTOOLS_LOG_LEVEL: 'CRITICAL' },
+      env: { ...environment, AWS_ACCESS_KEY_ID: id, POWERTOOLS_LOG_LEVEL: 'DEBUG' },
       execArgv: ['--disable-warning=ExperimentalWarning'],
+      stdout: true,
+      stderr: true,
     });
+    for (const stream of [worker.stdout, worker.stderr]) {
+      stream.on('data', (chunk: Buffer) => logged.push(`${id}: ${chunk.toString()}`));
+    }
     worker.on('error', ({ message }) => {
       workers.delete(id);
       for (const [number, tell] of waiting) tell({ number, error: message });
@@ -43,5 +49,9 @@ export function functionsWithOwnRoles(folder: string, environment: Readonly<Reco
     return value;
   };
 
-  return { invoke, close: () => Promise.all([...workers.values()].map((worker) => worker.terminate())) };
+  return {
+    invoke,
+    logged,
+    close: () => Promise.all([...workers.values()].map((worker) => worker.terminate())),
+  };
 }
