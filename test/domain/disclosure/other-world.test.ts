@@ -109,6 +109,18 @@ describe('another set of answers', () => {
     expect(isProof([...more(1), { atom: ONE, column: PAY!, by: -2 }], [bound])).toBe(false);
   });
 
+  it('may exchange what was said to be few with what a later sum tells with it', () => {
+    const exchange: OtherWorld = [
+      { atom: ONE, column: PAY!, by: -1 },
+      { atom: LATER, column: PAY!, by: 1 },
+    ];
+    const early = statement('unit-x', [ONE], ['pay']);
+    const few: Statement = { ...early, figures: { reasons: { pay: { is: 'bound', most: 2 } } } };
+    expect(isProof(exchange, [few, UNIT])).toBe(true);
+    expect(isProof(exchange, [early, UNIT])).toBe(false);
+    expect(isProof(exchange.slice(0, 1), [few, UNIT])).toBe(false);
+  });
+
   it('is none where people could not have answered so', () => {
     // Both of the second group of three would have named no reason, or one person four.
     expect(isProof([...SWAP, { atom: OTHER, column: LOAD!, by: 9 }], [])).toBe(false);

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highsSolver } from '../../../shared/adapters/highs/solver.ts';
-import type { Cell, CountTable } from '../../../shared/domain/disclosure/proof/count-table.ts';
+import {
+  type Cell,
+  type CountTable,
+  isWitness,
+  possibleCounts,
+} from '../../../shared/domain/disclosure/proof/count-table.ts';
 import type { Solver } from '../../../shared/domain/disclosure/proof/linear-program.ts';
+import { OpenWorlds, WorldsOfTable } from '../../../shared/domain/disclosure/proof/open-worlds.ts';
+import { partAround } from '../../../shared/domain/disclosure/proof/part-of-table.ts';
 import { proveWithheld, type Withheld } from '../../../shared/domain/disclosure/proof/protection.ts';
 
 const solver = await highsSolver();
@@ -99,6 +106,87 @@ describe('the proof of withheld counts', () => {
     const both = [reason, { group: 'reason, first period', atoms: [0] }];
     const [given] = proveWithheld(table, both, hidden, PROTECT, solver, false);
     expect(given).toMatchObject({ safe: false, high: 1 });
+  });
+
+  it('goes by worlds that were kept, where they still fit', () => {
+    const cell = { group: 'all', atoms: [0, 1] };
+    const table: CountTable = {
+      atoms: [
+        { name: 'a', respondents: 3, count: 2 },
+        { name: 'b', respondents: 3, count: 2 },
+      ],
+      cells: [cell],
+      // Equal counts: to change one is not enough.
+      links: [
+        [0, 1],
+        [1, 0],
+      ],
+    };
+    const kept = new OpenWorlds();
+    const both = (by: number) =>
+      [
+        ['a', by],
+        ['b', by],
+      ] as const;
+    const safe = () => {
+      const again = OpenWorlds.from(JSON.parse(JSON.stringify(kept.kept())));
+      const worlds = new WorldsOfTable(table, 'reasons', again);
+      return proveWithheld(table, [], [{ cell, role: 'primary' }], PROTECT, NO_SOLVER, false, worlds)[0]
+        ?.safe;
+    };
+    kept.add('reasons', 'all', both(-2));
+    kept.add('reasons', 'all', [['a', 1]]);
+    expect(safe()).toBe(false);
+    kept.add('reasons', 'all', both(1));
+    expect(safe()).toBe(true);
+  });
+
+  it('drops a kept world that does not fit any more, and keeps those it finds', () => {
+    const table: CountTable = {
+      atoms: [
+        { name: 'a', respondents: 9, count: 3 },
+        { name: 'b', respondents: 9, count: 3 },
+      ],
+      cells: [
+        { group: 'both', atoms: [0, 1] },
+        { group: 'first', atoms: [0] },
+      ],
+    };
+    const [both, first] = table.cells as [Cell, Cell];
+    const worlds = new OpenWorlds();
+    worlds.add('reasons', 'first', [['a', -3]]);
+    proveWithheld(
+      table,
+      [both],
+      [{ cell: first, role: 'primary' }],
+      PROTECT,
+      NO_SOLVER,
+      false,
+      new WorldsOfTable(table, 'reasons', worlds),
+    );
+    const found = worlds.of('reasons', 'first');
+    expect(found.length).toBeGreaterThan(0);
+    for (const world of found) expect(world.reduce((sum, [, by]) => sum + by, 0)).toBe(0);
+  });
+
+  it('says of a part of a table only what is possible of all of it', () => {
+    fc.assert(
+      fc.property(drawn, fc.integer({ min: 1, max: 6 }), ({ table, published, withheld }, most) => {
+        for (const { cell } of withheld) {
+          const part = partAround(table, published, cell, most);
+          expect(isWitness(table, published, part.whole(part.table.atoms.map(({ count }) => count)))).toBe(
+            true,
+          );
+          solver.withProgramme(possibleCounts(part.table, part.published), (minimise) => {
+            const solved = minimise(part.target.atoms.map((atom) => [atom, 1]));
+            expect(solved.status === 'optimal' && isWitness(table, published, part.whole(solved.at))).toBe(
+              true,
+            );
+          });
+        }
+      }),
+      { numRuns: 60, seed: 4 },
+    );
   });
 
   it('counts as given away what nobody can show to be open', () => {

@@ -2,6 +2,7 @@ import type { Layer } from '../layer.ts';
 import { periodOfAtom } from '../statement.ts';
 import type { AnswerColumns } from './columns-of-answers.ts';
 import type { Solver } from './linear-program.ts';
+import { joinedAnswers, nearestAnswers } from './answers-that-change.ts';
 import { worldBySolver } from './worlds-by-solver.ts';
 import { fits, type OtherWorld } from './other-world.ts';
 import type { Crossing } from './crossing.ts';
@@ -67,25 +68,40 @@ function* worldsFor(
     const world = worldByCycles(possible, web, target, [...parts.values()]);
     if (world !== undefined) yield world;
   }
-  for (const some of nearby(target.atom, crossings)) {
-    const world = worldBySolver(answers, some, target, column, solver);
-    if (world !== undefined) yield world;
+  const near = nearestAnswers(answers, column);
+  const search = (columns: readonly number[], some: readonly Crossing[]) =>
+    worldBySolver(answers, columns, some, target, column, solver);
+  const [few, more] = [nearby(target.atom, crossings, NEXT), nearby(target.atom, crossings, NEARBY)];
+  for (const [columns, some] of [
+    [near, few],
+    [near, more],
+    [joinedAnswers(answers, column), more],
+  ] as const) {
+    const world = search(columns, some);
+    if (world !== undefined && world !== 'none') yield world;
   }
 }
 
+/** Batches are of neighbouring periods: few of them are mostly enough. */
+const NEXT = 2;
+export const NEARBY = 8;
+
 /**
- * The crossings of a period and of those nearest to it. Batches are of neighbouring periods, so that few are mostly
- * enough; what would take more proves nothing, so that a search costs the same however long the history is.
+ * The crossings of a period and of so many of those nearest to it. What would take more proves nothing, so that a search
+ * costs the same however long the history is.
  */
-function nearby(key: string, crossings: ReadonlyMap<string, Crossing>): readonly (readonly Crossing[])[] {
+export function nearby(
+  key: string,
+  crossings: ReadonlyMap<string, Crossing>,
+  count: number,
+): readonly Crossing[] {
   const periods = Map.groupBy(crossings, ([other]) => periodOfAtom(other));
   const own = periodOfAtom(key);
-  const inPeriod = (period: string): readonly Crossing[] => (periods.get(period) ?? []).map(([, one]) => one);
   const others = [...periods.keys()].filter((period) => period !== own).sort();
   const at = others.findIndex((period) => period > own);
   const distance = (index: number): number => Math.abs(index - (at === -1 ? others.length : at) + 0.5);
   const nearest = [...others.keys()].sort((a, b) => distance(a) - distance(b));
-  return [2, 4, 8].map((count) =>
-    [own, ...nearest.slice(0, count).map((index) => others[index] ?? '')].flatMap(inPeriod),
+  return [own, ...nearest.slice(0, count).map((index) => others[index] ?? '')].flatMap((period) =>
+    (periods.get(period) ?? []).map(([, one]) => one),
   );
 }

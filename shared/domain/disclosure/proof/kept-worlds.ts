@@ -10,6 +10,11 @@ export const KeptWorlds = z.object({
   /** Question and value. */
   answers: z.array(z.string()),
   worlds: z.array(z.array(z.int())),
+  /**
+   * Of tables of sensitive counts, absent where it was made before they were kept. A row is a table, the withheld count
+   * that it was found for, then its atoms, and by how much; all but the last are positions in the names.
+   */
+  open: z.optional(z.object({ names: z.array(z.string()), worlds: z.array(z.array(z.int())) })),
 });
 export type KeptWorlds = z.infer<typeof KeptWorlds>;
 

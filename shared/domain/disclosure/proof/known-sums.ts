@@ -26,20 +26,22 @@ export function crossingsOf(
     if (level === 'unit') for (const key of statements.flatMap(({ added }) => added)) ownerOf.set(key, id);
     for (const layer of answers.layers) {
       const column = answers.of(layer);
-      let told = 0;
-      let last: Figure | undefined;
+      let [told, few] = [0, 0];
       for (const [index, { statement, isNew, at }] of statements.entries()) {
         const figure = figureOf(statement, layer, isNew);
         if (figure === undefined) continue;
+        if (figure.is === 'bound') {
+          few = index + 1;
+          continue;
+        }
         for (; told <= index; told += 1) {
           for (const key of statements[told]?.added ?? []) sums.keepFirst(`${level} ${key}`, column, at);
         }
-        last = figure;
       }
-      if (level !== 'unit' || last?.is !== 'bound') continue;
-      const keys = statements.slice(0, told).flatMap(({ added }) => added);
+      if (few === 0) continue;
+      const keys = statements.slice(0, few).flatMap(({ added }) => added);
       const count = keys.reduce((sum, key) => sum + (atoms.get(key)?.counts[column] ?? 0), 0);
-      bounded.keepFirst(id, column, count + 1);
+      for (const key of keys) bounded.keepFirst(key, column, count + 1);
     }
   }
   const nothing = new Int32Array(answers.size);
@@ -64,7 +66,7 @@ export function crossingsOf(
             { owner: regionOfAtom(key), sums: periodSums(period), bounded: nothing },
             owner === undefined
               ? { owner: '', sums: nothing, bounded: nothing }
-              : { owner, sums: sums.of(`unit ${key}`), bounded: bounded.of(owner) },
+              : { owner, sums: sums.of(`unit ${key}`), bounded: bounded.of(key) },
           ],
         },
       ];
@@ -107,6 +109,12 @@ function histories(
 
 /** More than there are statements: two of their numbers make one. */
 const MANY = 1 << 15;
+
+/** Of the sum of a period: the numbers of what told it of its region and of the nation; 0 where nothing did. */
+export const toldOfPeriod = (sum: number): readonly [region: number, nation: number] => [
+  Math.floor(sum / MANY),
+  sum % MANY,
+];
 
 /** A number a column, by name; 0 until it is set. */
 class Numbers {

@@ -71,20 +71,22 @@ function isAnswered(
   });
 }
 
-/** Known sums stay as they are; those known as a bound stay within it. */
+/** Known sums stay as they are, and what was said to be few stays few. */
 function keepsSums(world: OtherWorld, crossings: ReadonlyMap<string, Crossing>): boolean {
-  const sums = new Map<string, { by: number; readonly count: number | undefined }>();
+  const exact = new Map<string, number>();
+  const few = new Map<string, number>();
+  const add = (sums: Map<string, number>, name: string, start: number, by: number): void => {
+    sums.set(name, (sums.get(name) ?? start) + by);
+  };
   for (const { atom, column, by } of world) {
-    for (const [side, { owner, sums: known, bounded }] of (crossings.get(atom)?.sides ?? []).entries()) {
-      if ((known[column] ?? 0) === 0) continue;
-      const isBound = (bounded[column] ?? 0) !== 0;
-      const name = `${side} ${owner} ${column} ${isBound ? 'bound' : String(known[column])}`;
-      const sum = sums.get(name) ?? { by: 0, count: isBound ? (bounded[column] ?? 0) - 1 : undefined };
-      sum.by += by;
-      sums.set(name, sum);
+    for (const [side, { owner, sums, bounded }] of (crossings.get(atom)?.sides ?? []).entries()) {
+      const [sum = 0, bound = 0] = [sums[column], bounded[column]];
+      if (sum !== 0) add(exact, `${side} ${owner} ${column} ${sum}`, 0, by);
+      if (bound !== 0) add(few, `${owner} ${column}`, bound - 1, by);
     }
   }
-  return [...sums.values()].every(({ by, count }) =>
-    count === undefined ? by === 0 : count + by >= 0 && count + by <= THRESHOLDS.unitBound,
+  return (
+    [...exact.values()].every((by) => by === 0) &&
+    [...few.values()].every((count) => count >= 0 && count <= THRESHOLDS.unitBound)
   );
 }

@@ -1,14 +1,8 @@
-import {
-  type Cell,
-  countOf,
-  type CountTable,
-  isWitness,
-  possibleCounts,
-  respondentsOf,
-  termsOf,
-} from './count-table.ts';
-import { Exchange, type World, worldOf } from './exchange.ts';
-import { maximise, type Programme, type Solver } from './linear-program.ts';
+import { type Cell, countOf, type CountTable, isWitness, respondentsOf } from './count-table.ts';
+import { Exchange, worldOf } from './exchange.ts';
+import type { Solver } from './linear-program.ts';
+import { OpenWorlds, WorldsOfTable } from './open-worlds.ts';
+import { type Finding, solveAll } from './solve-withheld.ts';
 
 /** What must stay possible of a withheld count's small side (x, or n − x): as few as `low`, and as many as `high`. */
 export interface Protect {
@@ -32,9 +26,9 @@ export interface Proven extends Withheld {
 
 /**
  * Condition C2: every withheld count, judged against all published cells together. Each end of an interval is shown
- * possible by whole counts that fit everything published; a solution found for one cell serves the others too. Most are
- * found by exchanging answers between atoms, the others by the solver. An end that is not shown possible stays at the
- * true count, so that the cell counts as unsafe.
+ * possible by whole counts that fit everything published; a solution found for one cell serves the others too. Some are
+ * kept from earlier, most are found by exchanging answers between atoms, the others by the solver. An end that is not
+ * shown possible stays at the true count, so that the cell counts as unsafe.
  *
  * @param exact works out both ends of every interval; else it stops at a cell once it is safe.
  */
@@ -45,43 +39,36 @@ export function proveWithheld(
   protect: Protect,
   solver: Solver,
   exact: boolean,
+  worlds = new WorldsOfTable(table, '', new OpenWorlds()),
 ): readonly Proven[] {
   if (withheld.length === 0) return [];
   const low = withheld.map(({ cell }) => countOf(table, cell));
   const high = [...low];
   const given = new Set<number>();
-  const isSafeNow = (i: number) => isSafe(table, withheld[i] as Withheld, low[i] ?? 0, high[i] ?? 0, protect);
+  const isSafeBetween = (i: number, least: number, most: number) =>
+    isSafe(table, withheld[i] as Withheld, least, most, protect);
+  const isSafeNow = (i: number) => isSafeBetween(i, low[i] ?? 0, high[i] ?? 0);
   const isDone = (i: number) => given.has(i) || (!exact && isSafeNow(i));
-  const learn = (at: ArrayLike<number>) => {
-    if (!isWitness(table, published, at)) return;
+  const learn = (at: ArrayLike<number>): boolean => {
+    if (!isWitness(table, published, at)) return false;
     for (const [i, { cell }] of withheld.entries()) {
       const count = cell.atoms.reduce((sum, atom) => sum + Math.round(at[atom] ?? 0), 0);
       low[i] = Math.min(low[i] ?? count, count);
       high[i] = Math.max(high[i] ?? count, count);
     }
+    return true;
   };
-  if (!exact) exchangeAll(table, published, withheld, protect, { isDone, learn });
-  const programme = possibleCounts(table, published);
-  // Vertices of these tables are mostly whole already: the slow integer solver sees only what is left.
-  for (const whole of exact ? [true] : [false, true]) {
-    if (withheld.every((_, i) => isDone(i))) break;
-    solver.withProgramme(whole ? programme : relaxed(programme), (minimise) => {
-      for (const [i, hidden] of withheld.entries()) {
-        if (isDone(i)) continue;
-        const least = minimise(termsOf(hidden.cell));
-        if (least.status === 'optimal') learn(least.at);
-        if (isDone(i)) continue;
-        const most = maximise(minimise, termsOf(hidden.cell));
-        if (most.status === 'optimal') learn(most.at);
-        // Not even fractions of people reach far enough: whole ones will not.
-        const isOpen =
-          least.status !== 'optimal' ||
-          most.status !== 'optimal' ||
-          isSafe(table, hidden, Math.ceil(least.value - SLACK), Math.floor(most.value + SLACK), protect);
-        if (!exact && !isOpen) given.add(i);
-      }
-    });
+  const learnFor = (i: number, at: ArrayLike<number>): void => {
+    const [before, after] = [low[i], high[i]];
+    learn(at);
+    if (low[i] !== before || high[i] !== after) worlds.keep(withheld[i]?.cell.group ?? '', at);
+  };
+  const found = { isDone, learn: learnFor, give: (i: number) => given.add(i), isSafeBetween };
+  if (!exact) {
+    for (const [i, { cell }] of withheld.entries()) worlds.look(cell.group, () => isDone(i), learn);
+    exchangeAll(table, published, withheld, protect, found);
   }
+  solveAll(table, published, withheld, solver, exact, found);
   return withheld.map((hidden, i) => ({
     ...hidden,
     low: low[i] ?? 0,
@@ -96,17 +83,18 @@ function exchangeAll(
   published: readonly Cell[],
   withheld: readonly Withheld[],
   protect: Protect,
-  { isDone, learn }: { readonly isDone: (i: number) => boolean; readonly learn: (at: World) => void },
+  { isDone, learn }: Pick<Finding, 'isDone' | 'learn'>,
 ): void {
+  if (withheld.every((_, i) => isDone(i))) return;
   const exchange = Exchange.over(table, published);
   if (exchange === undefined) return;
   const truth = worldOf(table);
   for (const [i, hidden] of withheld.entries()) {
     for (const by of movesOf(table, hidden, protect)) {
       if (isDone(i)) break;
-      learn(exchange.move(truth, hidden.cell, by));
+      learn(i, exchange.move(truth, hidden.cell, by));
       if (isDone(i)) break;
-      learn(exchange.move(exchange.roomier(truth, hidden.cell, by), hidden.cell, by));
+      learn(i, exchange.move(exchange.roomier(truth, hidden.cell, by), hidden.cell, by));
     }
   }
 }
@@ -119,14 +107,6 @@ function movesOf(table: CountTable, { cell, role }: Withheld, { low, high }: Pro
   const [fewer, more] = [Math.min(0, Math.min(low, n) - side), Math.max(0, Math.min(high, n) - side)];
   return (x <= n / 2 ? [fewer, more] : [-fewer, -more]).filter((by) => by !== 0);
 }
-
-/** Of the solver's tolerance: generous, since it only spares a search. */
-const SLACK = 1e-3;
-
-const relaxed = ({ variables, constraints }: Programme): Programme => ({
-  variables: variables.map((variable) => ({ ...variable, whole: false })),
-  constraints,
-});
 
 function isSafe(
   table: CountTable,

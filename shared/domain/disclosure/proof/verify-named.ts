@@ -1,4 +1,3 @@
-import type { Layer } from '../layer.ts';
 import type { ReleasedQuestion } from '../release.ts';
 import { regionOfAtom, type Statement } from '../statement.ts';
 import { AnswerColumns, type AtomCounts } from './columns-of-answers.ts';
@@ -10,6 +9,7 @@ import type { Solver } from './linear-program.ts';
 import { PossibleAnswers } from './possible-answers.ts';
 import type { Silence } from './silence.ts';
 import type { Known } from './verdict.ts';
+import { waysToTakeBack } from './ways-to-take-back.ts';
 
 /**
  * Condition C2 for ordinary counts: of nobody may it be provable that they named something because everybody of their
@@ -50,7 +50,7 @@ export function verifyNamed(
   return worlds.kept(answers);
 }
 
-interface Region extends Proving {
+export interface Region extends Proving {
   readonly region: string;
   readonly questions: readonly ReleasedQuestion[];
   readonly said: readonly Statement[];
@@ -66,7 +66,7 @@ const isRepeated = (said: readonly Statement[], now: readonly Statement[]): bool
 };
 
 function verifyRegion(here: Region): void {
-  const { region, questions, answers, said, now, counts, silence } = here;
+  const { questions, answers, said, now, counts, silence } = here;
   const figureOf: ShownFigure = ({ id, figures }, layer, isNew) => {
     const figure = figures[layer.question]?.[layer.value];
     const isShown = figure !== undefined && figure.is !== 'withheld';
@@ -76,94 +76,39 @@ function verifyRegion(here: Region): void {
   let laid = lay();
   for (const question of questions) {
     for (const layer of answers.telling(question)) {
-      const together = answers.together(layer);
-      let given = givenAway(here, laid, layer);
-      while (given.length > 0) {
-        const candidates = addedTo(said, now, layer, figureOf).toSorted(
-          (a, b) => Number(holds(b, given)) - Number(holds(a, given)) || a.n - b.n,
-        );
-        if (candidates.length > 0) {
-          given = takeBack(candidates, given, (groups) => {
-            for (const { id } of candidates) silence.remove(id, together);
-            for (const { id } of groups) silence.add(id, together);
-            laid = lay();
-            return givenAway(here, laid, layer);
-          });
-          continue;
-        }
-        const where = { regions: new Set([region]), levels: EVERYBODY };
-        const left = fewerGiven(
+      let given: readonly string[] | undefined = givenAway(here, laid, layer);
+      while (given !== undefined && given.length > 0) {
+        given = lessGiven(
+          waysToTakeBack({ ...here, figureOf }, laid, question, layer, given),
           given,
           silence,
-          [
-            () => silence.counts(together, where, said, now),
-            () => silence.question(question, questions, { ...where, levels: ['unit'] }, said, now),
-            () => silence.question(question, questions, where, said, now),
-          ],
           () => {
             laid = lay();
             return givenAway(here, laid, layer);
           },
         );
-        // What was said before, it seems, gives it away: then taking back more of what is new changes nothing.
-        if (left === undefined) break;
-        given = left;
       }
     }
   }
 }
 
-const EVERYBODY = ['unit', 'region', 'nation'] as const;
-
-/** Takes back more, step by step, until less is given away; undoes what does not help. */
-function fewerGiven(
+/**
+ * Takes back what one of these ways says, so that less is given away; undone where it does not help. Undefined where
+ * nothing does: what was said before, it seems, gives it away, and taking back more of what is new changes nothing.
+ */
+function lessGiven(
+  ways: Iterable<() => boolean>,
   given: readonly string[],
   silence: Silence,
-  steps: readonly (() => boolean)[],
   look: () => readonly string[],
 ): readonly string[] | undefined {
   const before = silence.takenBack;
-  for (const step of steps) {
-    if (!step()) continue;
+  for (const way of ways) {
+    if (!way()) continue;
     const left = look();
-    if (left.length < given.length) return left;
+    if (given.some((atom) => !left.includes(atom))) return left;
     silence.restore(before);
   }
   look();
   return undefined;
 }
-
-/** The one statement without which less is given away; where no single one does it, all of them. */
-function takeBack(
-  candidates: readonly Statement[],
-  given: readonly string[],
-  without: (groups: readonly Statement[]) => readonly string[],
-): readonly string[] {
-  for (const candidate of candidates) {
-    const left = without([candidate]);
-    if (left.length < given.length) return left;
-  }
-  return without(candidates);
-}
-
-const holds = ({ atoms }: Statement, keys: readonly string[]): boolean =>
-  keys.some((key) => atoms.includes(key));
-
-/** Statements about units that show more of a count than was shown of the same unit before. */
-const addedTo = (
-  said: readonly Statement[],
-  now: readonly Statement[],
-  layer: Layer,
-  figureOf: ShownFigure,
-): readonly Statement[] =>
-  now.filter(
-    (statement) =>
-      statement.level === 'unit' &&
-      figureOf(statement, layer, true) !== undefined &&
-      !said.some(
-        (before) =>
-          before.id === statement.id &&
-          before.n === statement.n &&
-          figureOf(before, layer, false) !== undefined,
-      ),
-  );

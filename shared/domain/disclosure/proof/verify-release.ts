@@ -2,6 +2,7 @@ import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
 import { type GroupCounts, mergeCounts } from '../tally.ts';
 import type { KeptWorlds } from './kept-worlds.ts';
 import type { Solver } from './linear-program.ts';
+import { OpenWorlds } from './open-worlds.ts';
 import { Silence } from './silence.ts';
 import { smallestGroup } from './smallest-group.ts';
 import type { PeriodAtom } from './sensitive-table.ts';
@@ -20,23 +21,33 @@ export interface Verified {
 
 /**
  * Judges what a release would say together with everything that was said before. The figures it takes back are those
- * without which nothing protected can be worked out.
+ * without which nothing protected can be worked out. What one proof takes back is withheld too, and so for the other to
+ * judge: they take turns until neither takes back more.
  *
  * @param said in the order it was said.
  */
 export function verifyRelease(
-  { questions, links, bands, atoms, worlds: earlier }: Known,
+  { worlds: earlier, ...known }: Known,
   now: readonly Statement[],
   said: readonly Statement[],
   solver: Solver,
 ): Verified {
+  const { questions, links, atoms } = known;
   const silence = new Silence();
-  const tables = verifySensitive({ questions, links }, said, now, periodsOf(atoms), solver, silence);
-  const worlds = verifyNamed({ questions, links, bands, atoms, worlds: earlier }, said, now, solver, silence);
+  const periods = periodsOf(atoms);
+  const open = OpenWorlds.from(earlier?.open);
+  let worlds = earlier;
+  let tables: readonly VerifiedTable[];
+  let judged: number;
+  do {
+    tables = verifySensitive({ questions, links }, said, now, periods, solver, silence, open);
+    judged = silence.takenBack.length;
+    worlds = verifyNamed({ ...known, worlds }, said, now, solver, silence);
+  } while (silence.takenBack.length > judged);
   return {
     takenBack: silence.takenBack,
     tables,
-    worlds,
+    worlds: { ...worlds, open: open.kept() },
     smallestGroup: smallestGroup([...said, ...now], atoms),
   };
 }

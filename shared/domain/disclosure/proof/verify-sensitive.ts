@@ -5,6 +5,7 @@ import type { Statement } from '../statement.ts';
 import { PROTECT } from '../thresholds.ts';
 import { type Increment, incrementsOf } from './area-increments.ts';
 import type { Solver } from './linear-program.ts';
+import { type OpenWorlds, WorldsOfTable } from './open-worlds.ts';
 import { proveWithheld, type Proven } from './protection.ts';
 import { type Family, sensitiveFamilies } from './sensitive-families.ts';
 import {
@@ -30,10 +31,10 @@ export function verifySensitive(
   periods: readonly PeriodAtom[],
   solver: Solver,
   silence: Silence,
+  worlds: OpenWorlds,
 ): readonly VerifiedTable[] {
-  const desk = { questions, said, now, periods, count: countOfLayer(questions), solver, silence };
-  const tables = sensitiveFamilies(questions, links).flatMap((family) => verifyFamily(family, desk));
-  return tables;
+  const desk = { questions, said, now, periods, count: countOfLayer(questions), solver, silence, worlds };
+  return sensitiveFamilies(questions, links).flatMap((family) => verifyFamily(family, desk));
 }
 
 export interface Desk {
@@ -44,6 +45,8 @@ export interface Desk {
   readonly count: CountOf;
   readonly solver: Solver;
   readonly silence: Silence;
+  /** Found before: looked at first, and added to. */
+  readonly worlds: OpenWorlds;
 }
 
 function verifyFamily(family: Family, desk: Desk): readonly VerifiedTable[] {
@@ -53,7 +56,8 @@ function verifyFamily(family: Family, desk: Desk): readonly VerifiedTable[] {
 }
 
 /** What this release touches of a family, and which withheld counts of it are not shown to be protected. */
-function judgeFamily(family: Family, { questions, said, now, periods, count, solver, silence }: Desk) {
+function judgeFamily(family: Family, desk: Desk) {
+  const { questions, said, now, periods, count, solver, silence } = desk;
   const [first] = family.layers;
   const question = questions.find(({ id }) => id === first?.question);
   const increments = (layer: Layer) => incrementsOf(layer, said, now, silence.holds);
@@ -61,7 +65,8 @@ function judgeFamily(family: Family, { questions, said, now, periods, count, sol
   const own = family.layers.flatMap(increments);
   const laid = sensitiveTable(family, own, periods, { question, ...others }, count);
   if (laid === undefined) return undefined;
-  const proven = proveWithheld(laid.table, laid.published, laid.withheld, PROTECT, solver, false);
+  const worlds = new WorldsOfTable(laid.table, nameOf(family), desk.worlds);
+  const proven = proveWithheld(laid.table, laid.published, laid.withheld, PROTECT, solver, false, worlds);
   return {
     laid,
     proven,
@@ -102,14 +107,16 @@ function othersKnown(
   };
 }
 
+const nameOf = ({ layers }: Family): string => layers.map(layerKey)[0] ?? '';
+
 const verified = (
-  { layers }: Family,
+  family: Family,
   { table, published }: SensitiveTable,
   proven: readonly Proven[],
 ): VerifiedTable => {
   const at = new Map(table.cells.map((cell, i) => [cell, i]));
   return {
-    name: layers.map(layerKey)[0] ?? '',
+    name: nameOf(family),
     table,
     published: published.map((cell) => at.get(cell) ?? -1),
     withheld: proven.map(({ cell, ...rest }) => ({ ...rest, cell: at.get(cell) ?? -1 })),

@@ -33,7 +33,7 @@ export class Web {
         }
       } else if (node.side === side) {
         for (const crossing of this.#members[side].get(node.owner) ?? []) {
-          if (sumsOf(crossing.sides[side], change) === node.sums) yield [crossing, side, sign];
+          if (sumsOf(crossing.sides[side], change, sign) === node.sums) yield [crossing, side, sign];
         }
       }
     }
@@ -129,18 +129,21 @@ function shiftsTo(
 const nodeOf = ({ sides }: Crossing, side: 0 | 1, change: readonly Change[], sign: Sign): Node =>
   isFree(sides[side], change, sign)
     ? FREE
-    : { side, owner: sides[side].owner, sums: sumsOf(sides[side], change) };
+    : { side, owner: sides[side].owner, sums: sumsOf(sides[side], change, sign) };
 
-/** Where the sums of several counts are known of different crossings, what all of them share is taken as known. */
-const sumsOf = ({ sums }: Side, change: readonly Change[]): string =>
-  change.map(({ column }) => sums[column] ?? 0).join();
+/**
+ * Where the sums of several counts are known of different crossings, what all of them share is taken as known. What was
+ * said to be few is a sum of its own where the change would not leave it few: a path passes each owner once.
+ */
+const sumsOf = (side: Side, change: readonly Change[], sign: Sign): string =>
+  change.map((one) => `${side.sums[one.column] ?? 0}${staysFew(side, one, sign) ? '' : ' few'}`).join();
 
-/** A count that is known to be small may change within its bound; a path does so once for each owner. */
-const isFree = ({ sums, bounded }: Side, change: readonly Change[], sign: Sign): boolean =>
-  change.every(({ column, by }) => {
-    if (sums[column] === 0) return true;
-    const count = (bounded[column] ?? 0) - 1 + sign * by;
-    return bounded[column] !== 0 && count >= 0 && count <= THRESHOLDS.unitBound;
-  });
+const isFree = (side: Side, change: readonly Change[], sign: Sign): boolean =>
+  change.every((one) => (side.sums[one.column] ?? 0) === 0 && staysFew(side, one, sign));
+
+function staysFew({ bounded }: Side, { column, by }: Change, sign: Sign): boolean {
+  const count = (bounded[column] ?? 0) - 1 + sign * by;
+  return bounded[column] === 0 || (count >= 0 && count <= THRESHOLDS.unitBound);
+}
 
 const nameOf = (node: Node): string => (node === FREE ? FREE : `${node.side} ${node.owner} ${node.sums}`);

@@ -48,7 +48,7 @@ export class Worlds {
   }
 }
 
-class Positions {
+export class Positions {
   readonly #place = new Map<string, number>();
 
   get names(): string[] {

@@ -35,14 +35,14 @@ export const CHECKS: readonly Check[] = [
   ...inFile('proof/verify-release.ts', [
     [
       'withheld sensitive counts, judged together',
-      'verifySensitive({ questions, links }, said, now, periodsOf(atoms), solver, silence)',
+      'verifySensitive({ questions, links }, said, now, periods, solver, silence, open)',
       '[] as never',
       judgesGroups('audited'),
     ],
     [
       'what everybody of a unit and period named',
-      '  const worlds = verifyNamed({ questions, links, bands, atoms, worlds: earlier }, said, now, solver, silence);\n',
-      'const worlds = undefined as never;',
+      'verifyNamed({ ...known, worlds }, said, now, solver, silence)',
+      'undefined as never',
       judgesGroups('taken back'),
     ],
   ]),
@@ -163,7 +163,7 @@ export const CHECKS: readonly Check[] = [
     ],
     [
       'solutions that are no witness',
-      'if (!isWitness(table, published, at)) return;',
+      'if (!isWitness(table, published, at)) return false;',
       'void isWitness;',
       proves('false solution'),
     ],
@@ -182,11 +182,11 @@ export const CHECKS: readonly Check[] = [
       'owner.question.several || owner.all.length > 0',
       finds('two answers'),
     ],
-    ['sums that are known', 'count === undefined ? by === 0 :', 'count === undefined ? true :', finds('sum')],
+    ['sums that are known', 'every((by) => by === 0)', 'every((by) => by < 99)', finds('sum')],
     [
       'counts known to be small',
-      'count + by <= THRESHOLDS.unitBound,',
-      'by < 99 && THRESHOLDS.unitBound > 0,',
+      'count <= THRESHOLDS.unitBound)',
+      'count < 99 && THRESHOLDS.unitBound > 0)',
       finds('bound'),
     ],
   ]),

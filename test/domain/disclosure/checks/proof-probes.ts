@@ -126,7 +126,7 @@ export const finds: Probe<'nothing' | 'impossible' | 'two answers' | 'sum' | 'bo
       counts: counts.map((count, column) => (column === load_ ? 5 : count)),
       sides: [
         { ...crossing.sides[0], sums: known(pay, 1) },
-        { owner: 'y', sums: known(pay, 1), bounded: known(pay, 3) },
+        { owner: 'y', sums: nothing, bounded: known(pay, 3) },
       ],
     };
     const lose = { atom: 'x', column: pay, by: -1 };
