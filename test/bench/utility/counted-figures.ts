@@ -131,5 +131,4 @@ function fateOfArea(
 }
 
 const isSensitive = ({ sensitive, options }: ReleasedQuestion, value: string): boolean =>
-  sensitive ||
-  (value !== NO_ANSWER && options.some((option) => option.value === value && option.sensitive));
+  sensitive || (value !== NO_ANSWER && options.some((option) => option.value === value && option.sensitive));

@@ -94,7 +94,11 @@ async function quarterOf(run: MemoryRun, clock: string, seen: Seen): Promise<Qua
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const { campaign, instrument, estate } = run;
   const proposal = proposeRelease({
-    ...{ campaign, clock, instrument, estate, asked: await run.context.asked() },
+    campaign,
+    clock,
+    instrument,
+    estate,
+    asked: await run.context.asked(),
     companions: [],
     ...read.value,
   });

@@ -19,16 +19,26 @@ export function partAround(
   table: CountTable,
   published: readonly Cell[],
   target: Cell,
-  most: number,
+  size: number,
 ): TablePart {
-  const free = [...nearest(table, published, target, most)].sort((a, b) => a - b);
+  const free = [...nearest(table, published, target, size)].sort((a, b) => a - b);
   const place = new Map(free.map((atom, at) => [atom, at]));
   const inside = ({ group, atoms }: Cell): Cell => ({
     group,
     atoms: atoms.flatMap((atom) => place.get(atom) ?? []),
   });
-  const links = linksOf(table).filter(([lesser, greater]) => place.has(lesser) || place.has(greater));
   const count = (atom: number): number => table.atoms[atom]?.count ?? 0;
+  const links: [number, number][] = [];
+  // What is linked to an atom that is held limits it.
+  const least = new Map<number, number>();
+  const most = new Map<number, number>();
+  for (const [lesser, greater] of linksOf(table)) {
+    const [less, more] = [place.get(lesser), place.get(greater)];
+    if (less !== undefined && more !== undefined) links.push([less, more]);
+    else if (more !== undefined) least.set(greater, Math.max(least.get(greater) ?? 0, count(lesser)));
+    else if (less !== undefined)
+      most.set(lesser, Math.min(most.get(lesser) ?? count(greater), count(greater)));
+  }
   return {
     target: inside(target),
     published: published.map(inside).filter(({ atoms }) => atoms.length > 0),
@@ -36,23 +46,16 @@ export function partAround(
       atoms: free.flatMap((atom) => {
         const counted = table.atoms[atom];
         if (counted === undefined) return [];
-        const held = (of: 0 | 1): readonly number[] =>
-          links.flatMap((link) =>
-            link[of] === atom && !place.has(link[1 - of] ?? -1) ? [count(link[1 - of] ?? -1)] : [],
-          );
         return [
           {
             ...counted,
-            least: Math.max(leastOf(counted), ...held(1)),
-            most: Math.min(mostOf(counted), ...held(0)),
+            least: Math.max(leastOf(counted), least.get(atom) ?? 0),
+            most: Math.min(mostOf(counted), most.get(atom) ?? mostOf(counted)),
           },
         ];
       }),
       cells: [],
-      links: links.flatMap(([lesser, greater]): [number, number][] => {
-        const [less, more] = [place.get(lesser), place.get(greater)];
-        return less === undefined || more === undefined ? [] : [[less, more]];
-      }),
+      links,
     },
     whole: (at) => {
       const world = Int32Array.from(table.atoms, (atom) => atom.count);
