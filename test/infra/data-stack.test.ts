@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { type TableId, TABLES, type TableShape } from '../../shared/adapters/names.ts';
@@ -217,6 +218,24 @@ describe('readers', () => {
       EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
       DeletionProtection: 'ACTIVE',
     });
+    // Nobody comes with the template, and no other service can say who somebody is.
+    data.resourceCountIs('AWS::Cognito::UserPoolUser', 0);
+    data.resourceCountIs('AWS::Cognito::UserPoolIdentityProvider', 0);
+  });
+
+  it('have passwords of 15 letters or more, of any kind, that nothing makes them change', () => {
+    data.hasResourceProperties('AWS::Cognito::UserPool', {
+      Policies: {
+        PasswordPolicy: {
+          MinimumLength: 15,
+          RequireLowercase: false,
+          RequireUppercase: false,
+          RequireNumbers: false,
+          RequireSymbols: false,
+          TemporaryPasswordValidityDays: 3,
+        },
+      },
+    });
   });
 
   it('can be given each role that the console knows', () => {
@@ -230,11 +249,30 @@ describe('readers', () => {
     data.hasResourceProperties('AWS::Cognito::UserPoolClient', {
       GenerateSecret: false,
       AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid', 'email', 'profile'],
+      SupportedIdentityProviders: ['COGNITO'],
+      RefreshTokenValidity: 480,
+      IdTokenValidity: 60,
       ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
       PreventUserExistenceErrors: 'ENABLED',
       WriteAttributes: ['name'],
       ReadAttributes: Match.arrayWith(['custom:region', 'custom:unit']),
       CallbackURLs: ['https://console.holdfast.example/signed-in'],
     });
+  });
+
+  it('sign in as docs/security/sign-in.md says', () => {
+    const written = readFileSync(new URL('../../docs/security/sign-in.md', import.meta.url), 'utf8');
+    const [pool] = resources('AWS::Cognito::UserPool');
+    const policy = pool?.['Properties'].Policies.PasswordPolicy as Record<string, number>;
+    const [client] = resources('AWS::Cognito::UserPoolClient');
+    const minutes: number = client?.['Properties'].RefreshTokenValidity;
+    for (const said of [
+      `at least ${policy['MinimumLength']} letters`,
+      `temporary password works for ${policy['TemporaryPasswordValidityDays']} days`,
+      `refresh token that Cognito hands out with it dies after ${minutes / 60} hours`,
+    ]) {
+      expect(written).toContain(said);
+    }
   });
 });

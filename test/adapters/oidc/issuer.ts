@@ -1,14 +1,23 @@
-import { createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Signed = 'by itself' | 'by another' | 'by nobody';
+export type Signed =
+  | 'by itself'
+  | 'by another'
+  | 'by nobody'
+  /** HMAC under what everybody can read: the classic confusion of algorithms. */
+  | 'with its public key as a secret'
+  | 'by another, whose key the token brings along'
+  | 'by another, whose keys the token says where to find';
 
 export interface Issuer {
   readonly address: string;
   /** What the next ID token says, and who signs it. */
   tell(claims: Readonly<Record<string, unknown>>, signed?: Signed): void;
+  /** Who it says it is in its own description, where that is not itself. */
+  pretend(issuer: string | undefined): void;
   /** The scopes that it says it granted, where it says so. */
   grant(scope: string | undefined): void;
   close(): Promise<void>;
@@ -23,9 +32,10 @@ export async function openIssuer(): Promise<Issuer> {
   let token = '';
   let address = '';
   let scope: string | undefined;
+  let pretended: string | undefined;
   const answers: Record<string, () => unknown> = {
     '/.well-known/openid-configuration': () => ({
-      issuer: address,
+      issuer: pretended ?? address,
       authorization_endpoint: `${address}/authorize`,
       token_endpoint: `${address}/token`,
       jwks_uri: `${address}/jwks`,
@@ -35,6 +45,9 @@ export async function openIssuer(): Promise<Issuer> {
     }),
     '/jwks': () => ({
       keys: [{ ...own.publicKey.export({ format: 'jwk' }), kid: 'one', use: 'sig', alg: 'RS256' }],
+    }),
+    '/other-keys': () => ({
+      keys: [{ ...other.publicKey.export({ format: 'jwk' }), kid: 'two', use: 'sig', alg: 'RS256' }],
     }),
     '/token': () => ({
       access_token: 'none',
@@ -54,10 +67,24 @@ export async function openIssuer(): Promise<Issuer> {
   return {
     address,
     tell(claims, signed = 'by itself') {
-      token =
-        signed === 'by nobody'
-          ? unsigned(claims)
-          : jwt(claims, (signed === 'by itself' ? own : other).privateKey);
+      const foreign = { jwk: other.publicKey.export({ format: 'jwk' }) };
+      const tokens: Readonly<Record<Signed, () => string>> = {
+        'by itself': () => jwt(claims, own.privateKey),
+        'by another': () => jwt(claims, other.privateKey),
+        'by nobody': () => unsigned(claims),
+        'with its public key as a secret': () => confused(claims, own.publicKey),
+        'by another, whose key the token brings along': () => jwt(claims, other.privateKey, foreign),
+        'by another, whose keys the token says where to find': () =>
+          jwt(claims, other.privateKey, {
+            kid: 'two',
+            jku: `${address}/other-keys`,
+            x5u: `${address}/other-keys`,
+          }),
+      };
+      token = tokens[signed]();
+    },
+    pretend(issuer) {
+      pretended = issuer;
     },
     grant(granted) {
       scope = granted;
@@ -74,7 +101,13 @@ const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('ba
 const unsigned = (claims: Readonly<Record<string, unknown>>): string =>
   `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
 
-function jwt(claims: Readonly<Record<string, unknown>>, key: KeyObject): string {
-  const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: 'one' })}.${part(claims)}`;
+function confused(claims: Readonly<Record<string, unknown>>, key: KeyObject): string {
+  const signed = `${part({ alg: 'HS256', typ: 'JWT', kid: 'one' })}.${part(claims)}`;
+  const secret = key.export({ format: 'pem', type: 'spki' });
+  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
+}
+
+function jwt(claims: Readonly<Record<string, unknown>>, key: KeyObject, header = {}): string {
+  const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: 'one', ...header })}.${part(claims)}`;
   return `${signed}.${createSign('RSA-SHA256').update(signed).sign(key, 'base64url')}`;
 }

@@ -64,6 +64,7 @@ describe('the ID token of the sign-in service', () => {
     ['is an access token', { token_use: 'access' }],
     ['does not say what it is', { token_use: undefined }],
     ['never expires', { exp: undefined }],
+    ['counts only from later on', { nbf: past + 14_400 }],
     ['is for several clients, of which another asked', { aud: [CLIENT, 'another'], azp: 'another' }],
     ['names nobody', { sub: undefined }],
     ['has groups that are no list', { 'cognito:groups': 'admin' }],
@@ -71,8 +72,21 @@ describe('the ID token of the sign-in service', () => {
     expect(await signIn(changes)).toMatchObject({ ok: false, problem: { kind: 'not-allowed' } });
   });
 
-  it.each(['by another', 'by nobody'] as const)('is refused where it is signed %s', async (signed) => {
+  it.each([
+    'by another',
+    'by nobody',
+    'with its public key as a secret',
+    'by another, whose key the token brings along',
+    'by another, whose keys the token says where to find',
+  ] as const)('is refused where it is signed %s', async (signed) => {
     expect(await signIn({}, signed)).toMatchObject({ ok: false });
+  });
+
+  it('is asked of nobody who describes himself as another issuer', async () => {
+    issuer.pretend('https://evil.example');
+    await expect(signIn({})).rejects.toThrow(/unexpected JSON attribute value|issuer/);
+    issuer.pretend(undefined);
+    expect(await signIn({})).toMatchObject({ ok: true });
   });
 
   it('is refused where the service says that it granted less than was asked', async () => {

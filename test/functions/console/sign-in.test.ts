@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ACCESS } from '../../../functions/console/access.ts';
 import { DEMO_PEOPLE } from '../../../infra/local/sign-in/people.ts';
 import { Role } from '../../../shared/domain/organisation/staff.ts';
 import { choosePerson } from './choose-person.ts';
@@ -40,6 +41,8 @@ describe('signing in to the console', () => {
     expect(searchParams.get('response_type')).toBe('code');
     expect(searchParams.get('code_challenge_method')).toBe('S256');
     expect(searchParams.get('redirect_uri')).toBe(`${SITE}/signed-in`);
+    expect(searchParams.get('scope')).toBe('openid profile email');
+    expect(searchParams.get('prompt')).toBe('login');
     for (const name of ['state', 'nonce', 'code_challenge']) expect(searchParams.get(name)).toBeTruthy();
   });
 
@@ -98,7 +101,10 @@ describe('signing in to the console', () => {
     const session = cookieOf(await signIn('demo-researcher'), '__Host-holdfast-console') ?? '';
     const secret = session.split('=')[1] ?? '';
     const rows = await site.store.dump('sessions');
+    expect(secret).toMatch(/^[0-9A-HJKMNP-TV-Z]{52}$/);
     expect(JSON.stringify(rows)).not.toContain(secret);
+    // Every token of the service is a JWT: none is kept, or goes to the browser.
+    expect(JSON.stringify(rows) + session).not.toContain('eyJ');
     expect(rows.map(({ pk }) => pk)).toContain(createHash('sha256').update(secret).digest('base64url'));
   });
 
@@ -221,6 +227,19 @@ describe('signing in to the console', () => {
       await people().note({ id: 'person-2', name: 'Two', roles: [], regions: [], units: [] }, 6);
       expect(await people().get('person-2')).toMatchObject({ name: 'Two', stopped: true, ended: 5 });
     });
+  });
+
+  it('has a way out on every page that needs a session', async () => {
+    const cookie = await site.as('admin', 'researcher');
+    const pages = Object.entries(ACCESS)
+      .filter(([route, rule]) => rule !== 'anyone' && /^GET (?!.*(?::|\/api\/|\.zip))/.test(route))
+      .map(([route]) => route.slice('GET '.length));
+    expect(pages.length).toBeGreaterThan(8);
+    for (const path of pages) {
+      const reply = await site.get(path, cookie);
+      const leaves = reply.status === 303 || (await reply.text()).includes('action="/sign-out"');
+      expect([path, leaves]).toEqual([path, true]);
+    }
   });
 
   it('says who one is, to somebody without a role too', async () => {
