@@ -113,6 +113,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
         { verbs: ['read', 'look'], folder: 'tallies' },
         { verbs: ['read'], folder: 'context' },
         { verbs: ['read', 'look'], folder: 'themes' },
+        { verbs: ['read', 'look'], folder: 'quotes' },
         { verbs: ['read', 'keep'], folder: 'releases' },
         { verbs: ['read', 'keep'], folder: 'ledger' },
         { verbs: ['read', 'keep'], folder: 'worlds' },
@@ -143,7 +144,12 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       comments: may('query'),
       codings: [...may('get', 'query', 'put'), ...mayIn(['names#*'], 'delete')],
     },
-    files: { workings: [{ verbs: ['keep'], folder: 'themes' }] },
+    files: {
+      workings: [
+        { verbs: ['keep'], folder: 'themes' },
+        { verbs: ['keep'], folder: 'quotes' },
+      ],
+    },
   },
   render: {
     tables: {

@@ -4,6 +4,7 @@ import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoCodebooks, dynamoCodings } from '../../shared/adapters/dynamodb/codings.ts';
 import { dynamoCommentsRead } from '../../shared/adapters/dynamodb/comments.ts';
+import { dynamoQuotes } from '../../shared/adapters/dynamodb/quotes.ts';
 import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
 import { dynamoNameList } from '../../shared/adapters/dynamodb/name-list.ts';
 import { bucketName, tableName } from '../../shared/adapters/environment.ts';
@@ -18,6 +19,7 @@ export function codingDesk(): CodingDesk {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
     comments: dynamoCommentsRead(client, tableName('comments')),
     codings: dynamoCodings(client, tableName('codings')),
+    quotes: dynamoQuotes(client, tableName('codings')),
     codebooks: dynamoCodebooks(client, tableName('codings')),
     names: dynamoNameList(client, tableName('codings')),
     groups: dynamoGroups(client, tableName('groups')),

@@ -16,6 +16,7 @@ import { campaignRoutes } from './campaign-routes.ts';
 import { draftRoutes } from './campaigns/draft-routes.tsx';
 import { stepRoutes } from './campaigns/step-routes.tsx';
 import { codingRoutes } from './coding-routes.ts';
+import { quoteRoutes } from './quote-routes.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { faulty, notFound, otherSite, tooLarge } from './refusals.tsx';
 import { peopleRoutes } from './people-routes.ts';
@@ -66,6 +67,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   toolkitRoutes(app, desk);
   deepDiveRoutes(app, desk);
   codingRoutes(app, desk);
+  quoteRoutes(app, desk);
   recruitmentRoutes(app, desk);
   wheelRoutes(app, desk);
   correctionRoutes(app, desk);

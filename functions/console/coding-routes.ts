@@ -8,6 +8,7 @@ import { CommentPage } from '../../web/pages/console/coding/comment.tsx';
 import { DifferencePage, DifferencesPage } from '../../web/pages/console/coding/differences.tsx';
 import { readThemes } from '../../web/pages/console/coding/themes-form.tsx';
 import type { BatchLine } from '../../shared/use-cases/coding/list-batches.ts';
+import { addressIn, coderOf, targetOf } from './coding-batch-asked.ts';
 import { auditedHere } from './audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
@@ -159,19 +160,6 @@ interface Wrong {
   readonly error: string;
   readonly sent: readonly string[];
 }
-
-function addressIn(c: ConsoleContext) {
-  const { campaign = '', region = '', number = '' } = c.req.param() as Readonly<Record<string, string>>;
-  return { campaign, region, number: /^[1-9]\d{0,3}$/.test(number) ? Number(number) : 0 };
-}
-
-const targetOf = (c: ConsoleContext): Record<string, string> => {
-  const { campaign, region, number } = addressIn(c);
-  return { campaign, region, batch: String(number) };
-};
-
-/** By the sign-in service's id: a name may change, and two people may share one. */
-const coderOf = ({ var: { staff } }: ConsoleContext): string => staff?.id ?? '';
 
 async function themesSent(c: ConsoleContext): Promise<readonly string[]> {
   const { theme = [] } = await c.req.parseBody({ all: true });

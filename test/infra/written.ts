@@ -90,6 +90,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...files('workings', 'tallies', 'GetObject'),
     ...files('workings', 'context', 'GetObject'),
     ...files('workings', 'themes', 'GetObject'),
+    ...files('workings', 'quotes', 'GetObject'),
     ...files('workings', 'releases', 'GetObject PutObject'),
     ...files('workings', 'ledger', 'GetObject PutObject'),
     ...files('workings', 'worlds', 'GetObject PutObject'),
@@ -120,6 +121,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('codings', 'GetItem Query PutItem'),
     ...table('codings', 'DeleteItem', 'names#*'),
     ...files('workings', 'themes', 'PutObject'),
+    ...files('workings', 'quotes', 'PutObject'),
   ],
   render: [
     ...table('campaigns', 'Query', 'campaigns'),

@@ -56,6 +56,9 @@ const PAGES = [
   '/coding',
   BATCH,
   `${BATCH}/comments/${commentName(0)}`,
+  `${BATCH}/quotes`,
+  `${BATCH}/quotes/from`,
+  `${BATCH}/quotes/from/${commentName(0)}`,
   '/support',
   '/missing',
 ];

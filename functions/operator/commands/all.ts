@@ -16,6 +16,9 @@ import { codingCodebook } from './coding-codebook.ts';
 import { codingDifferences } from './coding-differences.ts';
 import { codingList } from './coding-list.ts';
 import { codingNames } from './coding-names.ts';
+import { codingDecide } from './coding-decide.ts';
+import { codingQuote } from './coding-quote.ts';
+import { codingQuotes } from './coding-quotes.ts';
 import { codingResolve } from './coding-resolve.ts';
 import { codingSheet } from './coding-sheet.ts';
 import { codingTake } from './coding-take.ts';
@@ -95,6 +98,9 @@ export const COMMANDS: readonly Command[] = [
   codingResolve,
   codingClose,
   codingThemes,
+  codingQuote,
+  codingQuotes,
+  codingDecide,
   campaignClose,
   profilesCount,
   importHistory,

@@ -21,8 +21,28 @@ export function themeSections(view: View): readonly Section[] {
     const book = group && themes.codebooks.find((each) => bookName(each) === group.codebook);
     return book === undefined || group === undefined
       ? []
-      : tableSection(themeTable(themes, group, book, text, index));
+      : [...tableSection(themeTable(themes, group, book, text, index)), ...quoteSection(themes, group, text)];
   });
+}
+
+/** What some of them wrote, word for word. A quote keeps no unit, and the nation's report does not say its region. */
+function quoteSection(
+  { quotes = [] }: ThemeRelease,
+  { region, question, n }: ThemeGroup,
+  asked: string,
+): readonly Section[] {
+  const own = quotes.filter(
+    (quote) => quote.question === question && (region ?? quote.region) === quote.region,
+  );
+  if (own.length === 0) return [];
+  return [
+    {
+      kind: 'points',
+      title: `What people wrote, in their own words: ${lowered(asked.replace(' (optional)', ''))}`,
+      note: `Chosen from what ${n} people wrote, to show what the themes are made of: not how many think so. Each was proposed by one person and let through by another; names and numbers are hidden, and […] stands where words were left out.`,
+      points: own.map(({ text }) => `“${text}”`),
+    },
+  ];
 }
 
 function areaOf({ scope, release }: View): { readonly region: string | null } | undefined {

@@ -1,5 +1,5 @@
 import type { Campaigns } from '../ports/campaigns.ts';
-import type { Codebooks, Codings } from '../ports/codings.ts';
+import type { Codebooks, Codings, Quotes } from '../ports/codings.ts';
 import type { CommentsRead } from '../ports/comments.ts';
 import type { ContentHash } from '../ports/content-hash.ts';
 import type { Files } from '../ports/files.ts';
@@ -12,6 +12,7 @@ export interface CodingDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'instrument' | 'estate'>;
   readonly comments: CommentsRead;
   readonly codings: Codings;
+  readonly quotes: Quotes;
   readonly codebooks: Codebooks;
   readonly names: NameList;
   readonly groups: Pick<Groups, 'periods'>;

@@ -1,6 +1,7 @@
 import type { CodingBatch } from '../../domain/coding/batch.ts';
 import type { Codebook } from '../../domain/coding/codebook.ts';
 import type { Codes } from '../../domain/coding/codings.ts';
+import type { Quote, QuoteDecision } from '../../domain/coding/quote.ts';
 import type { Seat } from '../../domain/coding/seats.ts';
 
 /** What coders decided, comment by comment: of a region's batches, and never with a text beside it. */
@@ -18,6 +19,20 @@ export interface Codings {
   isClosed(batch: BatchName): Promise<boolean>;
   /** Put if absent. */
   close(batch: BatchName, by: string): Promise<boolean>;
+}
+
+/** Parts of comments that somebody would print, and what somebody else decided of them. */
+export interface Quotes {
+  all(batch: BatchName): Promise<readonly StoredQuote[]>;
+  /** Put if absent. */
+  propose(batch: BatchName, id: string, quote: Quote): Promise<boolean>;
+  /** Put if absent: what was decided first stands. */
+  decide(batch: BatchName, id: string, decision: QuoteDecision): Promise<boolean>;
+}
+
+export interface StoredQuote extends Quote {
+  readonly id: string;
+  readonly decision: QuoteDecision | null;
 }
 
 export type BatchName = Pick<CodingBatch, 'campaign' | 'region' | 'number'>;

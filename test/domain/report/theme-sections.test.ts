@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRelease } from '../../../shared/domain/disclosure/open-release.ts';
 import { releaseKey } from '../../../shared/domain/disclosure/release.ts';
+import { type ApprovedQuote, quoteKey } from '../../../shared/domain/disclosure/themes/quotes.ts';
 import type { ThemeTally } from '../../../shared/domain/disclosure/themes/theme-tally.ts';
 import { themeTallyKey } from '../../../shared/domain/disclosure/themes/theme-tally.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
@@ -31,10 +32,13 @@ const tally: ThemeTally = {
   },
 };
 
-async function reportsWithThemes() {
+const encoded = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+async function reportsWithThemes(quotes: readonly ApprovedQuote[] = []) {
   const run = sampleYear();
-  const bytes = new TextEncoder().encode(JSON.stringify(tally));
-  await run.workings.keep(themeTallyKey(tally), bytes, 'application/json');
+  await run.workings.keep(themeTallyKey(tally), encoded(tally), 'application/json');
+  for (const [at, quote] of quotes.entries())
+    await run.workings.keep(quoteKey(quote, `q${at}`), encoded(quote), 'application/json');
   const { release: hash, scopes } = await runTo(run, '2026-Q1');
   const release = openRelease((await run.workings.get(releaseKey(hash)))!, hash, run.sha256)!;
   const companions = await readCompanions(run, release);
@@ -79,6 +83,21 @@ describe('what people wrote', () => {
       .filter((scope) => !['nation', 'region-N03'].includes(scope));
     expect(others).toContain('staff-nation');
     for (const scope of others) expect(themesIn(report(scope))).toEqual([]);
+  });
+
+  it('is quoted in the report of its region and of the nation, which does not say where, and in no other', async () => {
+    const quote = { schema: 'quote/1', campaign: 'leavers-2026', region: 'N03', batch: 1 } as const;
+    const text = 'Fewer cases […] and time to think.';
+    const { report, scopes } = await reportsWithThemes([{ ...quote, question: 'one_change', text }]);
+    const quoting = scopes
+      .map(({ scope }) => scope)
+      .filter((scope) => JSON.stringify(report(scope)).includes('time to think'));
+    expect(quoting.toSorted()).toEqual(['nation', 'region-N03']);
+    const section = report('nation').sections.find(
+      (each) => each.kind === 'points' && each.title.includes('in their own words'),
+    );
+    expect(section).toMatchObject({ points: [`“${text}”`] });
+    expect(JSON.stringify(section)).not.toMatch(/Wales|N03/);
   });
 
   it('is frozen with the release: what is coded later changes no report of it, and a changed file makes none', async () => {

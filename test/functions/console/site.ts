@@ -14,6 +14,7 @@ import { dynamoActions } from '../../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoCodebooks, dynamoCodings } from '../../../shared/adapters/dynamodb/codings.ts';
 import { dynamoCommentsRead } from '../../../shared/adapters/dynamodb/comments.ts';
+import { dynamoQuotes } from '../../../shared/adapters/dynamodb/quotes.ts';
 import { dynamoGroups } from '../../../shared/adapters/dynamodb/groups.ts';
 import { dynamoNameList } from '../../../shared/adapters/dynamodb/name-list.ts';
 import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
@@ -114,6 +115,7 @@ const codingDeskOver = (client: DynamoDBClient, campaigns: CodingDesk['campaigns
   campaigns,
   comments: dynamoCommentsRead(client, 'comments'),
   codings: dynamoCodings(client, 'codings'),
+  quotes: dynamoQuotes(client, 'codings'),
   codebooks: dynamoCodebooks(client, 'codings'),
   names: dynamoNameList(client, 'codings'),
   groups: dynamoGroups(client, 'groups'),

@@ -92,6 +92,27 @@ describe('holdfast coding', () => {
     expect(readFileSync(file('themes.csv'), 'utf8')).toContain(
       'Wales,N03,one_change,drivers 1.0.0,12,workload,Workload and caseload,5,42,19,68',
     );
+
+    const [row] = readFileSync(file('ann.csv'), 'utf8').match(/^[0-9a-f]{32}.*too.*$/m)!;
+    const comment = row.slice(0, 32);
+    const proposed = await run(
+      'coding',
+      'quote',
+      'autumn',
+      'N03',
+      comment,
+      'too" many cases',
+      '--coder',
+      'ann',
+    );
+    const { quote } = proposed.value as { quote: string };
+    const decide = (...how: string[]) => run('coding', 'decide', 'autumn', 'N03', quote, ...how);
+    await expect(decide('--by', 'bob')).rejects.toThrow('--approve and --refuse');
+    await expect(decide('--by', 'ann', '--approve')).rejects.toThrow('Somebody else approves');
+    expect((await decide('--by', 'bob', '--approve')).lines[0]).toContain('15 people or more');
+    expect((await run('coding', 'quotes', 'autumn', 'N03')).lines).toEqual([
+      `${quote} (proposed by ann, approved by bob): too" many cases`,
+    ]);
   });
 
   it('refuses a sheet with a theme that there is not, and stores nothing of it', async () => {

@@ -145,6 +145,12 @@ async function codeComments(ask: <T>(id: FunctionId, event: object) => Promise<T
   await ask('coding', { action: 'agreement', ...at });
   await ask('coding', { action: 'close', ...at, by: 'ann' });
   await ask('coding', { action: 'list', campaign: CAMPAIGN });
+  const sheet = await ask<Sheet>('coding', { action: 'sheet', ...at, coder: 'ann' });
+  const { comment, text } = sheet.rows[0] ?? { comment: '', text: '' };
+  const proposed = { action: 'quote', ...at, coder: 'ann', comment, text: text.slice(0, 400) };
+  const { quote } = await ask<{ quote: string }>('coding', proposed);
+  await ask('coding', { action: 'quotes', ...at });
+  await ask('coding', { action: 'decide-quote', ...at, by: 'bob', quote, approve: true });
 }
 
 /** A wave that ends with its day. */

@@ -4,6 +4,7 @@ import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoCodebooks, dynamoCodings } from '../../../shared/adapters/dynamodb/codings.ts';
 import { dynamoComments, dynamoCommentsRead } from '../../../shared/adapters/dynamodb/comments.ts';
+import { dynamoQuotes } from '../../../shared/adapters/dynamodb/quotes.ts';
 import { dynamoGroups } from '../../../shared/adapters/dynamodb/groups.ts';
 import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoNameList } from '../../../shared/adapters/dynamodb/name-list.ts';
@@ -51,6 +52,7 @@ export async function codingRoom(client: DynamoDBClient, id: string) {
     campaigns,
     comments: dynamoCommentsRead(client, 'comments'),
     codings: dynamoCodings(client, 'codings'),
+    quotes: dynamoQuotes(client, 'codings'),
     codebooks: dynamoCodebooks(client, 'codings'),
     names: dynamoNameList(client, 'codings'),
     groups: dynamoGroups(client, 'groups'),

@@ -2,6 +2,7 @@ import { twoCoderAgreement } from '../../statistics/two-coders.ts';
 import { exact, type Figure, WITHHELD_VALUE } from '../proposal.ts';
 import { type Cell, type Floor, isCurrent, showCounts, type Showings } from '../shown-counts.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { type ApprovedQuote, isMore, shownQuotes } from './quotes.ts';
 import { themeCells, type ThemeCell } from './theme-cells.ts';
 import { bookName, type ThemeRelease } from './theme-release.ts';
 import * as shape from './theme-shape.ts';
@@ -12,6 +13,8 @@ export interface ThemeProposal {
   readonly k: number;
   /** Of every region. */
   readonly tallies: readonly ThemeTally[];
+  /** Those that two people let through. */
+  readonly quotes?: readonly ApprovedQuote[] | undefined;
   readonly inputs: ThemeRelease['inputs'];
   readonly questions: ThemeRelease['questions'];
   readonly nation: string;
@@ -49,7 +52,12 @@ export function passThemes(
     .toSorted((a, b) => (bookName(a) < bookName(b) ? -1 : 1))
     .map((book) => ({ book, cells: datedCells(proposal, book, said, number) }))
     .filter(({ cells }) => cells.length > 0);
-  if (!counted.some(({ cells }) => cells.some(({ since }) => since === number))) return undefined;
+  const quotes = shownQuotes(
+    proposal.quotes ?? [],
+    counted.flatMap(({ cells }) => cells),
+  );
+  const isNew = counted.some(({ cells }) => cells.some(({ since }) => since === number));
+  if (!isNew && !isMore(quotes, said.at(-1)?.quotes ?? [])) return undefined;
   return shape.ThemeRelease.parse({
     schema: 'theme-release/1',
     campaign: proposal.campaign,
@@ -70,6 +78,7 @@ export function passThemes(
     ),
     agreement: counted.flatMap(({ book }) => agreementOf(proposal, book)),
     groups: counted.flatMap(({ book, cells }) => groupsOf(proposal, book, cells, said, number)),
+    ...(quotes.length > 0 && { quotes }),
   });
 }
 

@@ -52,4 +52,6 @@ export const ThemeRelease = z.object({
     }),
   ),
   groups: z.array(ThemeGroup),
+  /** In people’s own words; absent where none is approved. */
+  quotes: z.optional(z.array(z.object({ region: Code, question: z.string(), text: z.string() }))),
 });

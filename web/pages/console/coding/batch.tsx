@@ -52,6 +52,11 @@ function Next({ batch }: Pick<BatchPageProps, 'batch'>) {
           nation.
         </p>
         <AgreementLink at={at} />
+        <p class="govuk-body">
+          <a class="govuk-link" href={`${at}/quotes`}>
+            Quotes from this batch
+          </a>
+        </p>
       </>
     );
   if (differences !== null) return <Compared at={at} {...differences} />;

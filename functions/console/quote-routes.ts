@@ -1,0 +1,73 @@
+import type { Hono } from 'hono';
+import { addressOf } from '../../web/pages/console/coding/coding-words.ts';
+import { ChooseCommentPage, NewQuotePage } from '../../web/pages/console/coding/new-quote.tsx';
+import { QuotesPage } from '../../web/pages/console/coding/quotes.tsx';
+import { auditedHere } from './audited-here.ts';
+import { addressIn, coderOf, targetOf } from './coding-batch-asked.ts';
+import type { ConsoleContext, ConsoleEnv } from './context.ts';
+import type { ConsoleDesk } from './desk.ts';
+import { notFound, refused } from './refusals.tsx';
+import { routesFor } from './routes.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+/** What one person wrote, word for word: proposed by one coder and let through by another. */
+export function quoteRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
+  const route = routesFor(app, desk);
+  const { coding } = desk;
+
+  route('GET /coding/:campaign/:region/:number/quotes', async (c) => {
+    const at = addressIn(c);
+    const found = await coding.ask('quotes', at);
+    if (!found.ok) return refused(desk, c, found.problem);
+    const quotes = found.value.quotes.map(({ by, ...quote }) => ({ ...quote, own: by === coderOf(c) }));
+    return c.html(QuotesPage({ ...surroundingsOf(desk, c), at: addressOf(at), quotes }));
+  });
+
+  route('GET /coding/:campaign/:region/:number/quotes/from', async (c) => {
+    const at = addressIn(c);
+    const sheet = await coding.ask('sheet', { ...at, coder: coderOf(c) });
+    if (!sheet.ok) return refused(desk, c, sheet.problem);
+    const { rows } = sheet.value;
+    return c.html(ChooseCommentPage({ ...surroundingsOf(desk, c), at: addressOf(at), comments: rows }));
+  });
+
+  const showForm = async (c: ConsoleContext, comment: string, wrong?: { error: string; sent: string }) => {
+    const at = addressIn(c);
+    const found = await coding.ask('comment', { ...at, coder: coderOf(c), comment });
+    if (!found.ok) return refused(desk, c, found.problem);
+    const { row } = found.value;
+    if (row === null) return notFound(desk, c);
+    const shown = { at: addressOf(at), comment, question: row.question, text: row.text, wrong };
+    return c.html(NewQuotePage({ ...surroundingsOf(desk, c), ...shown }), wrong === undefined ? 200 : 400);
+  };
+
+  route('GET /coding/:campaign/:region/:number/quotes/from/:comment', (c) =>
+    showForm(c, c.req.param('comment')),
+  );
+
+  route('POST /coding/:campaign/:region/:number/quotes/from/:comment', async (c) => {
+    const at = addressIn(c);
+    const comment = c.req.param('comment');
+    const { text = '' } = await c.req.parseBody();
+    const sent = typeof text === 'string' ? text.replaceAll('\r\n', '\n').slice(0, 2000) : '';
+    const deed = { what: 'quote proposed', target: { ...targetOf(c), comment } };
+    const done = await auditedHere(desk, c, deed, () =>
+      coding.ask('quote', { ...at, coder: coderOf(c), comment, text: sent }),
+    );
+    if (done.ok) return c.redirect(`${addressOf(at)}/quotes`, 303);
+    return done.problem.kind === 'not-allowed'
+      ? showForm(c, comment, { error: done.problem.why, sent })
+      : refused(desk, c, done.problem);
+  });
+
+  route('POST /coding/:campaign/:region/:number/quotes/decide/:quote', async (c) => {
+    const at = addressIn(c);
+    const quote = c.req.param('quote');
+    const approve = (await c.req.parseBody())['approve'] === 'yes';
+    const what = approve ? 'quote approved' : 'quote refused';
+    const done = await auditedHere(desk, c, { what, target: { ...targetOf(c), quote } }, () =>
+      coding.ask('decide-quote', { ...at, by: coderOf(c), quote, approve }),
+    );
+    return done.ok ? c.redirect(`${addressOf(at)}/quotes`, 303) : refused(desk, c, done.problem);
+  });
+}

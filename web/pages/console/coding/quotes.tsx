@@ -1,0 +1,77 @@
+import { Button } from '../../../components/button.tsx';
+import { InsetText } from '../../../components/inset-text.tsx';
+import { PostForm } from '../../../components/post-form.tsx';
+import { Tag } from '../../../components/tag.tsx';
+import { Column, Frame, type Surroundings } from '../frame.tsx';
+import { TRAIL } from './coding-words.ts';
+
+interface QuoteView {
+  readonly id: string;
+  readonly text: string;
+  readonly asked: string;
+  /** Was it proposed by whoever looks at it? */
+  readonly own: boolean;
+  readonly decision: { readonly is: 'approved' | 'refused' } | null;
+}
+
+interface QuotesPageProps extends Surroundings {
+  readonly at: string;
+  readonly quotes: readonly QuoteView[];
+}
+
+/** What was proposed for printing, and what became of it. */
+export const QuotesPage = ({ at, quotes, ...surroundings }: QuotesPageProps) => (
+  <Frame {...surroundings} title="Quotes" trail={[TRAIL, { text: 'Batch', href: at }]}>
+    <Column>
+      <h1 class="govuk-heading-l">Quotes</h1>
+      <p class="govuk-body">
+        The next report of the region and of the nation prints what two people let through, where 15 people or
+        more of the region wrote to the question. Ask of each: would a manager or a colleague know who wrote
+        it?
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`${at}/quotes/from`}>
+          Propose a quote
+        </a>
+      </p>
+      {quotes.length === 0 && <p class="govuk-body">None is proposed yet.</p>}
+      {quotes.map((quote) => (
+        <One at={at} quote={quote} />
+      ))}
+    </Column>
+  </Frame>
+);
+
+const One = ({ at, quote }: { readonly at: string; readonly quote: QuoteView }) => (
+  <>
+    <h2 class="govuk-heading-s govuk-!-margin-bottom-1">{quote.asked}</h2>
+    <InsetText>
+      <p class="govuk-body holdfast-written">{quote.text}</p>
+      <p class="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+        <Tag {...stateOf(quote)} />
+      </p>
+    </InsetText>
+    {quote.decision === null && !quote.own && (
+      <div class="govuk-button-group">
+        <PostForm action={`${at}/quotes/decide/${quote.id}`}>
+          <Button name="approve" value="yes">
+            Approve<span class="govuk-visually-hidden">: {quote.text}</span>
+          </Button>
+        </PostForm>
+        <PostForm action={`${at}/quotes/decide/${quote.id}`}>
+          <Button name="approve" value="no" classes="govuk-button--secondary">
+            Refuse<span class="govuk-visually-hidden">: {quote.text}</span>
+          </Button>
+        </PostForm>
+      </div>
+    )}
+  </>
+);
+
+function stateOf({ decision, own }: QuoteView) {
+  if (decision?.is === 'approved') return { text: 'Approved', classes: 'govuk-tag--green' };
+  if (decision?.is === 'refused') return { text: 'Refused', classes: 'govuk-tag--grey' };
+  return own
+    ? { text: 'With a second person', classes: 'govuk-tag--grey' }
+    : { text: 'To decide', classes: 'govuk-tag--yellow' };
+}
