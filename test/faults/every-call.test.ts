@@ -51,7 +51,8 @@ test(
     const mails = {
       page: (from: number, count: number) => aws.mails.toReversed().slice(from, from + count),
     };
-    await live({ stack: { clock, mails }, invoke: tried.invoke });
+    const download = (address: string) => aws.download(address);
+    await live({ stack: { clock, mails }, invoke: tried.invoke, download });
 
     const lines = FUNCTIONS.map((id) => {
       const sites = tried.sites.filter((site) => site.id === id);

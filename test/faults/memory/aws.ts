@@ -59,6 +59,12 @@ export class MemoryAws {
     for (const [name, input] of runs) this.runs.set(name, input);
   }
 
+  /** What a signed link to a file answers. */
+  download(address: string): Promise<{ readonly status: number }> {
+    const { pathname } = new URL(address);
+    return Promise.resolve({ status: this.files.has(decodeURIComponent(pathname.slice(1))) ? 200 : 404 });
+  }
+
   async run({ service, command, input }: Call): Promise<unknown> {
     // A moment later, as any answer is.
     await Promise.resolve();

@@ -37,10 +37,16 @@ export interface Lived {
     readonly mails: { readonly page: (from: number, count: number) => readonly Mail[] };
   };
   readonly invoke: Invoke;
+  /** Follows a signed link to a file, where no S3 answers at its address. */
+  readonly download?: (address: string) => Promise<{ readonly status: number }>;
 }
 
 /** A year of a campaign, by functions alone: all that they do in AWS is done here once. */
-export async function live({ stack, invoke }: Lived): Promise<{ readonly tokens: readonly string[] }> {
+export async function live({
+  stack,
+  invoke,
+  download = fetch,
+}: Lived): Promise<{ readonly tokens: readonly string[] }> {
   const { clock, mails } = stack;
   const feedback = mailFeedback(invoke);
   const ask = async <T>(id: FunctionId, event: object): Promise<T> => {
@@ -92,7 +98,7 @@ export async function live({ stack, invoke }: Lived): Promise<{ readonly tokens:
   await invoke('render', { release: '0'.repeat(64), scope: 'nation' }).catch(tooEarly);
   await codeComments(ask);
   await invoke('release', { action: 'themes', campaign: CAMPAIGN });
-  await readByPages(invoke);
+  await readByPages(invoke, download);
   const told = { campaign: CAMPAIGN, clock: '2026-Q1', scope: `region-${REGION}`, title: 'A report' };
   await ask('notify', { action: 'notify', to: 'reader@example.invalid', ...told });
   for (const event of [{ action: 'anchor' }, { action: 'verify' }, { action: 'export', after: 0 }]) {
@@ -240,7 +246,7 @@ async function answerByPages(invoke: Invoke, token: string): Promise<void> {
   if (withdrawn.status !== 200) throw new Error('The answers were not withdrawn.');
 }
 
-async function readByPages(invoke: Invoke): Promise<void> {
+async function readByPages(invoke: Invoke, download: NonNullable<Lived['download']>): Promise<void> {
   const sessions = dynamoStaffSessions(new DynamoDBClient({}), tableName('sessions'));
   const staff = {
     id: 'person',
@@ -281,7 +287,7 @@ async function readByPages(invoke: Invoke): Promise<void> {
   }
   await invoke('render', { action: 'gather-figures', campaign: CAMPAIGN });
   const figures = await site.request(`https://console.example/released/${CAMPAIGN}/figures.zip`, { headers });
-  const fetched = await fetch(figures.headers.get('Location') ?? '');
+  const fetched = await download(figures.headers.get('Location') ?? '');
   if (fetched.status !== 200) throw new Error(`The file of figures answered ${fetched.status}`);
   await actByPages((path, fields) =>
     site.request(`https://console.example${path}`, fields === undefined ? { headers } : form(fields)),
