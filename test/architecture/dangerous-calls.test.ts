@@ -9,6 +9,7 @@ const DANGEROUS: Readonly<Record<string, RegExp>> = {
   'write markup that is not escaped': /dangerouslySetInnerHTML|innerHTML|outerHTML|document\.write|[{]raw\(/,
   'hear from other pages': /postMessage|addEventListener\(['"]message|WebSocket|RTCPeerConnection/,
   'keep something in a browser': /localStorage|sessionStorage|indexedDB|document\.cookie/,
+  'trust a certificate that nobody vouches for': /rejectUnauthorized|NODE_TLS_REJECT|checkServerIdentity/,
   'guess at chance': /Math\.random\(/,
   'use a broken cipher or hash': /['"](?:md5|sha1|rc4|des-[^'"]*|des3|aes-\d+-(?:ecb|cbc))['"]/i,
 };

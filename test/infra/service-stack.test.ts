@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENTS } from '../../infra/environments.ts';
@@ -30,6 +31,22 @@ describe('functions', () => {
       }),
     });
     service.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 365 });
+  });
+
+  it('write the logs that docs/security/logging.md lists, and no other is made', () => {
+    const written = readFileSync(new URL('../../docs/security/logging.md', import.meta.url), 'utf8');
+    const names = resources('AWS::Logs::LogGroup').map(({ Properties }) => Properties.LogGroupName as string);
+    const access = ['respond', 'console'].map((site) => `/holdfast/holdfast-prod-${site}/access`);
+    const own = FUNCTIONS.map((id) => `/aws/lambda/holdfast-prod-${id}`);
+    expect(names.toSorted()).toEqual([...access, ...own].toSorted());
+    expect(written).toContain('| `/aws/lambda/holdfast-STAGE-…` of every other function ');
+    expect(written).toContain('`/holdfast/holdfast-STAGE-respond/access` and `…-console/access`');
+    const days = ENVIRONMENTS.map(({ stage, logDays }) => [stage, logDays]);
+    expect(days).toEqual([
+      ['dev', 30],
+      ['prod', 365],
+    ]);
+    expect(written).toContain('`logDays` is 365 in production and 30 in dev.');
   });
 
   it('are traced nowhere', () => {
