@@ -25,11 +25,13 @@ function shortYear({ kind, months }: ContextIntake): readonly string[] {
     : [];
 }
 
-/** Kinds whose newest data are older than a quarter: a feed that has stopped. A role map and a toolkit are no feeds. */
+const NO_FEEDS: readonly string[] = ['roles', 'toolkit', 'human-factors'];
+
+/** Kinds whose newest data are older than a quarter: a feed that has stopped. Some kinds are no feeds. */
 export function lateLines(versions: readonly ContextVersion[], today: string): readonly string[] {
   const newest = new Map(versions.map((version) => [version.kind, version]));
   return [...newest.values()]
-    .filter(({ kind }) => kind !== 'roles' && kind !== 'toolkit')
+    .filter(({ kind }) => !NO_FEEDS.includes(kind))
     .map(({ kind, asAt }) => ({ kind, days: daysBetween(asAt, today) }))
     .filter(({ days }) => days > LATE_DAYS)
     .map(({ kind, days }) => `Late: the newest ${kind} data are ${days} days old.`);

@@ -50,11 +50,12 @@ export async function newestContext(
     of('weeks', rows.WeeksRow),
     of('pqip', rows.PqipRow),
     of('toolkit', rows.ToolkitRow),
+    of('human-factors', rows.RolloutRow),
   ]);
   const read = allOf(found);
   if (!read.ok) return read;
   const { units } = estate;
-  const [loaded, conditions, published, recruitment, withdrawals, weeks, pqip, toolkit] = read.value;
+  const [loaded, conditions, published, recruitment, withdrawals, weeks, pqip, toolkit, rollout] = read.value;
   const version = newest.get('staffing');
   const corrected = version === undefined ? [] : correctedTo(await desk.versions.corrections(version));
   const staffing = loaded.map((row) => ({ ...row, unit: unitToday(row.unit, estate) }));
@@ -70,6 +71,9 @@ export async function newestContext(
     weeks,
     pqip,
     ...(toolkit.length > 0 && { toolkit }),
+    ...(rollout.length > 0 && {
+      rollout: rollout.map((row) => ({ ...row, unit: unitToday(row.unit, estate) })),
+    }),
     ...(corrected.length > 0 && { corrected }),
   });
   return ok({ snapshot, staffing });

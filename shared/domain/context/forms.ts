@@ -153,6 +153,13 @@ const toolkit = contextForm({
   names: ['item', 'driver'],
 });
 
+const humanFactors = contextForm({
+  kind: 'human-factors',
+  columns: { unit: ['unit', 'unit'], step: ['step', 'text'], date: ['date', 'text'] },
+  row: rows.RolloutRow,
+  names: ['unit', 'step'],
+});
+
 export const FORMS: Readonly<Record<rows.ContextKind, ContextForm>> = {
   roles,
   staffing,
@@ -163,6 +170,7 @@ export const FORMS: Readonly<Record<rows.ContextKind, ContextForm>> = {
   pqip,
   published,
   toolkit,
+  'human-factors': humanFactors,
 };
 
 /** Several titles can be one role: their people are added up. */

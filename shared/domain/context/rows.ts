@@ -19,6 +19,7 @@ export const ContextKind = z.enum([
   'pqip',
   'published',
   'toolkit',
+  'human-factors',
 ]);
 export type ContextKind = z.infer<typeof ContextKind>;
 
@@ -114,6 +115,14 @@ export const PublishedRow = z.object({
   source: z.string().check(z.minLength(1), z.maxLength(400)),
 });
 export type PublishedRow = z.infer<typeof PublishedRow>;
+
+/** When a step of the human factors roll-out began in a unit. */
+export const RolloutRow = z.object({
+  unit: Code,
+  step: z.enum(['briefing', 'sbar', 'protected-time', 'feedback']),
+  date: Day,
+});
+export type RolloutRow = z.infer<typeof RolloutRow>;
 
 /** An item of the retention toolkit, and a driver of attrition that it is mapped to: one row for each driver. */
 export const ToolkitRow = z.object({

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { Code, Month } from '../kernel/ids.ts';
 import { RoleGroup, Tenure } from './role-group.ts';
-import { PqipRow, PublishedRow, RecruitmentRow, ToolkitRow, WeeksRow, WithdrawalRow } from './rows.ts';
+import {
+  PqipRow,
+  PublishedRow,
+  RecruitmentRow,
+  RolloutRow,
+  ToolkitRow,
+  WeeksRow,
+  WithdrawalRow,
+} from './rows.ts';
 import { CorrectedTo } from './correction.ts';
 import { AverageRule, ContextVersion } from './version.ts';
 
@@ -65,6 +73,8 @@ export const ContextSnapshot = z.object({
   pqip: z.array(PqipRow),
   /** Absent where no retention toolkit was loaded. */
   toolkit: z.optional(z.array(ToolkitRow)),
+  /** Absent where no dates of the human factors roll-out were loaded. */
+  rollout: z.optional(z.array(RolloutRow)),
   /** What managers had put right of its staffing by then: it is counted with that. Absent where nothing was. */
   corrected: z.optional(z.array(CorrectedTo)),
 });

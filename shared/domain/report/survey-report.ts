@@ -9,6 +9,7 @@ import {
   expectationsOf,
   expectationTable,
 } from './expectation-table.ts';
+import { humanFactorsTable } from './human-factors.ts';
 import { itemChart } from './item-chart.ts';
 import { itemsTable } from './items-table.ts';
 import { placesTable } from './places-table.ts';
@@ -56,6 +57,7 @@ export function surveyReport(view: View): Body {
       ...(lowest.items.length < FEW ? [] : chartSection(itemChart(view, lowest.items, lowest.title))),
       ...tableSection(scaleTable(view)),
       ...tableSection(wavesTable(view, waves)),
+      ...tableSection(humanFactorsTable(view)),
       ...chartSection(expectationChart(view, expectations)),
       ...tableSection(expectationTable(expectations)),
       ...statementTables(view, answers).flatMap(tableSection),

@@ -6,6 +6,8 @@ export const BREAK = 'Break: wording changed';
 
 export interface WaveBefore {
   readonly title: string;
+  /** The day up to which its answers were counted. */
+  readonly asAt: string;
   readonly group: ReleasedGroup;
   /** Ids of questions that it asked in other words, or as other questions: no change in them is called. */
   readonly broken: ReadonlySet<string>;
@@ -20,7 +22,7 @@ export function waveBefore({ release, companions, subject }: View): WaveBefore |
     const apart = wave.campaign.context?.['checkpoint'] !== release.campaign.context?.['checkpoint'];
     const differs = differencesOf(release, wave);
     if (apart || differs === undefined || group === undefined) continue;
-    return { title: wave.campaign.title, group, differs, broken: brokenIn(differs) };
+    return { title: wave.campaign.title, asAt: wave.dataAsAt, group, differs, broken: brokenIn(differs) };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { waveChange } from '../statistics/wave-change.ts';
 import { pOf } from './compare.ts';
 import { percentOf } from './estimate.ts';
+import { begunBetween } from './human-factors.ts';
 import { itemMean, pointsOf } from './means.ts';
 import type { Cell, Table } from './report.ts';
 import { changeWords } from './scale-table.ts';
@@ -69,10 +70,11 @@ export function waveFindings(view: View, waves: Waves | undefined): string[] {
 export function wavesTable(view: View, waves: Waves | undefined): Table | undefined {
   if (waves === undefined) return undefined;
   const { subject } = view;
+  const between = begunBetween(view);
   return {
     id: 'waves',
     title: `Change since ${waves.title}`,
-    note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change in share is called by Fisher’s exact test, adjusted over all statements; one in the mean, by Welch’s interval, where both waves have 30 answers or more.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}`,
+    note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change in share is called by Fisher’s exact test, adjusted over all statements; one in the mean, by Welch’s interval, where both waves have 30 answers or more.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}${between === undefined ? '' : ` ${between}`}`,
     columns: [
       { title: 'Statement', kind: 'text', detail: false },
       { title: 'Then (%)', kind: 'number', detail: false },

@@ -1,0 +1,114 @@
+import type { RolloutRow } from '../context/rows.ts';
+import type { Cell, Table } from './report.ts';
+import type { View } from './view.ts';
+import { waveBefore } from './wave-before.ts';
+import { dayName } from './words.ts';
+
+const STEPS: readonly (readonly [RolloutRow['step'], string])[] = [
+  ['briefing', 'Team briefing'],
+  ['sbar', 'SBAR'],
+  ['protected-time', 'Protected time'],
+  ['feedback', 'Feedback and learning'],
+];
+
+/** Factors of the statements that such a roll-out is to change. */
+const FACTORS = ['psychological-safety', 'team-briefing', 'sbar', 'protected-time', 'feedback-learning'];
+
+const NO_CAUSE =
+  'That a change comes after a step does not say that it comes from it: other things changed in the same time.';
+
+/**
+ * When each step of the human factors roll-out began here, laid over the waves that the report compares. Undefined
+ * where the survey is not about it, or nothing is known.
+ */
+export function humanFactorsTable(view: View): Table | undefined {
+  const { release, scope, companions } = view;
+  const rows = companions.context?.rollout ?? [];
+  const about = release.questions.some(({ factor }) => factor !== undefined && FACTORS.includes(factor));
+  if (!about || rows.length === 0) return undefined;
+  const units = unitsOf(view);
+  const own = rows.filter(({ unit }) => units.includes(unit));
+  const before = waveBefore(view);
+  const one = scope.kind === 'unit';
+  return {
+    id: 'human_factors',
+    title: `Human factors: what began when, ${scope.name}`,
+    note: `${before === undefined ? `This wave has answers up to ${dayName(release.dataAsAt)}.` : `${before.title} has answers up to ${dayName(before.asAt)}, this wave up to ${dayName(release.dataAsAt)}.`} ${NO_CAUSE}`,
+    columns: [
+      { title: 'Step', kind: 'text', detail: false },
+      ...(one
+        ? []
+        : [{ title: `Begun in units, of ${units.length}`, kind: 'number' as const, detail: false }]),
+      { title: one ? 'Began' : 'First began', kind: 'text', detail: false },
+      ...(one ? [] : [{ title: 'Last began', kind: 'text' as const, detail: false }]),
+      { title: 'Against the waves', kind: 'text', detail: false },
+    ],
+    rows: STEPS.map(([step, name]): Cell[] => {
+      const days = own
+        .filter((row) => row.step === step)
+        .map(({ date }) => date)
+        .sort();
+      const [first, last] = [days[0], days.at(-1)];
+      const named = (day: string | undefined): Cell => (day === undefined ? { mark: 'x' } : dayName(day));
+      const when = days.map((day) => whenOf(day, release.dataAsAt, before?.asAt));
+      return [
+        name,
+        ...(one ? [] : [days.length]),
+        named(first),
+        ...(one ? [] : [named(last)]),
+        one ? (when[0] ?? 'Not known to have begun') : countedWords(when),
+      ];
+    }),
+  };
+}
+
+/** What of it began between the two waves here: stands with the table of changes. */
+export function begunBetween(view: View): string | undefined {
+  const before = waveBefore(view);
+  const table = humanFactorsTable(view);
+  if (before === undefined || table === undefined) return undefined;
+  const units = unitsOf(view);
+  const rows = (view.companions.context?.rollout ?? []).filter(
+    ({ unit, date }) => units.includes(unit) && date > before.asAt && date <= view.release.dataAsAt,
+  );
+  const steps = STEPS.flatMap(([step, name]) => {
+    const days = rows
+      .filter((row) => row.step === step)
+      .map(({ date }) => date)
+      .sort();
+    if (days[0] === undefined) return [];
+    return [
+      `${name} (${units.length === 1 ? dayName(days[0]) : `${days.length} of ${units.length} units, from ${dayName(days[0])}`})`,
+    ];
+  });
+  return steps.length === 0
+    ? 'No step of the human factors roll-out is known to have begun between the two waves.'
+    : `Begun between the two waves: ${new Intl.ListFormat('en-GB').format(steps)}. ${NO_CAUSE}`;
+}
+
+/** Places that are units of their own: the whole of the scope. */
+const unitsOf = ({ release, scope }: View): readonly string[] =>
+  release.scopes.flatMap(({ kind, code, region }) =>
+    kind === 'unit' &&
+    (scope.kind === 'nation' ||
+      scope.code === code ||
+      (scope.kind === 'region' && region?.code === scope.code))
+      ? [code]
+      : [],
+  );
+
+type When = 'Before both waves' | 'Before this wave' | 'Between the two waves' | 'After this wave';
+
+function whenOf(day: string, now: string, before: string | undefined): When {
+  if (day > now) return 'After this wave';
+  if (before === undefined) return 'Before this wave';
+  return day > before ? 'Between the two waves' : 'Before both waves';
+}
+
+function countedWords(when: readonly When[]): string {
+  const counts = [...Map.groupBy(when, (each) => each)].map(
+    ([words, same]) => `${words.toLowerCase()}: ${same.length}`,
+  );
+  const [first = 'not known to have begun', ...others] = counts;
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...others].join('; ');
+}
