@@ -7,6 +7,7 @@ import { AnyEntry } from '../../shared/domain/disclosure/ledger.ts';
 import { openRelease } from '../../shared/domain/disclosure/open-release.ts';
 import { KeptWorlds } from '../../shared/domain/disclosure/proof/kept-worlds.ts';
 import { Tally } from '../../shared/domain/disclosure/tally.ts';
+import { ApprovedQuote } from '../../shared/domain/disclosure/themes/quotes.ts';
 import { ThemeRelease } from '../../shared/domain/disclosure/themes/theme-shape.ts';
 import { ThemeTally } from '../../shared/domain/disclosure/themes/theme-tally.ts';
 import { Manifest } from '../../shared/domain/report/manifest.ts';
@@ -38,6 +39,7 @@ export const READERS: Readonly<Record<string, Read>> = {
   'ledger/1': by(AnyEntry),
   'ledger-cut/1': by(AnyEntry),
   'ledger-elsewhere/1': by(AnyEntry),
+  'quote/1': by(ApprovedQuote),
   'release/1': byHash(openRelease),
   'report/2': by(Report),
   'report-manifest/1': by(Manifest),
