@@ -170,7 +170,8 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       publications: may('get', 'query', 'put'),
       people: mayIn(['people'], 'get', 'query', 'update'),
       campaigns: may('get', 'query'),
-      releases: may('query'),
+      // Requests for tables beside the reports stand beside the releases.
+      releases: [...may('query'), ...mayIn(['cuts#*'], 'get')],
       // To read and to add: an entry that stands is put again by nobody, and a put over it breaks the chain.
       audit: mayIn(['log'], 'query', 'put'),
       actions: may('get', 'query', 'put'),
@@ -193,7 +194,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       ],
     },
     runsReports: true,
-    invokes: ['coding', 'notify', 'import', 'render'],
+    invokes: ['coding', 'notify', 'import', 'render', 'release'],
   },
   expire: {
     tables: {

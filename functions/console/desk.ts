@@ -5,6 +5,8 @@ import type { Actions } from '../../shared/use-cases/ports/actions.ts';
 import type { CodingRoom } from '../../shared/use-cases/ports/coding-room.ts';
 import type { FiguresRoom, LinkToFile } from '../../shared/use-cases/ports/figures-room.ts';
 import type { Campaigns } from '../../shared/use-cases/ports/campaigns.ts';
+import type { CutRoom } from '../../shared/use-cases/ports/cut-room.ts';
+import type { Cuts } from '../../shared/use-cases/ports/cuts.ts';
 import type { People } from '../../shared/use-cases/ports/people.ts';
 import type { ContextVersions } from '../../shared/use-cases/ports/context-versions.ts';
 import type { DeepDives } from '../../shared/use-cases/ports/deep-dives.ts';
@@ -32,7 +34,7 @@ export interface Refusal {
 /** All that the console works with. It holds no way to a slip, an envelope or an invitation. */
 export interface ConsoleDesk
   extends SessionDesk, LatestReleaseDesk, ReportDesk, RunDesk, AuditedDesk, PublicationDesk {
-  readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'estateToday'>;
+  readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'estateToday' | 'instrument' | 'estate'>;
   readonly people: People;
   readonly actions: Actions;
   readonly deepDives: DeepDives;
@@ -49,6 +51,9 @@ export interface ConsoleDesk
   readonly figures: FiguresRoom;
   /** For files that are larger than Lambda answers with. */
   readonly linkTo: LinkToFile;
+  /** Requests for tables beside the reports: read here, decided elsewhere. */
+  readonly cuts: Pick<Cuts, 'get' | 'list'>;
+  readonly cutRoom: CutRoom;
   readonly signIn: SignIn;
   /** What the forms of a session carry, by its secret. */
   readonly formKeyOf: (secret: string) => string;

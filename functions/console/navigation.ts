@@ -7,7 +7,7 @@ type Page = Extract<Route, `GET ${string}`>;
 /** What the bar at the top of each page leads to, for those who may go there. */
 const PAGES: readonly (readonly [Page, string])[] = [
   ['GET /coding', 'Comments'],
-  ['GET /released', 'Released figures'],
+  ['GET /reports', 'Reports'],
   ['GET /people', 'People'],
   ['GET /audit-log', 'Audit log'],
   ['GET /wheel', 'PDU pages'],

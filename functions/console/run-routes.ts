@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { findRun, runReport } from '../../shared/use-cases/run-report.ts';
 import { RunPage } from '../../web/pages/console/run.tsx';
+import { runProgress } from '../../shared/use-cases/run-progress.ts';
+import { nameReports } from '../../web/pages/console/report-names.ts';
 import { auditedHere } from './audited-here.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound, refused } from './refusals.tsx';
@@ -28,6 +30,23 @@ export function runRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const found = await findRun(desk, id, run);
     if (!found.ok) return notFound(desk, c);
     const { state, why } = found.value;
-    return c.html(RunPage({ ...surroundingsOf(desk, c), campaign, here: c.req.path, state, why }));
+    const clock = run.slice(0, run.lastIndexOf('-'));
+    const progress = await runProgress(desk, id, clock);
+    const page = RunPage({
+      ...surroundingsOf(desk, c),
+      campaign,
+      here: c.req.path,
+      state,
+      why,
+      progress: progress && {
+        written: progress.written,
+        expected: progress.expected,
+        missing: nameReports(
+          progress.release,
+          progress.missing.map((scope) => ({ clock, scope })),
+        ),
+      },
+    });
+    return c.html(page);
   });
 }

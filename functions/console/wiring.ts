@@ -12,6 +12,7 @@ import { dynamoActions } from '../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
 import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
+import { dynamoCuts } from '../../shared/adapters/dynamodb/cuts.ts';
 import { dynamoDeepDives } from '../../shared/adapters/dynamodb/deep-dives.ts';
 import { dynamoPublications } from '../../shared/adapters/dynamodb/publications.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
@@ -29,6 +30,7 @@ import {
 } from '../../shared/adapters/environment.ts';
 import { invokedCodingRoom } from '../../shared/adapters/invoke/coding-room.ts';
 import { invokedFiguresRoom } from '../../shared/adapters/invoke/figures-room.ts';
+import { invokedCutRoom } from '../../shared/adapters/invoke/cut-room.ts';
 import { invokedNotices } from '../../shared/adapters/invoke/notices.ts';
 import { invokedOffice } from '../../shared/adapters/invoke/office.ts';
 import { Fault } from '../../shared/adapters/lambda/fault.ts';
@@ -65,6 +67,8 @@ export function wiring(): ConsoleDesk {
     reports: s3Files(s3, bucketName('reports')),
     runs: stepFunctionsReportRuns(new SFNClient({}), reportRunArn()),
     people: dynamoPeople(dynamo, tableName('people')),
+    cuts: dynamoCuts(dynamo, tableName('releases')),
+    cutRoom: invokedCutRoom(new LambdaClient({ maxAttempts: 1 }), functionName('release')),
     coding: invokedCodingRoom(new LambdaClient({ maxAttempts: 1 }), functionName('coding')),
     office: invokedOffice(new LambdaClient({ maxAttempts: 1 }), functionName('import')),
     figures: invokedFiguresRoom(new LambdaClient({ maxAttempts: 1 }), functionName('render')),

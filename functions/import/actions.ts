@@ -88,6 +88,7 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
     case 'approve-campaign':
     case 'begin-campaign':
     case 'ask-for-mails':
+    case 'hold-reports':
     case 'end-campaign':
       return inOffice(desk, event);
   }

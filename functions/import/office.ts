@@ -3,6 +3,7 @@ import { approveCampaign, type ApprovalDesk } from '../../shared/use-cases/campa
 import { askForMails } from '../../shared/use-cases/campaigns/ask-for-mails.ts';
 import { beginCampaign } from '../../shared/use-cases/campaigns/begin-campaign.ts';
 import { draftCampaign } from '../../shared/use-cases/campaigns/draft-campaign.ts';
+import { holdReports } from '../../shared/use-cases/campaigns/hold-reports.ts';
 import type { OfficeEvent } from '../../shared/use-cases/campaigns/office-event.ts';
 import { showInstrument } from '../../shared/use-cases/campaigns/show-instrument.ts';
 import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
@@ -26,6 +27,8 @@ export function inOffice(desk: OfficeDesk, event: OfficeEvent): Promise<Result<u
       return beginCampaign(desk, event);
     case 'ask-for-mails':
       return askForMails(desk, event);
+    case 'hold-reports':
+      return holdReports(desk, event.campaign, event.held);
     case 'end-campaign':
       return closeCampaign(desk, event.campaign);
   }

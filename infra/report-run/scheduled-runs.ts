@@ -37,6 +37,14 @@ const startOnce = (reportRun: string, name: string, clock: Readonly<Record<strin
 
 const is = (path: string, value: string) => ({ Variable: path, StringEquals: value });
 
+/** Somebody holds them, in the console: the schedule stays as it is, and starts none of this campaign. */
+const IS_HELD = {
+  And: [
+    { Variable: '$.campaign.reportsHeld', IsPresent: true },
+    { Variable: '$.campaign.reportsHeld', BooleanEquals: true },
+  ],
+};
+
 /** Rolling: after each quarter, until the one in which it closed. */
 const QUARTER_IS_DUE = {
   And: [
@@ -72,6 +80,7 @@ const eachCampaign = (reportRun: string) => ({
     'Is it due': {
       Type: 'Choice',
       Choices: [
+        { ...IS_HELD, Next: 'Nothing to start' },
         { ...QUARTER_IS_DUE, Next: 'Report its quarter' },
         { ...CLOSE_IS_DUE, Next: 'Report its close' },
       ],

@@ -7,7 +7,7 @@ import { type Release, releaseKey } from '../domain/disclosure/release.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import { companionsOf } from './companions-of.ts';
-import { editionsOf } from '../domain/report/editions.ts';
+import { reportScopes } from '../domain/report/report-scopes.ts';
 import { enterRelease, keepByHash } from './enter-release.ts';
 import type { ReleaseEvent } from './events.ts';
 import type { Campaigns } from './ports/campaigns.ts';
@@ -126,13 +126,9 @@ async function released(desk: ReleaseDesk, hash: string): Promise<Result<Release
   if (release.groups.length > 0) {
     await desk.releases.keep({ campaign: release.campaign.id, clock: release.clock, release: hash });
   }
-  return ok({ release: hash, scopes: scopesOf(release).map((scope) => ({ release: hash, scope })) });
+  return ok({ release: hash, scopes: reportScopes(release).map((scope) => ({ release: hash, scope })) });
 }
 
 /** An import is of another organisation, whose staffing nobody here loads. */
 const contextFor = (desk: ReleaseDesk, campaign: Campaign, estate: Estate) =>
   campaign.source === undefined ? freezeContext(desk, estate) : Promise.resolve(ok(undefined));
-
-/** Nothing is reported before the nation has a figure; from then on every unit has a report, and areas their other editions. */
-const scopesOf = (release: Release): readonly string[] =>
-  release.scopes.filter(({ own, national }) => own !== null || national !== null).flatMap(editionsOf);

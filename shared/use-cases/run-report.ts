@@ -13,6 +13,8 @@ export interface RunDesk {
 
 /** A run of a campaign as an address names it: the clock, and the form it was started from. */
 const RUN = /^(\d{4}-Q[1-4]|close)-[0-9a-z]{8}$/;
+/** What the schedule calls its own: nobody starts one of this name by a form. */
+const SCHEDULED = /^(\d{4}-Q[1-4]|close)-scheduled$/;
 
 /** `form` differs from form to form, so that a form pressed twice starts one run. */
 export async function runReport(desk: RunDesk, campaignId: string, form: string): Promise<Result<string>> {
@@ -31,9 +33,17 @@ export async function findRun(
   campaign: string,
   run: string,
 ): Promise<Result<ReportRun>> {
-  const found = RUN.test(run) ? await runs.find(executionName(campaign, run)) : undefined;
+  const found =
+    RUN.test(run) || SCHEDULED.test(run) ? await runs.find(executionName(campaign, run)) : undefined;
   return found === undefined ? fail({ kind: 'not-found', what: 'run' }) : ok(found);
 }
+
+/** The run that the schedule started of a clock; undefined where it started none in the last 90 days. */
+export const findScheduledRun = (
+  { runs }: Pick<RunDesk, 'runs'>,
+  campaign: string,
+  clock: string,
+): Promise<ReportRun | undefined> => runs.find(executionName(campaign, `${clock}-scheduled`));
 
 /** Step Functions allows 80 characters: 60 of a campaign's id and 17 of a run's. */
 const executionName = (campaign: string, run: string): string => `${campaign}-${run}`;

@@ -12,6 +12,7 @@ import { Chance } from './chance.ts';
 import { CANDIDATES, candidateAddresses, candidateFeedback, candidatesFile } from './candidates.ts';
 import { contextFiles } from './context.ts';
 import { leaversFile, leaversOf, linksIn } from './leavers.ts';
+import { publishDemo } from './readers.ts';
 import { recruitmentFiles } from './recruitment.ts';
 import { TOOLKIT } from './toolkit.ts';
 
@@ -60,6 +61,7 @@ export async function seedDemo({ clock, advance, invoke, mails }: LocalStack): P
     await advance(Math.min(endOfDay(`${addMonths(month, 1)}-01`), today));
   }
   clock.follow();
+  await publishDemo(clock, DEMO_CAMPAIGN);
 }
 
 type Ask = <T>(id: FunctionId, event: Event) => Promise<T>;

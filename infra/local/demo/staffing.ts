@@ -23,7 +23,8 @@ const POSTS = [
 /** What leaves a unit in a year, of its staff: the units that the demo asks lose more. */
 const A_YEAR = 0.09;
 const RESIGN = 0.7;
-const MONTHS = 13;
+/** Two years and their beginning: enough to hold a forecast of a year against what came. */
+const MONTHS = 25;
 
 interface UnitStory {
   readonly code: string;
@@ -46,7 +47,7 @@ export function unitStories(): readonly UnitStory[] {
   });
 }
 
-/** Thirteen month ends up to a month, as an extract has them; in the months of the demo those leave who are asked. */
+/** Month ends of two years up to a month, as an extract has them; in the months of the demo those leave who are asked. */
 export function staffingFile(last: string, firstAsked: string): string {
   const months = Array.from({ length: MONTHS }, (_, at) => addMonths(last, at + 1 - MONTHS));
   const asked = new Map(

@@ -37,6 +37,8 @@ export const Campaign = z.object({
   closes: z.optional(Day),
   /** What is mailed without anybody asking for it. */
   mailPlan: z.optional(MailPlan),
+  /** No reports are made of it by themselves, until somebody lets them be made again. */
+  reportsHeld: z.optional(z.boolean()),
   /** Codes of the regions and units that are asked, where it is not the whole estate. */
   asks: z.optional(z.object({ regions: z.array(Code), units: z.array(Code) })),
   /** `both`: it opens only where all that it asks has Welsh that is signed off. Otherwise what has none is in English. */

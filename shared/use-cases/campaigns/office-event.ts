@@ -13,6 +13,7 @@ export const OfficeEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('approve-campaign'), campaign: Slug, by: Who, design: z.string() }),
   z.object({ action: z.literal('begin-campaign'), campaign: Slug, invite: z.boolean() }),
   z.object({ action: z.literal('ask-for-mails'), campaign: Slug, kind: z.enum(MAIL_KINDS) }),
+  z.object({ action: z.literal('hold-reports'), campaign: Slug, held: z.boolean() }),
   z.object({ action: z.literal('end-campaign'), campaign: Slug }),
 ]);
 export type OfficeEvent = z.infer<typeof OfficeEvent>;

@@ -14,6 +14,7 @@ export interface OfficeAnswers {
   readonly 'approve-campaign': Campaign;
   readonly 'begin-campaign': Campaign;
   readonly 'ask-for-mails': { readonly kind: MailKind };
+  readonly 'hold-reports': Campaign;
   readonly 'end-campaign': Campaign;
 }
 

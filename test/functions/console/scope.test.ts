@@ -29,6 +29,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   dive: ['abcd1234', 'n0m0re00'],
   part: ['methods'],
   view: ['0ther123'],
+  cut: ['0123456789ab'],
 };
 const MISSING: Readonly<Record<string, string>> = {
   campaign: 'no-such-campaign',
@@ -44,6 +45,7 @@ const MISSING: Readonly<Record<string, string>> = {
   dive: 'missing1',
   part: 'methods',
   view: 'missing1',
+  cut: 'ffffffffffff',
 };
 const OWN: Readonly<Record<string, string>> = {
   region: 'N03',

@@ -17,10 +17,11 @@ import { dynamoCommentsRead } from '../../../shared/adapters/dynamodb/comments.t
 import { dynamoQuotes } from '../../../shared/adapters/dynamodb/quotes.ts';
 import { dynamoGroups } from '../../../shared/adapters/dynamodb/groups.ts';
 import { dynamoNameList } from '../../../shared/adapters/dynamodb/name-list.ts';
-import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoPeople } from '../../../shared/adapters/dynamodb/people.ts';
 import { dynamoContextVersions } from '../../../shared/adapters/dynamodb/context-versions.ts';
+import { dynamoCuts } from '../../../shared/adapters/dynamodb/cuts.ts';
 import { dynamoDeepDives } from '../../../shared/adapters/dynamodb/deep-dives.ts';
+import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoPublications } from '../../../shared/adapters/dynamodb/publications.ts';
 import { dynamoReleases } from '../../../shared/adapters/dynamodb/releases.ts';
 import { dynamoSavedViews } from '../../../shared/adapters/dynamodb/saved-views.ts';
@@ -45,6 +46,7 @@ import { signIn } from '../../../infra/local/sign-in/provider.ts';
 import { siteAssets } from '../../../web/server/assets.ts';
 import { buildStyles } from '../../../web/styles/build.ts';
 import { openStore, type Store } from '../respond/store.ts';
+import { gateOver } from './gate.ts';
 import { memoryFiles, type MemoryFiles } from './memory-files.ts';
 import { memoryRuns, type MemoryRuns } from './memory-runs.ts';
 import { importDeskOver, officeOver } from './office.ts';
@@ -180,6 +182,8 @@ export async function openConsole(): Promise<ConsoleSite> {
     reports,
     runs,
     people: dynamoPeople(store.client, 'people'),
+    cuts: dynamoCuts(store.client, 'releases'),
+    cutRoom: gateOver(store.client, { campaigns, workings, now: () => now }),
     coding: roomOver(coding),
     office: officeOver(campaignOffice.desk),
     figures: figuresOver(store.client, { campaigns, releases, workings, reports }),

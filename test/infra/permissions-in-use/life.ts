@@ -324,8 +324,17 @@ async function actByPages(
   await post('/toolkit', { csv, 'asAt-day': '1', 'asAt-month': '2', 'asAt-year': '2026' });
   const corrected = { month: '2026-01', figure: 'staff', before: '3', after: '4', why: 'One came back.' };
   await post(`/wheel/unit-${UNIT}/corrections`, corrected);
+  const cut = { of: 'areas', question: 'reasons', from: '2026-Q1', to: '2026-Q1', region: '', why: 'A talk' };
+  await post(`/campaigns/${CAMPAIGN}/cuts`, cut);
   await post('/views/nation', { form: 'abcd1234', name: 'The nation' });
-  for (const page of ['/actions', '/actions/nation/abcd1234', '/toolkit', '/views', '/wheel/nation']) {
+  for (const page of [
+    '/actions',
+    '/actions/nation/abcd1234',
+    '/toolkit',
+    '/views',
+    '/wheel/nation',
+    '/cuts',
+  ]) {
     const reply = await ask(page);
     if (reply.status !== 200) throw new Error(`${page} answered ${reply.status}`);
   }

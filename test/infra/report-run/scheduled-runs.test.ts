@@ -10,6 +10,7 @@ interface Line {
   readonly clock: 'rolling' | 'cohort';
   readonly status: 'draft' | 'open' | 'closed';
   readonly closed?: string;
+  readonly reportsHeld?: boolean;
 }
 
 const definition = scheduledRunsDefinition({
@@ -55,6 +56,18 @@ it.each([
   ['2026-10-05T02:30:00Z', '2026-Q3'],
 ])('on %s a rolling campaign is reported for %s', async (time, quarter) => {
   expect(await startedAt(time, [EXIT])).toEqual([[`exit-2026-${quarter}-scheduled`, quarter]]);
+});
+
+it('a campaign whose reports are held is passed over, until they are let go on', async () => {
+  const time = '2027-01-05T03:30:00Z';
+  const wave: Line = { id: 'wave', clock: 'cohort', status: 'closed', closed: '2026-12-20' };
+  expect(
+    await startedAt(time, [
+      { ...EXIT, reportsHeld: true },
+      { ...wave, reportsHeld: true },
+    ]),
+  ).toEqual([]);
+  expect(await startedAt(time, [{ ...EXIT, reportsHeld: false }])).toHaveLength(1);
 });
 
 it('a rolling campaign is not reported in a month in which no quarter ended', async () => {

@@ -48,6 +48,11 @@ export const CampaignPage = (props: CampaignPageProps) => {
             </a>
           </p>
         )}
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/campaigns/${campaign.id}/schedule`}>
+            When reports are made
+          </a>
+        </p>
         {run && <RunForm {...run} />}
       </Column>
       <h2 class="govuk-heading-m">Units and what is released</h2>

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Role } from '../../../shared/domain/organisation/staff.ts';
+import { htmlProblems } from '../../web/html-problems.ts';
+import { keepReport } from './report.ts';
+import { type ConsoleSite, openConsole } from './site.ts';
+
+const HERE = '/campaigns/leavers-2026';
+let site: ConsoleSite;
+beforeEach(async () => {
+  site = await openConsole();
+  await site.open();
+});
+afterEach(() => site.close());
+
+const page = async (path: string, ...roles: readonly Role[]) =>
+  (await site.get(path, await site.as(...roles))).text();
+const words = async (path: string, ...roles: readonly Role[]) =>
+  (await page(path, ...roles)).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('the library of reports', () => {
+  const SCOPES = ['nation', 'staff-nation', 'pack-nation', 'region-N03', 'unit-N03SW1', 'unit-N07BRNT'];
+  const keepAll = async () => {
+    const release = await site.release();
+    for (const scope of SCOPES) await keepReport(site.reports, release, scope);
+  };
+  const scopesOn = async (query: string, ...roles: readonly Role[]) =>
+    [...(await page(`/reports${query}`, ...roles)).matchAll(/reports\/2026-Q3\/([\w-]+)"/g)].map(
+      ([, scope]) => scope,
+    );
+
+  it('says while it is empty where reports come from', async () => {
+    expect(await words('/reports', 'researcher')).toContain('There is no report for you yet.');
+  });
+
+  it('has every report for those who see the nation, by place and kind as they ask', async () => {
+    await keepAll();
+    expect((await scopesOn('', 'analyst')).toSorted()).toEqual(SCOPES.toSorted());
+    expect(await scopesOn('?place=nation&kind=full', 'analyst')).toEqual(['nation']);
+    expect(await scopesOn('?kind=staff', 'analyst')).toEqual(['staff-nation']);
+    expect(await scopesOn('?clock=2026-Q2', 'analyst')).toEqual([]);
+    expect(await words('/reports?clock=2026-Q2', 'analyst')).toContain('No report fits.');
+    expect(await htmlProblems(await page('/reports?sort=place', 'analyst'))).toEqual([]);
+  });
+
+  it('is sorted by links: nation, regions and then units by name', async () => {
+    await keepAll();
+    expect(await scopesOn('?sort=place&kind=full', 'researcher')).toEqual([
+      'nation',
+      'region-N03',
+      'unit-N07BRNT',
+      'unit-N03SW1',
+    ]);
+    expect(await page('/reports?kind=full', 'researcher')).toContain(
+      'href="/reports?kind=full&amp;sort=place"',
+    );
+  });
+
+  it('has for anybody else what was published to them, and no filter that names more', async () => {
+    await keepAll();
+    await site.publish('unit-N03SW1');
+    await site.publish('unit-N07BRNT');
+    expect(await scopesOn('', 'head')).toEqual(['unit-N03SW1']);
+    expect(await page('/reports', 'head')).not.toContain('N07BRNT');
+  });
+});
+
+describe('the schedule of a campaign’s reports', () => {
+  it('says when the next are made, and holds them until they are let go on', async () => {
+    const before = await words(`${HERE}/schedule`, 'researcher');
+    expect(before).toContain('Next 5 January 2027');
+    expect(before).toContain('July to September 2026 The schedule started no run in the last 90 days');
+    expect((await site.post(`${HERE}/schedule`, await site.as('researcher'), { held: 'yes' })).status).toBe(
+      303,
+    );
+    expect((await site.desk.campaigns.get('leavers-2026'))?.reportsHeld).toBe(true);
+    expect(await words(`${HERE}/schedule`, 'researcher')).toContain('Next Held: none by itself');
+    await site.post(`${HERE}/schedule`, await site.as('researcher'), { held: 'no' });
+    expect(await words(`${HERE}/schedule`, 'researcher')).toContain('Next 5 January 2027');
+    const deeds = (await site.audit()).map(({ what }) => what);
+    expect(deeds).toEqual(expect.arrayContaining(['reports held', 'reports let go on']));
+    expect(await htmlProblems(await page(`${HERE}/schedule`, 'researcher'))).toEqual([]);
+  });
+
+  it('leads to the run that it started', async () => {
+    const run = { campaign: 'leavers-2026', clock: '2026-Q3' };
+    await site.desk.runs.start('leavers-2026-2026-Q3-scheduled', run);
+    site.runs.become({ state: 'failed', why: 'It stopped.' });
+    const shown = await page(`${HERE}/schedule`, 'researcher');
+    expect(shown).toContain(`href="${HERE}/runs/2026-Q3-scheduled"`);
+    expect(await words(`${HERE}/runs/2026-Q3-scheduled`, 'researcher')).toContain('It stopped.');
+  });
+
+  it('is read by an analyst, who changes nothing, and is of no draft', async () => {
+    expect(await page(`${HERE}/schedule`, 'analyst')).not.toContain('Hold the reports');
+    await site.open({ id: 'a-draft', status: 'draft' });
+    expect(await words('/campaigns/a-draft/schedule', 'researcher')).toContain('Next None is due');
+  });
+});
+
+describe('a run under way', () => {
+  const RUN = `${HERE}/runs/2026-Q3-abcd1234`;
+  const start = () =>
+    site.desk.runs.start('leavers-2026-2026-Q3-abcd1234', { campaign: 'leavers-2026', clock: '2026-Q3' });
+
+  it('says how many of how many reports are written, once figures are released', async () => {
+    await start();
+    expect(await words(RUN, 'researcher')).toContain('Answers are being counted.');
+    const release = await site.release();
+    await keepReport(site.reports, release, 'nation');
+    await keepReport(site.reports, release, 'unit-N03SW1');
+    // The nation has 3 editions, two regions 2 each, four units 1 each.
+    expect(await words(RUN, 'researcher')).toContain('2 of 11 reports are written.');
+  });
+
+  it('names what was not written where it failed, and that it is safe to run again', async () => {
+    await start();
+    const release = await site.release();
+    for (const scope of [
+      'nation',
+      'pack-nation',
+      'staff-nation',
+      'region-N03',
+      'staff-region-N03',
+      'region-N07',
+    ])
+      await keepReport(site.reports, release, scope);
+    site.runs.become({ state: 'failed', why: 'Not every report was written.' });
+    const shown = await words(RUN, 'researcher');
+    expect(shown).toContain('Not every report was written.');
+    expect(shown).toContain('6 of 11 reports are written. Not written London: staff summary');
+    expect(shown).toContain('It is safe to run the report again.');
+    expect(await htmlProblems(await page(RUN, 'researcher'))).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import type { CutRow, ReleasedCut } from '../../../../shared/domain/disclosure/cuts/cut.ts';
+import type { CutRequest } from '../../../../shared/domain/disclosure/cuts/cut-request.ts';
+import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
+import { Button } from '../../../components/button.tsx';
+import { InsetText } from '../../../components/inset-text.tsx';
+import { SummaryList } from '../../../components/summary-list.tsx';
+import { Tag } from '../../../components/tag.tsx';
+import { ReportTableView } from '../../report/report-table.tsx';
+import type { Cell, Table } from '../../../../shared/domain/report/report.ts';
+import { Column, Frame, type Surroundings } from '../frame.tsx';
+import { CUTS, stateOf, STATES, tableWords } from './words.ts';
+
+interface CutPageProps extends Surroundings {
+  readonly campaign: { readonly id: string; readonly title: string };
+  readonly request: CutRequest;
+  /** Undefined where it was not granted. */
+  readonly table: ReleasedCut | undefined;
+}
+
+export const CutPage = ({ campaign, request, table, ...surroundings }: CutPageProps) => {
+  const answer = request.decided?.answer;
+  return (
+    <Frame {...surroundings} title={tableWords(request.table)} trail={[CUTS]}>
+      <Column>
+        <h1 class="govuk-heading-l">
+          <span class="govuk-caption-l">{campaign.title}</span>
+          {tableWords(request.table)}
+        </h1>
+        <SummaryList
+          rows={[
+            {
+              key: { text: 'Asked by' },
+              value: { text: `${request.by}, ${dayInWords(request.asked.slice(0, 10))}` },
+            },
+            { key: { text: 'What it is for' }, value: { text: request.why } },
+            { key: { text: 'Answer' }, value: { text: <Tag {...STATES[stateOf(request)]} /> } },
+          ]}
+        />
+        {answer?.is === 'refused' && <InsetText>{answer.why}</InsetText>}
+        {answer === undefined && (
+          <>
+            <p class="govuk-body">It was not decided. Ask for it again: the same table gets one answer.</p>
+            <Button href={`/campaigns/${campaign.id}/cuts/ask`}>Ask again</Button>
+          </>
+        )}
+        {table && table.without.length > 0 && (
+          <p class="govuk-body">Nothing was counted in that time of: {table.without.join('; ')}.</p>
+        )}
+        {table && (
+          <p class="govuk-body">
+            [c] is confidential. No group has fewer than {table.thresholds['k'] ?? 0} respondents.
+          </p>
+        )}
+      </Column>
+      {table && areasOf(table).map((each) => <ReportTableView table={each} />)}
+    </Frame>
+  );
+};
+
+/** A table for each area that it is of, as a report has them. */
+const areasOf = ({ columns, rows }: ReleasedCut): readonly Table[] =>
+  [...Map.groupBy(rows, ({ area }) => area)].map(([area, own], at) => ({
+    id: `cut_${at + 1}`,
+    title: area,
+    note: 'Counts of respondents.',
+    columns: [
+      { title: 'Group', kind: 'text', detail: false },
+      { title: 'Respondents', kind: 'number', detail: false },
+      ...columns.map(({ label }) => ({ title: label, kind: 'number' as const, detail: false })),
+    ],
+    rows: own.map(({ label, n, figures }): Cell[] => [
+      label,
+      cellOf(n),
+      ...columns.map(({ value }) => cellOf(figures[value])),
+    ]),
+  }));
+
+function cellOf(figure: CutRow['n'] | undefined): Cell {
+  if (figure?.is === 'count') return figure.x;
+  return figure?.is === 'bound' ? `0 to ${figure.most}` : { mark: 'c' };
+}
