@@ -27,6 +27,7 @@ import { noteRefusals } from './refused.ts';
 import { releasedRoutes } from './released-routes.tsx';
 import { reportRoutes } from './report-routes.tsx';
 import type { ConsoleEnv } from './context.ts';
+import { registerRoutes } from './registers/register-routes.ts';
 import { libraryRoutes } from './reports/library-routes.ts';
 import { scheduleRoutes } from './reports/schedule-routes.ts';
 import { routesFor } from './routes.ts';
@@ -75,6 +76,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   libraryRoutes(app, desk);
   scheduleRoutes(app, desk);
   cutRoutes(app, desk);
+  registerRoutes(app, desk);
   wheelRoutes(app, desk);
   correctionRoutes(app, desk);
   financeRoutes(app, desk);

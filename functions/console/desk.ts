@@ -11,6 +11,7 @@ import type { People } from '../../shared/use-cases/ports/people.ts';
 import type { ContextVersions } from '../../shared/use-cases/ports/context-versions.ts';
 import type { DeepDives } from '../../shared/use-cases/ports/deep-dives.ts';
 import type { SavedViews } from '../../shared/use-cases/ports/saved-views.ts';
+import type { Registers } from '../../shared/use-cases/ports/registers.ts';
 import type { ReadCsv } from '../../shared/use-cases/ports/csv.ts';
 import type { Files } from '../../shared/use-cases/ports/files.ts';
 import type { Office } from '../../shared/use-cases/ports/office.ts';
@@ -41,6 +42,7 @@ export interface ConsoleDesk
   /** Counts that the service holds of staff and recruitment, and what managers put right of them. */
   readonly context: ContextVersions;
   readonly savedViews: SavedViews;
+  readonly registers: Registers;
   /** Versions of the retention toolkit: of no other context data does it keep one. */
   readonly toolkits: ContextVersions;
   /** Releases, and the files of the toolkit: it keeps no other. */

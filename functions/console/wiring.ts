@@ -15,6 +15,7 @@ import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-ve
 import { dynamoCuts } from '../../shared/adapters/dynamodb/cuts.ts';
 import { dynamoDeepDives } from '../../shared/adapters/dynamodb/deep-dives.ts';
 import { dynamoPublications } from '../../shared/adapters/dynamodb/publications.ts';
+import { dynamoRegisters } from '../../shared/adapters/dynamodb/registers.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
 import { dynamoSavedViews } from '../../shared/adapters/dynamodb/saved-views.ts';
 import { dynamoStaffSessions } from '../../shared/adapters/dynamodb/staff-sessions.ts';
@@ -57,6 +58,7 @@ export function wiring(): ConsoleDesk {
     actions: dynamoActions(dynamo, tableName('actions')),
     deepDives: dynamoDeepDives(dynamo, tableName('actions')),
     context: dynamoContextVersions(dynamo, tableName('context')),
+    registers: dynamoRegisters(dynamo, tableName('actions')),
     savedViews: dynamoSavedViews(dynamo, tableName('actions')),
     toolkits: dynamoContextVersions(dynamo, tableName('context')),
     readCsv,

@@ -54,6 +54,8 @@ const PAGES = [
   '/wheel/nation/finance/csv?cost=much',
   '/views',
   '/cuts',
+  '/registers/recruitment-campaigns',
+  '/registers/evaluations/new',
   '/reports?sort=place',
   `${CAMPAIGN}/schedule`,
   '/coding',

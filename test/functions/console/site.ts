@@ -23,6 +23,7 @@ import { dynamoCuts } from '../../../shared/adapters/dynamodb/cuts.ts';
 import { dynamoDeepDives } from '../../../shared/adapters/dynamodb/deep-dives.ts';
 import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoPublications } from '../../../shared/adapters/dynamodb/publications.ts';
+import { dynamoRegisters } from '../../../shared/adapters/dynamodb/registers.ts';
 import { dynamoReleases } from '../../../shared/adapters/dynamodb/releases.ts';
 import { dynamoSavedViews } from '../../../shared/adapters/dynamodb/saved-views.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
@@ -172,6 +173,7 @@ export async function openConsole(): Promise<ConsoleSite> {
     actions: dynamoActions(store.client, 'actions'),
     deepDives: dynamoDeepDives(store.client, 'actions'),
     context: dynamoContextVersions(store.client, 'context'),
+    registers: dynamoRegisters(store.client, 'actions'),
     savedViews: dynamoSavedViews(store.client, 'actions'),
     toolkits: dynamoContextVersions(store.client, 'context'),
     readCsv,

@@ -326,6 +326,9 @@ async function actByPages(
   await post(`/wheel/unit-${UNIT}/corrections`, corrected);
   const cut = { of: 'areas', question: 'reasons', from: '2026-Q1', to: '2026-Q1', region: '', why: 'A talk' };
   await post(`/campaigns/${CAMPAIGN}/cuts`, cut);
+  const listed = await (await ask('/cuts')).text();
+  const [, table = ''] = /href="(\/campaigns\/[^"]*\/cuts\/[0-9a-f]{12})"/.exec(listed) ?? [];
+  if ((await ask(table)).status !== 200) throw new Error(`No table was answered: ${listed}`);
   await post('/views/nation', { form: 'abcd1234', name: 'The nation' });
   for (const page of [
     '/actions',

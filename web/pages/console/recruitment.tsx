@@ -40,6 +40,19 @@ export const RecruitmentPage = ({ found, round, rounds, ...surroundings }: Recru
       )}
     </Column>
     {found && <Tables context={found.context} round={round} rounds={rounds} />}
+    <h2 class="govuk-heading-m">What was tried</h2>
+    <ul class="govuk-list">
+      <li>
+        <a class="govuk-link" href="/registers/recruitment-campaigns">
+          Register of recruitment campaigns: method, cost and outcome
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href="/registers/evaluations">
+          Evaluations of programmes, each with its limits
+        </a>
+      </li>
+    </ul>
   </Frame>
 );
 
