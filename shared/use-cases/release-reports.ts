@@ -3,7 +3,7 @@ import { withElsewhere } from '../domain/disclosure/elsewhere/said-elsewhere.ts'
 import { passGate } from '../domain/disclosure/gate.ts';
 import type { Solver } from '../domain/disclosure/proof/linear-program.ts';
 import { openRelease } from '../domain/disclosure/open-release.ts';
-import { type Release, releaseKey } from '../domain/disclosure/release.ts';
+import { releaseKey } from '../domain/disclosure/release.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import { companionsOf } from './companions-of.ts';

@@ -2,7 +2,7 @@ import { addMonths } from '../kernel/calendar.ts';
 import type { Campaign } from './campaign.ts';
 
 /** The day of a month on which reports are made by themselves: the shuffle of the first has mixed what came before. */
-export const REPORT_DAY = 5;
+const REPORT_DAY = 5;
 
 /**
  * The next day, from `today` on, on which reports of a campaign are made by themselves. Undefined where none is due:
