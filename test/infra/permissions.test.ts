@@ -183,10 +183,10 @@ describe('what the promise rests on', () => {
     expect(reaching('audit', 'PutItem')).not.toContain('audit-log');
   });
 
-  it('the console invokes four functions, of which one mails one text and reads nothing', () => {
+  it('the console invokes five functions, of which one mails one text and reads nothing', () => {
     const invoked = of('console').filter(({ action }) => action === 'lambda:InvokeFunction');
     expect(new Set(invoked.map(({ resource }) => resource))).toEqual(
-      new Set(['coding', 'notify', 'import', 'render']),
+      new Set(['coding', 'notify', 'import', 'render', 'release']),
     );
     expect(said('notify').filter((line) => !line.includes('SendEmail'))).toEqual([]);
   });
