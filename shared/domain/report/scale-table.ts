@@ -26,7 +26,10 @@ export const scalesIn = ({ questions }: Release): readonly Scale[] =>
 
 export const scalesOf = ({ release }: View): readonly Scale[] => scalesIn(release);
 
-const nameOfScale = (factor: string): string => sentenceCase(factor.replaceAll('-', ' '));
+const SHORT: readonly string[] = ['sbar'];
+
+const nameOfScale = (factor: string): string =>
+  SHORT.includes(factor) ? factor.toUpperCase() : sentenceCase(factor.replaceAll('-', ' '));
 
 /** Each scale's mean here and around, and whether it moved since the wave before. Undefined where nothing has a mean. */
 export function scaleTable(view: View): Table | undefined {

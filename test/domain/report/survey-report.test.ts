@@ -90,6 +90,7 @@ describe('the report of psychological safety', () => {
   it('has the means of its scales, made of the counts of their points alone', () => {
     const report = reportOf(autumn, 'nation');
     const scales = tableOf(report, 'scales')!;
+    expect(column(scales, 'Scale')).toContain('SBAR');
     const items = ['c_unsure', 'c_help', 'c_disagree', 'c_capacity', 'c_quiet', 'c_differ'];
     const means = items.map((item) => {
       const counts = [1, 2, 3, 4, 5].map((point) =>
