@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LEVELS, type Level, TEXTS } from './asvs-release.ts';
 
@@ -123,11 +123,24 @@ describe('the summary of the ASVS', () => {
   });
 
   it('lists all that is open, and nothing else', () => {
-    const listed = [...summary.matchAll(/^- \*\*(V[\d.]+)\*\* \(level (\d)\): (.+)$/gm)];
+    const listed = [...summary.matchAll(/^- \*\*(V[\d.]+)\*\* \(level (\d), [^)]+\): (.+)$/gm)];
     const open = every.filter(({ verdict }) => verdict === 'open');
     expect(listed.map(([, id, level]) => [id, Number(level)])).toEqual(
       open.map(({ id, level }) => [id, level]),
     );
-    for (const [at, { id, said }] of open.entries()) expect([id, said]).toEqual([id, listed[at]?.[3]]);
+    // The summary stands a folder higher.
+    for (const [at, { id, said }] of open.entries())
+      expect([id, said.replaceAll('](../', '](')]).toEqual([id, listed[at]?.[3]]);
   });
+});
+
+it('every link in docs/security leads to a file that is there', () => {
+  const files = globSync('docs/security/**/*.md', { cwd: ROOT });
+  const broken = files.flatMap((file) =>
+    [...read(file).matchAll(/\]\((?!https:)([^)#]+)/g)]
+      .filter(([, to = '']) => !existsSync(new URL(to, new URL(file.replaceAll('\\', '/'), ROOT))))
+      .map(([, to]) => `${file}: ${to}`),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  expect(broken).toEqual([]);
 });

@@ -49,6 +49,13 @@ describe('functions', () => {
     expect(written).toContain('`logDays` is 365 in production and 30 in dev.');
   });
 
+  it('ask AWS where its SDK does, which is over TLS, and nobody without it', () => {
+    for (const { Properties } of resources('AWS::Lambda::Function')) {
+      const told = JSON.stringify(Properties.Environment.Variables);
+      expect(told).not.toMatch(/AWS_ENDPOINT|AWS_IGNORE|NODE_|http:/);
+    }
+  });
+
   it('are traced nowhere', () => {
     for (const { Properties } of resources('AWS::Lambda::Function'))
       expect(Properties).not.toHaveProperty('TracingConfig');
