@@ -12,6 +12,7 @@ import { operationsFor } from './api-routes.ts';
 import { figuresAfter } from './figures.ts';
 import { openApi } from './open-api.ts';
 import { keyOf, pageAfter } from './paging.ts';
+import { workOperations } from './work.ts';
 
 const NO_CAMPAIGN = fail({ kind: 'not-found', what: 'campaign' } as const);
 
@@ -19,6 +20,8 @@ const NO_CAMPAIGN = fail({ kind: 'not-found', what: 'campaign' } as const);
 export function apiRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const operation = operationsFor(app, desk);
   routesFor(app, desk)('GET /api/v1/openapi.json', (c) => c.json(openApi(desk.site)));
+
+  workOperations(operation, desk);
 
   operation('GET /api/v1/me', async ({ c }) =>
     c.var.staff === undefined ? fail({ kind: 'not-found', what: 'person' }) : ok(c.var.staff),

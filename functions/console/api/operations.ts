@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { RoleGroup } from '../../../shared/domain/context/role-group.ts';
+import { CutTable } from '../../../shared/domain/disclosure/cuts/cut-table.ts';
 import type { Route } from '../access.ts';
 import * as shapes from './shapes.ts';
 
@@ -68,6 +70,35 @@ export const OPERATIONS = {
     says: 'Every figure of a release, one by one, as the tidy file has them',
     query: Paging,
     answers: pageOf(shapes.Figure),
+  },
+  'GET /api/v1/actions': {
+    says: 'The actions of the places that you see',
+    query: Paging,
+    answers: pageOf(shapes.Action),
+  },
+  'GET /api/v1/deep-dives': {
+    says: 'The deep dives of the places that you see: published ones, and drafts for those who see the nation',
+    query: Paging,
+    answers: pageOf(shapes.DeepDive),
+  },
+  'GET /api/v1/places/:place': {
+    says: 'The five strands of a place and its staff in the next 12 months, as its page has them',
+    query: z.object({ grade: z.optional(RoleGroup) }),
+    answers: shapes.Place,
+  },
+  'GET /api/v1/campaigns/:campaign/cuts': {
+    says: 'Tables that were asked for beside the reports, and their answers',
+    query: Paging,
+    answers: pageOf(shapes.CutRequest),
+  },
+  'POST /api/v1/campaigns/:campaign/cuts': {
+    says: 'Ask for a table beside the reports: the same again gets the answer that stands',
+    body: z.object({ table: CutTable, why: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)) }),
+    answers: shapes.CutRequest,
+  },
+  'GET /api/v1/campaigns/:campaign/cuts/:cut': {
+    says: 'A request for a table, and the table where it was granted',
+    answers: shapes.Cut,
   },
   'GET /api/v1/audit-log': {
     says: 'What was done in the console, the newest first',

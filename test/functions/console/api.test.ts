@@ -8,8 +8,11 @@ import type { Role } from '../../../shared/domain/organisation/staff.ts';
 import { TIDY_COLUMNS } from '../../../shared/domain/report/tidy/columns.ts';
 import { NAUGHTY } from '../../fixtures/naughty.ts';
 import { times } from '../../soak/scale.ts';
+import { ACTION } from './action.ts';
+import { DIVE } from './dive.ts';
 import { keepReport } from './report.ts';
 import { type ConsoleSite, openConsole, SITE } from './site.ts';
+import { keepStaffing } from './staffing.ts';
 
 let site: ConsoleSite;
 let researcher: string;
@@ -66,6 +69,37 @@ describe('the API', () => {
     for (const scope of ['unit-N03SW1', 'unit-N07BRNT']) await site.publish(scope);
     const { items } = await list('/me/reports', await site.as('hrbp'));
     expect(items.map(({ scope }) => scope)).toEqual(['unit-N03SW1']);
+  });
+
+  it('gives actions and deep dives of the places that somebody sees', async () => {
+    for (const scope of ['unit-N03SW1', 'unit-N07BRNT']) {
+      await site.desk.actions.add({ ...ACTION, scope });
+      await site.desk.deepDives.add({ ...DIVE, scope, status: 'published' });
+    }
+    const head = await site.as('head');
+    for (const path of ['/actions', '/deep-dives']) {
+      expect((await list(path, head)).items.map(({ scope }) => scope)).toEqual(['unit-N03SW1']);
+      expect((await list(path)).items).toHaveLength(2);
+    }
+  });
+
+  it('gives a place as its page has it, with the forecast and what its back-test says', async () => {
+    await keepStaffing(site);
+    const place = await read('/places/unit-N03SW1', await site.as('head'));
+    expect(place.forecast).toMatchObject({ from: { staff: 248 }, betterThanLast: true });
+    expect(place.strands.map(({ strand }: { strand: string }) => strand)).toContain('learning');
+    expect((await site.get('/api/v1/places/unit-N07BRNT', await site.as('head'))).status).toBe(404);
+  });
+
+  it('tells who asks for a table what cannot be made', async () => {
+    const table = { of: 'areas', question: 'reasons', from: '2026-Q3', to: '2026-Q3', region: null };
+    const reply = await site.app.request(`${SITE}/api/v1/campaigns/leavers-2026/cuts`, {
+      method: 'POST',
+      headers: { Cookie: researcher, 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
+      body: JSON.stringify({ table, why: 'A talk' }),
+    });
+    expect(reply.status).toBe(404);
+    expect((await list('/campaigns/leavers-2026/cuts')).items).toEqual([]);
   });
 
   it('starts a run once, however often it is asked in the same words', async () => {
