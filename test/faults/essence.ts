@@ -26,13 +26,15 @@ export function changes(before: State, after: State): readonly string[] {
 const OF_EACH_ATTEMPT = [/^holdfast-local-(audit|sessions) \{/, /^holdfast-local-mail .*"pk":\{"S":"pace"\}/];
 
 const rowLine = (item: Item): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))), valueOf);
+  JSON.stringify(Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))), told);
 
 /** In a pack the order of people is a matter of chance. What is sealed or wrapped tells nothing but its length. */
-function valueOf(name: string, value: unknown): unknown {
-  if (!(value instanceof Uint8Array)) return value;
+function told(this: Readonly<Record<string, unknown>>, name: string, plain: unknown): unknown {
+  // A Buffer has told itself as JSON before anybody is asked.
+  const value = this[name];
+  if (!(value instanceof Uint8Array)) return plain;
   return name === 'B' && value.length < 64
-    ? Buffer.from(value.toSorted()).toString('hex')
+    ? Buffer.from(Uint8Array.from(value).sort()).toString('hex')
     : `${value.length} bytes`;
 }
 

@@ -8,13 +8,16 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleFunctions } from '../../infra/bundle.ts';
-import { times } from '../soak/scale.ts';
+import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { Manifest } from '../../shared/domain/report/manifest.ts';
+import { SOAKING, times } from '../soak/scale.ts';
 import { type Death, KillingEndpoint } from './killing-endpoint.ts';
 import { type Handler, LAMBDA_CONTEXT } from './lambda-context.ts';
 import { CAMPAIGN, smallEstate } from './small-estate.ts';
 import { type StoredAws, storedAws } from './stored-aws.ts';
 
 const DYING = fileURLToPath(new URL('dying-function.ts', import.meta.url));
+const DYING_RUN = fileURLToPath(new URL('dying-run.ts', import.meta.url));
 const CLOCK = '2026-Q2';
 const EVENTS = {
   form: { action: 'form', campaign: CAMPAIGN, clock: CLOCK },
@@ -53,10 +56,10 @@ const invoke = async (id: string, event: object): Promise<unknown> => {
 };
 
 /** What the process printed in the end; nothing where it was killed. */
-async function inProcess(id: Killed, death?: Death): Promise<string> {
+async function inProcess(script: string, args: readonly string[], death?: Death): Promise<string> {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', DYING, bundleOf(id), JSON.stringify(EVENTS[id])],
+    ['--disable-warning=ExperimentalWarning', script, ...args],
     { env: { ...process.env, AWS_ENDPOINT_URL: behind }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   killing.watch(child, death);
@@ -64,6 +67,29 @@ async function inProcess(id: Killed, death?: Death): Promise<string> {
   child.stdout!.on('data', (text: Buffer) => (printed += text.toString()));
   await once(child, 'close');
   return printed;
+}
+
+const alone = (id: Killed, death?: Death): Promise<string> =>
+  inProcess(DYING, [bundleOf(id), JSON.stringify(EVENTS[id])], death);
+
+const wholeRun = (death?: Death): Promise<string> =>
+  inProcess(
+    DYING_RUN,
+    [join(folder, 'functions'), JSON.stringify({ campaign: CAMPAIGN, clock: CLOCK })],
+    death,
+  );
+
+/** Of reports whose manifest stands: those of which a file is missing or another than it says. */
+function halfReports(files: Readonly<Record<string, string>>): readonly string[] {
+  const contents = Object.entries(files).filter(([path]) => !path.includes('.types'));
+  const hashes = new Set(contents.map(([, content]) => sha256Hex(Buffer.from(content, 'base64'))));
+  return contents
+    .filter(([path]) => path.endsWith('manifest.json'))
+    .filter(([, content]) => {
+      const manifest = Manifest.parse(JSON.parse(Buffer.from(content, 'base64').toString()));
+      return !manifest.files.every(({ sha256 }) => hashes.has(sha256));
+    })
+    .map(([path]) => path);
 }
 
 /** Both sides of each write; of the calls that only read, some. */
@@ -82,14 +108,14 @@ describe.each(['form', 'release'] as const)('the process of %s', (id) => {
         for (const region of regions) await invoke('tally', region);
       }
       const before = await aws.copy();
-      const said = await inProcess(id);
+      const said = await alone(id);
       const after = await aws.copy();
       expect(after.rows).not.toEqual(before.rows);
       const deaths = deathsAt(killing.writes);
       const calls = killing.writes.length;
       for (const death of deaths) {
         await aws.restore(before);
-        expect([death, await inProcess(id, death)]).toEqual([death, '']);
+        expect([death, await alone(id, death)]).toEqual([death, '']);
         expect(JSON.stringify(await invoke(id, EVENTS[id]))).toBe(said);
         expect({ death, ...(await aws.copy()) }).toEqual({ death, ...after });
       }
@@ -98,3 +124,30 @@ describe.each(['form', 'release'] as const)('the process of %s', (id) => {
     },
   );
 });
+
+test(
+  'a report run that is killed at any step and started again ends with the same bytes, and no report is there by half',
+  { timeout: 1_800_000 },
+  async () => {
+    const before = await aws.copy();
+    const said = await wholeRun();
+    const calls = killing.writes.length;
+    const after = await aws.copy();
+    expect(Object.keys(after.files).filter((path) => path.endsWith('manifest.json')).length).toBeGreaterThan(
+      5,
+    );
+    // Form and Release are killed by themselves above: one in Tally and one in Render, or evenly over all.
+    const parts = SOAKING ? Array.from({ length: 60 }, (_, at) => (at + 0.5) / 60) : [0.13, 0.6];
+    for (const [at, part] of parts.entries()) {
+      const call = Math.floor(part * calls);
+      const side = at % 2 === 0 ? 'before' : 'after';
+      await aws.restore(before);
+      expect([call, await wholeRun({ call, side })]).toEqual([call, '']);
+      expect([call, halfReports((await aws.copy()).files)]).toEqual([call, []]);
+      expect([call, await wholeRun()]).toEqual([call, said]);
+      expect({ call, ...(await aws.copy()) }).toEqual({ call, ...after });
+    }
+    await aws.restore(before);
+    process.stdout.write(`A report run: ${parts.length} deaths at ${calls} calls.\n`);
+  },
+);
