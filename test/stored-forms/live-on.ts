@@ -6,6 +6,7 @@ import { dynamoHeadsRead } from '../../shared/adapters/dynamodb/heads-read.ts';
 import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts';
 import { dynamoProfiles } from '../../shared/adapters/dynamodb/profiles.ts';
 import { dynamoPublications } from '../../shared/adapters/dynamodb/publications.ts';
+import { dynamoRegisters } from '../../shared/adapters/dynamodb/registers.ts';
 import { dynamoWordings } from '../../shared/adapters/dynamodb/wordings.ts';
 import { tableName } from '../../shared/adapters/environment.ts';
 import { DIVE } from '../functions/console/dive.ts';
@@ -22,6 +23,14 @@ export async function liveOn(invoke: Invoke): Promise<void> {
   await dynamoDeepDives(client, tableName('actions')).list();
 
   const seed = new Uint8Array(32).fill(1);
+  await dynamoRegisters(client, tableName('actions')).add({
+    id: 'abcd1234',
+    revision: 1,
+    register: 'recruitment-campaigns',
+    values: { name: 'Autumn fairs', method: 'University fairs', began: '2026-09-01', cost: '12000' },
+    hands: [{ on: '2026-09-01', by: 'A person' }],
+  });
+
   await dynamoHeads(client, tableName('heads')).begin(AT, {
     state: 'frozen',
     run: 'ab'.repeat(12),
