@@ -11,7 +11,7 @@ export interface TableAccess {
 
 export interface FileAccess {
   /** `look`: list files, and be told of one that it is not there. */
-  readonly verbs: readonly ('read' | 'look' | 'keep')[];
+  readonly verbs: readonly ('read' | 'look' | 'keep' | 'destroy')[];
   readonly folder: string;
 }
 
@@ -68,8 +68,12 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       slips: may('put'),
       context: may('query', 'put'),
       actions: mayIn(['actions'], 'put'),
+      mail: mayIn(['address#*'], 'get'),
     },
-    files: { workings: [{ verbs: ['read', 'keep'], folder: 'context' }] },
+    files: {
+      workings: [{ verbs: ['read', 'keep'], folder: 'context' }],
+      uploads: [{ verbs: ['read', 'look', 'keep', 'destroy'], folder: 'lists' }],
+    },
     // Those that make a campaign's key, and its links.
     invokes: ['shuffle', 'send-mail'],
   },

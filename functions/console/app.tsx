@@ -15,6 +15,7 @@ import { toolkitRoutes } from './actions/toolkit-routes.tsx';
 import { cutRoutes } from './cuts/cut-routes.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import { draftRoutes } from './campaigns/draft-routes.tsx';
+import { listRoutes } from './campaigns/list-routes.tsx';
 import { stepRoutes } from './campaigns/step-routes.tsx';
 import { codingRoutes } from './coding-routes.ts';
 import { quoteRoutes } from './quote-routes.ts';
@@ -59,6 +60,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   campaignRoutes(app, desk);
   draftRoutes(app, desk);
   stepRoutes(app, desk);
+  listRoutes(app, desk);
   auditLogRoutes(app, desk);
   runRoutes(app, desk);
   reportRoutes(app, desk);

@@ -90,6 +90,14 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
     case 'ask-for-mails':
     case 'hold-reports':
     case 'end-campaign':
+    case 'show-people':
+    case 'begin-list':
+    case 'show-list':
+    case 'form-for-list':
+    case 'check-list':
+    case 'approve-list':
+    case 'turn-down-list':
+    case 'take-list':
       return inOffice(desk, event);
   }
 }

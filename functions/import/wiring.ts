@@ -11,18 +11,23 @@ import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.t
 import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts';
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
+import { dynamoMailStops } from '../../shared/adapters/dynamodb/mail-stops.ts';
+import { dynamoPeopleLists } from '../../shared/adapters/dynamodb/people-lists.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
 import { dynamoWordings } from '../../shared/adapters/dynamodb/wordings.ts';
-import { bucketName, functionName, tableName } from '../../shared/adapters/environment.ts';
+import { bucketName, functionName, tableName, uploadAddress } from '../../shared/adapters/environment.ts';
 import { invokedErrands } from '../../shared/adapters/invoke/errands.ts';
 import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
+import { s3Uploads } from '../../shared/adapters/s3/uploads.ts';
 import { catalogue } from '../../shared/domain/instrument/catalogue.ts';
 import { probationEstate } from '../../shared/domain/organisation/probation-estate.ts';
 import type { ImportDesk } from './actions.ts';
 
 export function importDesk(): ImportDesk {
   const client = new DynamoDBClient({});
+  const s3 = new S3Client({ forcePathStyle: true });
+  const uploads = bucketName('uploads');
   return {
     actions: dynamoActions(client, tableName('actions')),
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
@@ -30,7 +35,10 @@ export function importDesk(): ImportDesk {
     invitations: dynamoInvitations(client, tableName('invitations')),
     context: dynamoContextData(client, tableName('context')),
     versions: dynamoContextVersions(client, tableName('context')),
-    workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),
+    workings: s3Files(s3, bucketName('workings')),
+    lists: dynamoPeopleLists(client, tableName('campaigns')),
+    mailStops: dynamoMailStops(client, tableName('mail')),
+    uploads: s3Uploads(s3, uploads, uploadAddress(uploads)),
     slips: dynamoSlips(client, tableName('slips')),
     errands: invokedErrands(new LambdaClient({ maxAttempts: 1 }), functionName),
     links: cryptoLinks,

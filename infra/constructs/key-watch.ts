@@ -62,7 +62,7 @@ export class KeyWatch extends Construct {
           message: RuleTargetInput.fromText(
             `The ${node.id} of Holdfast was used, or who may use it was changed, from outside its own function: ` +
               `${EventField.fromPath('$.detail.eventName')} by ${EventField.fromPath('$.detail.userIdentity.arn')}. ` +
-              'Sealed answers or personal links may have been opened: treat this as an incident. ' +
+              'Sealed answers, personal links or lists of people may have been opened: treat this as an incident. ' +
               'What to do: docs/operations/runbooks/a-key-was-used.md.',
           ),
         }),

@@ -54,12 +54,12 @@ export async function startStack(folder: DataFolder, ports: Ports): Promise<Loca
   const advance = advancing(clock, {
     invoke,
     runReports: (time) => runScheduledReports(invoke, runs, time),
-    sweep: sweepExpired(endpoint, clock.now),
+    sweep: sweepExpired(endpoint, folder.files, clock.now),
   });
   const tables = dynamoDb(folder.dynamodb);
   const aws = awsEndpoint({
     dynamoDb: tables,
-    s3: s3(folder.files, LOCKED),
+    s3: s3(folder.files, { locked: LOCKED, now: clock.now }),
     lambda: lambda(invoke),
     kms: kms(secretsOf(folder)),
     stepFunctions: runs.actions,

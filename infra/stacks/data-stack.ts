@@ -8,7 +8,7 @@ import { DataTable } from '../constructs/data-table.ts';
 import { FileBucket } from '../constructs/file-bucket.ts';
 import { KeyWatch } from '../constructs/key-watch.ts';
 import { SignIn } from '../constructs/sign-in.ts';
-import { WrappingKey } from '../constructs/wrapping-key.ts';
+import { USE_BY_S3, WrappingKey } from '../constructs/wrapping-key.ts';
 import type { Environment } from '../environments.ts';
 import { functionName } from '../names.ts';
 
@@ -16,7 +16,7 @@ import { functionName } from '../names.ts';
 export class DataStack extends Stack {
   readonly tables: Readonly<Record<TableId, DataTable>>;
   readonly buckets: Readonly<Record<BucketId, FileBucket>>;
-  readonly keys: Readonly<Record<KeyId, WrappingKey>>;
+  readonly keys: Readonly<Record<KeyId | 'uploads', WrappingKey>>;
   readonly signIn: SignIn;
   readonly alarms: Alarms;
 
@@ -28,10 +28,6 @@ export class DataStack extends Stack {
     });
     const records = this.#records(environment);
     this.tables = each(TABLES, (id) => new DataTable(this, id));
-    this.buckets = each(
-      BUCKETS,
-      (id) => new FileBucket(this, { id, stage: environment.stage, accessLogs: records }),
-    );
     this.keys = {
       link: new WrappingKey(this, {
         id: 'link',
@@ -43,7 +39,23 @@ export class DataStack extends Stack {
         usedBy: functionName(environment, 'shuffle'),
         description: 'Wraps the private keys that open sealed answers.',
       }),
+      uploads: new WrappingKey(this, {
+        id: 'uploads',
+        usedBy: functionName(environment, 'import'),
+        description: 'Seals lists of people for the day that they are here.',
+        use: USE_BY_S3,
+      }),
     };
+    this.buckets = each(
+      BUCKETS,
+      (id) =>
+        new FileBucket(this, {
+          id,
+          stage: environment.stage,
+          accessLogs: records,
+          ...('passing' in BUCKETS[id] && { key: this.keys.uploads }),
+        }),
+    );
     this.signIn = new SignIn(this, environment);
     this.alarms = new Alarms(this, environment.alarmAddress);
     new KeyWatch(this, { keys: Object.values(this.keys), records, alarms: this.alarms });

@@ -17,6 +17,14 @@ export const tableName = (id: TableId): string => required(TABLES[id].env);
 export const bucketName = (id: BucketId): string => required(BUCKETS[id].env);
 export const keyId = (id: KeyId): string => required(KEYS[id].env);
 
+/** Where a browser uploads to a bucket by a form: the SDK's own endpoint, where it is told one. */
+export const uploadAddress = (bucket: string): string => {
+  const endpoint = process.env['AWS_ENDPOINT_URL'];
+  return endpoint === undefined
+    ? `https://${bucket}.s3.${required('AWS_REGION')}.amazonaws.com/`
+    : `${endpoint}/${bucket}`;
+};
+
 /** The address of the respondents' site, without a slash at its end. */
 export const respondentSite = (): string => required('RESPONDENT_SITE');
 

@@ -40,17 +40,20 @@ export type TableId = keyof typeof TABLES;
 
 /**
  * S3 buckets: tallies and releases (no reader but functions), rendered reports, and where the audit log ended on each
- * day. What is `locked` nobody can change or delete before its time, whatever role they have.
+ * day. What is `locked` nobody can change or delete before its time, whatever role they have. Lists of people pass
+ * through uploads: `passing` files have no earlier versions, a key of their own, and are gone after a day.
  */
 export const BUCKETS = {
   workings: { env: 'WORKINGS_BUCKET' },
   reports: { env: 'REPORTS_BUCKET' },
   anchors: { env: 'ANCHORS_BUCKET', locked: true },
+  uploads: { env: 'UPLOADS_BUCKET', passing: true },
 } as const satisfies Record<string, BucketShape>;
 
 export interface BucketShape {
   readonly env: string;
   readonly locked?: true;
+  readonly passing?: true;
 }
 
 export type BucketId = keyof typeof BUCKETS;

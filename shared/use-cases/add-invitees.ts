@@ -29,7 +29,7 @@ export async function addInvitees(
 }
 
 /** A draft is asked with the newest version there is, or the one that was drafted; an open campaign with its own. */
-async function askedWith(
+export async function askedWith(
   desk: CampaignDesk,
   { status, instrument, drafters }: Campaign,
 ): Promise<Result<Instrument>> {

@@ -1,4 +1,4 @@
-import { columnsIn, type InviteeColumns } from '../domain/campaign/invitee-columns.ts';
+import { columnsIn, type InviteeColumns, type Quoted } from '../domain/campaign/invitee-columns.ts';
 import { type Invitee, inviteeReader } from '../domain/campaign/invitees.ts';
 import { invalid } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
@@ -26,17 +26,18 @@ export function readInvitees(
   now: number,
   idOf: (address: string) => string,
   columns: InviteeColumns,
+  quoted?: Quoted,
 ): Result<InviteeList> {
   const table = readCsv(new TextEncoder().encode(csv), { encoding: 'utf-8', delimiter: ',' });
   if (!table.ok) return table;
   const { header, rows, ragged } = table.value;
-  const found = columnsIn(columns, header);
+  const found = columnsIn(columns, header, quoted);
   if ('fault' in found) return fail(invalid('line 1', found.fault));
 
   const kept = new Map<string, ReadInvitee>();
   const refused = [...ragged];
   const duplicates: RefusedRow[] = [];
-  const readRow = inviteeReader(estate, now, columns, found.names);
+  const readRow = inviteeReader(estate, now, columns, found.names, quoted);
   for (const { line, cells } of rows) {
     const invitee = readRow(cells);
     if (!invitee.ok) {

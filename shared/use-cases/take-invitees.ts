@@ -1,5 +1,5 @@
 import { ok, type Result } from '../domain/kernel/result.ts';
-import { inviteeColumns } from '../domain/campaign/invitee-columns.ts';
+import { inviteeColumns, type Quoted } from '../domain/campaign/invitee-columns.ts';
 import type { Instrument } from '../domain/instrument/instrument.ts';
 import type { Invitation } from '../domain/campaign/invitation.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
@@ -26,15 +26,26 @@ export interface Asked {
   readonly instrument: Instrument;
 }
 
-/** Nobody is in a campaign twice: one address is one row, put if absent, however often a file is taken in. */
-export async function takeInvitees(
-  desk: CampaignDesk,
+/** A list held against those who are invited already. */
+export interface Compared {
+  readonly read: number;
+  /** Who would be invited. */
+  readonly news: readonly ReadInvitee[];
+  readonly refused: readonly RefusedRow[];
+  readonly duplicates: readonly RefusedRow[];
+  /** Who is invited already, whoever listed them. */
+  readonly standing: ReadonlyMap<string, Invitation>;
+}
+
+export async function compareInvitees(
+  desk: Pick<CampaignDesk, 'links' | 'readCsv' | 'invitations'>,
   { id: campaign, estate, instrument }: Asked,
-  { invitees: csv, dryRun }: { readonly invitees: string; readonly dryRun: boolean },
+  csv: string,
   now: number,
-): Promise<Result<Intake>> {
+  quoted?: Quoted,
+): Promise<Result<Compared>> {
   const idOf = (address: string): string => desk.links.invitationId(campaign, address);
-  const list = readInvitees(desk.readCsv, csv, estate, now, idOf, inviteeColumns(instrument));
+  const list = readInvitees(desk.readCsv, csv, estate, now, idOf, inviteeColumns(instrument), quoted);
   if (!list.ok) return list;
   const { read, invitees, refused, duplicates } = list.value;
 
@@ -47,13 +58,26 @@ export async function takeInvitees(
       : [{ line: invitee.line, reason: alreadyIn(invitation, invitee, instrument) }];
   });
   const news = invitees.filter(({ id }) => !standing.has(id));
+  const all = [...duplicates, ...here].sort((a, b) => a.line - b.line);
+  return ok({ read, news, refused, duplicates: all, standing });
+}
+
+/** Nobody is in a campaign twice: one address is one row, put if absent, however often a file is taken in. */
+export async function takeInvitees(
+  desk: CampaignDesk,
+  asked: Asked,
+  { invitees: csv, dryRun }: { readonly invitees: string; readonly dryRun: boolean },
+  now: number,
+): Promise<Result<Intake>> {
+  const compared = await compareInvitees(desk, asked, csv, now);
+  if (!compared.ok) return compared;
+  const { read, news, refused, duplicates } = compared.value;
   if (!dryRun) {
     await inParallel(news, AT_ONCE, async ({ line: _, ...invitee }) => {
-      await desk.invitations.add(campaign, { ...invitee, issue: 1 });
+      await desk.invitations.add(asked.id, { ...invitee, issue: 1 });
     });
   }
-  const all = [...duplicates, ...here].sort((a, b) => a.line - b.line);
-  return ok({ dryRun, read, taken: news.length, refused, duplicates: all });
+  return ok({ dryRun, read, taken: news.length, refused, duplicates });
 }
 
 function alreadyIn(

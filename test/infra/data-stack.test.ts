@@ -79,7 +79,11 @@ describe('tables', () => {
 });
 
 describe('buckets', () => {
-  it('are private, encrypted, versioned and kept', () => {
+  const isPassing = (bucket: object) => JSON.stringify(bucket).includes('"holdfast-prod-uploads-');
+  const passing = resources('AWS::S3::Bucket').filter(isPassing);
+  const kept = resources('AWS::S3::Bucket').filter((bucket) => !isPassing(bucket));
+
+  it('are private, encrypted and kept', () => {
     data.allResources('AWS::S3::Bucket', {
       DeletionPolicy: 'Retain',
       Properties: Match.objectLike({
@@ -90,13 +94,37 @@ describe('buckets', () => {
           RestrictPublicBuckets: true,
         },
         BucketEncryption: Match.anyValue(),
-        VersioningConfiguration: { Status: 'Enabled' },
       }),
     });
   });
 
+  it('keep versions of what they keep', () => {
+    expect(kept).toHaveLength(4);
+    for (const { Properties } of kept)
+      expect(Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' });
+  });
+
+  it('of uploads hold a list of people for a day, under a key of its own and in one version', () => {
+    expect(passing).toHaveLength(1);
+    const [{ Properties } = { Properties: {} }] = passing;
+    expect(Properties.VersioningConfiguration).toBeUndefined();
+    expect(Properties.LifecycleConfiguration.Rules).toEqual([
+      expect.objectContaining({ Status: 'Enabled', ExpirationInDays: 1 }),
+    ]);
+    const [rule] = Properties.BucketEncryption.ServerSideEncryptionConfiguration;
+    expect(rule).toMatchObject({
+      BucketKeyEnabled: true,
+      ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' },
+    });
+    const key = rule.ServerSideEncryptionByDefault.KMSMasterKeyID['Fn::GetAtt'][0];
+    const [policy] = Object.entries(data.findResources('AWS::KMS::Key')).flatMap(
+      ([id, { Properties: of }]) => (id === key ? [JSON.stringify(of.KeyPolicy)] : []),
+    );
+    expect(policy).toMatch(/role\/holdfast-prod-import"\]\]\}\}\}/);
+  });
+
   it('forget after 35 days what was deleted or written over', () => {
-    const old = resources('AWS::S3::Bucket').map(({ Properties }) =>
+    const old = kept.map(({ Properties }) =>
       (
         Properties.LifecycleConfiguration.Rules as {
           NoncurrentVersionExpiration?: { NoncurrentDays: number };
@@ -153,7 +181,7 @@ describe('keys', () => {
   );
 
   it('turn each year and are kept', () => {
-    data.resourceCountIs('AWS::KMS::Key', 2);
+    data.resourceCountIs('AWS::KMS::Key', 3);
     data.allResources('AWS::KMS::Key', {
       DeletionPolicy: 'Retain',
       Properties: Match.objectLike({ EnableKeyRotation: true }),
@@ -169,6 +197,7 @@ describe('keys', () => {
     });
     expect(users[0]).toMatch(/role\/holdfast-prod-send-mail"\]\]\}\}\}$/);
     expect(users[1]).toMatch(/role\/holdfast-prod-shuffle"\]\]\}\}\}$/);
+    expect(users[2]).toMatch(/role\/holdfast-prod-import"\]\]\}\}\}$/);
   });
 
   it('are cared for by administrators who cannot use them', () => {
@@ -181,7 +210,7 @@ describe('keys', () => {
   });
 
   it('tell at once of a use by anybody else, and of a change to who may', () => {
-    data.resourceCountIs('AWS::Events::Rule', 2);
+    data.resourceCountIs('AWS::Events::Rule', 3);
     data.allResourcesProperties('AWS::Events::Rule', {
       State: 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
       EventPattern: Match.objectLike({

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { FUNCTIONS } from '../../shared/adapters/names.ts';
+import { type FunctionId, FUNCTIONS } from '../../shared/adapters/names.ts';
+import { bringLists } from './permissions-in-use/bring-lists.ts';
 import { said } from './permissions-in-use/guard.ts';
 import { live } from './permissions-in-use/life.ts';
 import { type GuardedAws, guardedAws } from './permissions-in-use/local-aws.ts';
 
-/** What Lambda and SES ask for in a function's name: logs, queues, and the set of the sending identity. */
-const SEEN_ELSEWHERE = /: (logs:|sqs:|ses:.*configuration-set)/;
+/** What Lambda, SES and S3 ask for in a function's name: logs, queues, the set of the sending identity, a bucket's key. */
+const SEEN_ELSEWHERE = /: (logs:|sqs:|ses:.*configuration-set|kms:\w+ on key uploads)/;
 
 let aws: GuardedAws;
 let stopped: unknown;
@@ -14,6 +15,11 @@ beforeAll(async () => {
   aws = await guardedAws();
   try {
     ({ tokens } = await live(aws));
+    await bringLists(async <T>(id: FunctionId, event: object): Promise<T> => {
+      const result = (await aws.invoke(id, event)) as { ok: boolean; value: T };
+      if (!result.ok) throw new Error(`${id} refused ${JSON.stringify(event)}: ${JSON.stringify(result)}`);
+      return result.value;
+    }, aws.stack.environment['AWS_ENDPOINT_URL'] ?? '');
   } catch (error) {
     stopped = error;
   }

@@ -12,6 +12,8 @@ import { browser, NO_BROWSER } from './browser.ts';
 import { visitThrough } from './visit.ts';
 
 const CAMPAIGN = '/campaigns/leavers-2026';
+/** One that is to be brought, and one that is checked. */
+const LISTS = ['wa1t1ng0', 'checked0'] as const;
 const PAGES = [
   '/',
   CAMPAIGN,
@@ -19,6 +21,18 @@ const PAGES = [
   `${CAMPAIGN}/reports/2026-Q3/unit-N03SW1`,
   `${CAMPAIGN}/publish/2026-Q3/unit-N03SW1`,
   `${CAMPAIGN}/runs/2026-Q3-abcd1234`,
+  '/new-campaign',
+  '/new-campaign?survey=new-starter-check',
+  '/campaigns/drafted',
+  '/campaigns/drafted/draft',
+  '/campaigns/drafted/steps/approve',
+  '/campaigns/drafted/preview',
+  `${CAMPAIGN}/steps/invite`,
+  `${CAMPAIGN}/steps/remind`,
+  `${CAMPAIGN}/steps/close`,
+  `${CAMPAIGN}/people`,
+  `${CAMPAIGN}/lists/${LISTS[0]}`,
+  `${CAMPAIGN}/lists/${LISTS[1]}`,
   '/audit-log',
   '/people',
   '/people/person-1',
@@ -82,6 +96,7 @@ describe.skipIf(NO_BROWSER)(
       await keepReasons(site, { clock: '2026-Q4', recruitment: true });
       await keepStaffing(site);
       await site.post('/views/nation', await site.as('admin'), { form: 'abcd1234', name: 'The nation' });
+      await keepPeople(site);
       await site.desk.actions.add(ACTION);
       await site.desk.deepDives.add(DIVE);
       await site.post('/action-plan', await site.as('admin'));
@@ -170,3 +185,27 @@ describe.skipIf(NO_BROWSER)(
     });
   },
 );
+
+/** A draft, and two lists of the open campaign. */
+async function keepPeople(site: ConsoleSite): Promise<void> {
+  const { desk } = site.campaignOffice;
+  await desk.campaigns.keepInstrument(desk.catalogue.find(({ id }) => id === 'exit-interview')!);
+  await desk.campaigns.keepEstate('leavers-2026', desk.estate);
+  const cookie = await site.as('researcher');
+  const contacts = { 'help-email': 'h@example.org', 'eap-phone': '0800', 'concern-url': 'https://c.example' };
+  const fields = { id: 'drafted', title: 'Drafted', k: '10', languages: 'english', ...contacts };
+  await site.post('/new-campaign', cookie, { ...fields, instrument: 'exit-interview' });
+  const by = { id: 'person-1', name: 'Rhian Sample' };
+  for (const id of LISTS) {
+    const at = new Date(desk.clock.now()).toISOString();
+    await desk.lists.add({ campaign: 'leavers-2026', id, by, at, state: 'waiting' });
+  }
+  const rows = [
+    'ann@leaver.example,N03SW1,2026-10',
+    'nobody,N03SW1,2026-10',
+    'ann@leaver.example,N03SW1,2026-10',
+  ];
+  const csv = ['address,unit,leaving month', ...rows].join('\n');
+  await desk.uploads.put(`lists/leavers-2026/${LISTS[1]}.csv`, new TextEncoder().encode(csv), 'text/csv');
+  await site.post(`${CAMPAIGN}/lists/${LISTS[1]}/check`, cookie);
+}

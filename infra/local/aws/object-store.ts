@@ -11,6 +11,17 @@ export function objectStore(folder: string) {
   const path = (bucket: string, key: string) => join(folder, bucket, ...key.split('/').map(fileName));
   const typePath = (bucket: string, key: string) =>
     join(folder, TYPES, bucket, ...key.split('/').map(fileName));
+  const remove = (bucket: string, key: string): void => rmSync(path(bucket, key), { force: true });
+  /** In the order of S3: by UTF-8 bytes. */
+  const keys = (bucket: string): readonly string[] => {
+    const root = join(folder, bucket);
+    if (!existsSync(root)) return [];
+    return readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.part'))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .map((name) => name.split(sep).map(decodeURIComponent).join('/'))
+      .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  };
   return {
     has: (bucket: string, key: string): boolean => existsSync(path(bucket, key)),
     put(bucket: string, key: string, content: Uint8Array, type: string): void {
@@ -23,17 +34,12 @@ export function objectStore(folder: string) {
       const type = readFileSync(typePath(bucket, key), 'utf8');
       return { content: readFileSync(file), type, modified: statSync(file).mtime };
     },
-    remove: (bucket: string, key: string): void => rmSync(path(bucket, key), { force: true }),
-    /** In the order of S3: by UTF-8 bytes. */
-    keys(bucket: string): readonly string[] {
-      const root = join(folder, bucket);
-      if (!existsSync(root)) return [];
-      return readdirSync(root, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.name.endsWith('.part'))
-        .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-        .map((name) => name.split(sep).map(decodeURIComponent).join('/'))
-        .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    remove,
+    /** What was put there before, by the clock of this machine. */
+    removeBefore(bucket: string, instant: number): void {
+      for (const key of keys(bucket)) if (statSync(path(bucket, key)).mtimeMs < instant) remove(bucket, key);
     },
+    keys,
   };
 }
 

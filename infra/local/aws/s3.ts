@@ -2,10 +2,21 @@ import { createHash } from 'node:crypto';
 import type { HttpReply, HttpRequest } from '../http/exchange.ts';
 import { listReply } from './s3-listing.ts';
 import { type ObjectStore, objectStore } from './object-store.ts';
+import { formOf, refusalOf } from './s3-post.ts';
 import { withoutChunks } from './aws-chunked.ts';
 
-/** S3 by path, `/BUCKET/KEY`: what the product uses of it, on disk. What is in a `locked` bucket stays as it is. */
-export function s3(folder: string, locked: readonly string[] = []) {
+interface S3Options {
+  /** What is in these buckets stays as it is. */
+  readonly locked?: readonly string[];
+  /** The time that forms of a browser are held against. */
+  readonly now?: () => number;
+}
+
+/** The secret of the one who signs here. */
+const SECRET = 'local';
+
+/** S3 by path, `/BUCKET/KEY`: what the product uses of it, on disk. */
+export function s3(folder: string, { locked = [], now = Date.now }: S3Options = {}) {
   const store = objectStore(folder);
   return async (request: HttpRequest): Promise<HttpReply> => {
     const [, bucket = '', ...rest] = request.path.split('/').map(decodeURIComponent);
@@ -14,6 +25,7 @@ export function s3(folder: string, locked: readonly string[] = []) {
     if (locked.includes(bucket) && changes(request) && store.has(bucket, key)) {
       return xmlError(403, 'AccessDenied', 'Access Denied because object protected by object lock.');
     }
+    if (request.method === 'POST' && key === '') return postedBy(store, bucket, request, now());
     if (request.method === 'PUT') return put(store, bucket, key, request);
     if (request.method === 'GET' || request.method === 'HEAD') return get(store, bucket, key, request.query);
     if (request.method === 'DELETE') {
@@ -35,6 +47,22 @@ function put(store: ObjectStore, bucket: string, key: string, request: HttpReque
   const content = withoutChunks(request);
   store.put(bucket, key, content, request.headers['content-type'] ?? 'binary/octet-stream');
   return { status: 200, headers: { etag: etag(content) } };
+}
+
+/** A file that a browser brings by a form, which is sent on to where its signer said. */
+function postedBy(store: ObjectStore, bucket: string, request: HttpRequest, now: number): HttpReply {
+  const form = formOf(request);
+  if (form === undefined)
+    return xmlError(400, 'MalformedPOSTRequest', 'The body is not multipart/form-data.');
+  const refusal = refusalOf(form, { bucket, secret: SECRET, now });
+  if (refusal !== undefined) return xmlError(...refusal);
+  const key = form.fields.get('key') ?? '';
+  store.put(bucket, key, form.file, form.fields.get('content-type') ?? 'binary/octet-stream');
+  const on = URL.parse(form.fields.get('success_action_redirect') ?? '');
+  if (on === null) return { status: 204 };
+  for (const [name, value] of Object.entries({ bucket, key, etag: etag(form.file) }))
+    on.searchParams.set(name, value);
+  return { status: 303, headers: { location: on.href } };
 }
 
 function get(store: ObjectStore, bucket: string, key: string, query: URLSearchParams): HttpReply {

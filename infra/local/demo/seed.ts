@@ -13,6 +13,7 @@ import { CANDIDATES, candidateAddresses, candidateFeedback, candidatesFile } fro
 import { contextFiles } from './context.ts';
 import { leaversFile, leaversOf, linksIn } from './leavers.ts';
 import { publishDemo } from './readers.ts';
+import { draftWave } from './wave.ts';
 import { recruitmentFiles } from './recruitment.ts';
 import { TOOLKIT } from './toolkit.ts';
 
@@ -62,6 +63,7 @@ export async function seedDemo({ clock, advance, invoke, mails }: LocalStack): P
   }
   clock.follow();
   await publishDemo(clock, DEMO_CAMPAIGN);
+  await draftWave((event) => ask('import', event), today);
 }
 
 type Ask = <T>(id: FunctionId, event: Event) => Promise<T>;

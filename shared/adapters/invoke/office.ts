@@ -11,4 +11,13 @@ export const invokedOffice = (client: LambdaClient, functionName: string): Offic
     if (reply.FunctionError !== undefined) throw new Error(`The function import failed at "${action}".`);
     return JSON.parse(reply.Payload?.transformToString() ?? 'null') as Result<OfficeAnswers[A]>;
   },
+  async startTaking(list) {
+    await client.send(
+      new InvokeCommand({
+        FunctionName: functionName,
+        InvocationType: 'Event',
+        Payload: JSON.stringify({ action: 'take-list', ...list }),
+      }),
+    );
+  },
 });

@@ -1,10 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
-
-export interface Signer {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string | undefined;
-}
+import { createHash } from 'node:crypto';
+import { type Signer, signatureOf } from './signature.ts';
 
 interface Wanted {
   /** Where the service answers, without a slash at its end. */
@@ -43,16 +38,10 @@ export function signedLink(signer: Signer, { endpoint, region, path, seconds, no
   const where = path.split('/').map(encoded).join('/');
   const request = ['GET', where, asked, `host:${host}\n`, 'host', 'UNSIGNED-PAYLOAD'].join('\n');
   const hashed = createHash('sha256').update(request).digest('hex');
-  const key = [day, region, 's3', 'aws4_request'].reduce<Buffer | string>(
-    signedWith,
-    `AWS4${signer.secretAccessKey}`,
-  );
-  const signature = signedWith(key, ['AWS4-HMAC-SHA256', time, scope, hashed].join('\n')).toString('hex');
+  const signed = ['AWS4-HMAC-SHA256', time, scope, hashed].join('\n');
+  const signature = signatureOf(signer, { day, region }, signed);
   return `${endpoint}${where}?${asked}&X-Amz-Signature=${signature}`;
 }
-
-const signedWith = (key: Buffer | string, text: string): Buffer =>
-  createHmac('sha256', key).update(text).digest();
 
 /** What `encodeURIComponent` leaves as it is and Signature Version 4 does not. */
 const encoded = (text: string): string =>

@@ -6,7 +6,10 @@ import { MailPlan } from './mail/plan.ts';
 const LEAST_K = 5;
 
 /** Somebody of the console, as the sign-in service knows them. */
-const Who = z.object({ id: z.string().check(z.maxLength(200)), name: z.string().check(z.maxLength(200)) });
+export const Who = z.object({
+  id: z.string().check(z.maxLength(200)),
+  name: z.string().check(z.maxLength(200)),
+});
 export type Who = z.infer<typeof Who>;
 
 /**

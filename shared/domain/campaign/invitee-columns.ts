@@ -34,6 +34,7 @@ export function inviteeColumns(instrument: Instrument): InviteeColumns {
 export function columnsIn(
   columns: InviteeColumns,
   header: readonly string[],
+  quoted: Quoted = shown,
 ): { readonly names: readonly string[] } | { readonly fault: string } {
   const found = header.map((cell) => cell.trim().replace(/\s+/g, ' ').toLowerCase());
   const expected = columns.names.filter((name) => !columns.optional.has(name) || found.includes(name));
@@ -41,11 +42,17 @@ export function columnsIn(
   const free = [...columns.optional].map((name) => `"${name}"`).join(' and ');
   const mayLack = free === '' ? '' : `, where ${free} may be left out`;
   const must = `The first line must be "${columns.names.join(',')}"${mayLack}, and nothing else.`;
-  return { fault: `${must} It is ${shown(header.join(','))}.` };
+  return { fault: `${must} It is ${quoted(header.join(','))}.` };
 }
 
+/** How a message speaks of what stands in a cell. */
+export type Quoted = (cell: string) => string;
+
+/** For what is kept: a cell can hold an address, whatever its column is called. */
+export const unquoted: Quoted = (cell) => (cell.trim() === '' ? 'an empty cell' : 'what stands there');
+
 /** A cell as a message quotes it: short, and without characters that would steer a terminal. */
-export const shown = (cell: string): string => {
+export const shown: Quoted = (cell) => {
   const text = cell.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
   return text === '' ? 'an empty cell' : `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
 };

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { Who } from '../../domain/campaign/campaign.ts';
 import { CampaignDraft } from '../../domain/campaign/draft/campaign-draft.ts';
+import { ListId } from '../../domain/campaign/list/people-list.ts';
 import { MAIL_KINDS } from '../../domain/campaign/mail/kinds.ts';
 import { Slug } from '../../domain/kernel/ids.ts';
 
-const Who = z.object({ id: z.string().check(z.maxLength(200)), name: z.string().check(z.maxLength(200)) });
+const LIST = { campaign: Slug, list: ListId };
 
 /** What the console asks of the import function about campaigns, each in the name of whoever is signed in. */
 export const OfficeEvent = z.discriminatedUnion('action', [
@@ -15,5 +17,14 @@ export const OfficeEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('ask-for-mails'), campaign: Slug, kind: z.enum(MAIL_KINDS) }),
   z.object({ action: z.literal('hold-reports'), campaign: Slug, held: z.boolean() }),
   z.object({ action: z.literal('end-campaign'), campaign: Slug }),
+  z.object({ action: z.literal('show-people'), campaign: Slug }),
+  z.object({ action: z.literal('begin-list'), campaign: Slug, by: Who }),
+  z.object({ action: z.literal('show-list'), ...LIST }),
+  /** `back`: where the browser goes when the file has come. */
+  z.object({ action: z.literal('form-for-list'), ...LIST, by: Who, back: z.string() }),
+  z.object({ action: z.literal('check-list'), ...LIST, by: Who }),
+  z.object({ action: z.literal('approve-list'), ...LIST, by: Who }),
+  z.object({ action: z.literal('turn-down-list'), ...LIST, by: Who }),
+  z.object({ action: z.literal('take-list'), ...LIST }),
 ]);
 export type OfficeEvent = z.infer<typeof OfficeEvent>;

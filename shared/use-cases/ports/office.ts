@@ -1,9 +1,13 @@
 import type { Campaign } from '../../domain/campaign/campaign.ts';
+import type { PeopleList } from '../../domain/campaign/list/people-list.ts';
 import type { MailKind } from '../../domain/campaign/mail/kinds.ts';
 import type { Result } from '../../domain/kernel/result.ts';
+import type { ListShown } from '../campaigns/lists/show-list.ts';
 import type { OfficeEvent } from '../campaigns/office-event.ts';
 import type { InstrumentToDraft } from '../../domain/campaign/draft/instrument-to-draft.ts';
+import type { PeopleShown } from '../campaigns/show-people.ts';
 import type { InstrumentList } from '../list-instruments.ts';
+import type { UploadForm } from './uploads.ts';
 
 /** What the import function answers to each action that the console asks of it. */
 export interface OfficeAnswers {
@@ -16,6 +20,13 @@ export interface OfficeAnswers {
   readonly 'ask-for-mails': { readonly kind: MailKind };
   readonly 'hold-reports': Campaign;
   readonly 'end-campaign': Campaign;
+  readonly 'show-people': PeopleShown;
+  readonly 'begin-list': PeopleList;
+  readonly 'show-list': ListShown;
+  readonly 'form-for-list': UploadForm;
+  readonly 'check-list': PeopleList;
+  readonly 'approve-list': PeopleList;
+  readonly 'turn-down-list': PeopleList;
 }
 
 type Asked = OfficeEvent | { readonly action: 'list-instruments' };
@@ -26,4 +37,6 @@ export interface Office {
     action: A,
     about: Omit<Extract<Asked, { readonly action: A }>, 'action'>,
   ): Promise<Result<OfficeAnswers[A]>>;
+  /** Begins to take in the people of a list that was approved, and does not wait for it. */
+  startTaking(list: { readonly campaign: string; readonly list: string }): Promise<void>;
 }

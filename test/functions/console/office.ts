@@ -9,6 +9,8 @@ import { dynamoContextData } from '../../../shared/adapters/dynamodb/context-dat
 import { dynamoContextVersions } from '../../../shared/adapters/dynamodb/context-versions.ts';
 import { dynamoInstruments } from '../../../shared/adapters/dynamodb/instruments.ts';
 import { dynamoInvitations } from '../../../shared/adapters/dynamodb/invitations.ts';
+import { dynamoMailStops } from '../../../shared/adapters/dynamodb/mail-stops.ts';
+import { dynamoPeopleLists } from '../../../shared/adapters/dynamodb/people-lists.ts';
 import { dynamoSlips } from '../../../shared/adapters/dynamodb/slips.ts';
 import { dynamoWordings } from '../../../shared/adapters/dynamodb/wordings.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
@@ -16,6 +18,7 @@ import { catalogue } from '../../../shared/domain/instrument/catalogue.ts';
 import { ok } from '../../../shared/domain/kernel/result.ts';
 import { probationEstate } from '../../../shared/domain/organisation/probation-estate.ts';
 import { ImportEvent } from '../../../shared/use-cases/events.ts';
+import type { Uploads } from '../../../shared/use-cases/ports/uploads.ts';
 import type { Office } from '../../../shared/use-cases/ports/office.ts';
 import type { MemoryFiles } from './memory-files.ts';
 
@@ -24,7 +27,11 @@ const HOUSE = catalogue();
 /** The desk of the import function over an embedded store. Its errands are done at once, and noted. */
 export function importDeskOver(
   client: DynamoDBClient,
-  { now, workings }: { readonly now: () => number; readonly workings: MemoryFiles },
+  {
+    now,
+    workings,
+    uploads,
+  }: { readonly now: () => number; readonly workings: MemoryFiles; readonly uploads: Uploads },
 ): { readonly desk: ImportDesk; readonly errands: string[] } {
   const errands: string[] = [];
   const campaigns = dynamoCampaigns(client, 'campaigns');
@@ -36,6 +43,9 @@ export function importDeskOver(
     context: dynamoContextData(client, 'context'),
     versions: dynamoContextVersions(client, 'context'),
     workings,
+    uploads,
+    lists: dynamoPeopleLists(client, 'campaigns'),
+    mailStops: dynamoMailStops(client, 'mail'),
     slips: dynamoSlips(client, 'slips'),
     links: cryptoLinks,
     hash: sha256Hex,
@@ -66,5 +76,8 @@ export const officeOver = (desk: ImportDesk): Office => ({
     const event = ImportEvent.safeParse({ action, ...about });
     if (!event.success) return { ok: false, problem: { kind: 'invalid', issues: [] } };
     return JSON.parse(JSON.stringify(await act(desk, event.data))) as never;
+  },
+  async startTaking(list) {
+    await act(desk, { action: 'take-list', ...list });
   },
 });

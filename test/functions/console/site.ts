@@ -48,6 +48,7 @@ import { siteAssets } from '../../../web/server/assets.ts';
 import { buildStyles } from '../../../web/styles/build.ts';
 import { openStore, type Store } from '../respond/store.ts';
 import { gateOver } from './gate.ts';
+import { openBucket } from './bucket.ts';
 import { memoryFiles, type MemoryFiles } from './memory-files.ts';
 import { memoryRuns, type MemoryRuns } from './memory-runs.ts';
 import { importDeskOver, officeOver } from './office.ts';
@@ -165,7 +166,8 @@ export async function openConsole(): Promise<ConsoleSite> {
   let files: string[] = [];
   const workings = memoryFiles((call) => files.push(`${call} workings`));
   const reports = memoryFiles((call) => files.push(`${call} reports`));
-  const campaignOffice = importDeskOver(store.client, { now: () => now, workings });
+  const bucket = await openBucket(() => now);
+  const campaignOffice = importDeskOver(store.client, { now: () => now, workings, uploads: bucket.uploads });
   const coding = codingDeskOver(store.client, campaigns);
   const desk: ConsoleDesk = {
     site: SITE,
@@ -270,6 +272,7 @@ export async function openConsole(): Promise<ConsoleSite> {
       return hash;
     },
     async close() {
+      bucket.close();
       await service.close();
       await store.close();
     },

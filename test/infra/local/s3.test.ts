@@ -14,10 +14,13 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { s3 } from '../../../infra/local/aws/s3.ts';
+import { s3Uploads } from '../../../shared/adapters/s3/uploads.ts';
+import { bring } from '../../functions/console/bucket.ts';
 import { httpServer } from '../../../infra/local/http/exchange.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-s3-'));
-const server = httpServer(s3(folder, ['locked']));
+const NOW = Date.parse('2026-11-10T10:00:00Z');
+const server = httpServer(s3(folder, { locked: ['locked'], now: () => NOW }));
 let client: S3Client;
 
 beforeAll(async () => {
@@ -34,6 +37,46 @@ afterAll(() => {
   client.destroy();
   server.close();
   rmSync(folder, { recursive: true });
+});
+
+/** What a browser sends, of a form that is signed for a minute from now. */
+async function post(changes: Readonly<Record<string, string>> = {}, content = 'a,b\n', now = NOW) {
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/lists`;
+  const { fields } = await s3Uploads(client, 'lists', address).form(
+    'a/list.csv',
+    'http://back.example/x?y=1',
+    now,
+  );
+  return bring({ address, fields: { ...fields, ...changes } }, content);
+}
+
+test('takes a file that a browser brings by a signed form, and sends the browser on', async () => {
+  const reply = await post({}, 'ŵ,1\r\n--x\r\n');
+  expect(reply.status).toBe(303);
+  const on = new URL(reply.headers.get('location') ?? '');
+  expect(on.origin + on.pathname).toBe('http://back.example/x');
+  expect(Object.fromEntries(on.searchParams)).toMatchObject({ y: '1', bucket: 'lists', key: 'a/list.csv' });
+  const { Body, ContentType } = await client.send(
+    new GetObjectCommand({ Bucket: 'lists', Key: 'a/list.csv' }),
+  );
+  expect([await Body!.transformToString(), ContentType]).toEqual(['ŵ,1\r\n--x\r\n', 'text/csv']);
+});
+
+test.each([
+  ['under another name', { key: 'other.csv' }, undefined, 403],
+  ['with a field that nobody signed', { acl: 'public-read' }, undefined, 403],
+  ['sent on to elsewhere', { success_action_redirect: 'http://evil.example/' }, undefined, 403],
+  ['under a signature of something else', { 'x-amz-signature': '00'.repeat(32) }, undefined, 403],
+  ['with nothing in it', {}, '', 400],
+] as const)('refuses a file %s', async (_, changes, content, status) => {
+  expect((await post(changes, content)).status).toBe(status);
+  await expect(text('other.csv')).rejects.toMatchObject({ name: 'NoSuchKey' });
+});
+
+test('refuses a form a minute after it was made', async () => {
+  expect((await post({}, 'a', NOW - 59_000)).status).toBe(303);
+  const late = await post({}, 'a', NOW - 60_000);
+  expect([late.status, await late.text()]).toEqual([403, expect.stringContaining('Policy expired')]);
 });
 
 const Bucket = 'reports';

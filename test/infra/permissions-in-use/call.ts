@@ -82,10 +82,7 @@ function fileCall(method: string, { pathname }: URL) {
   const key = path.join('/');
   const name = `bucket ${buckets.get(bucket) ?? bucket}`;
   if (key === '') return { action: 's3:ListBucket', resource: name };
-  return {
-    action: method === 'PUT' ? 's3:PutObject' : `s3:${method === 'GET' ? 'Get' : method}Object`,
-    resource: `${name}/${key}`,
-  };
+  return { action: FILE_ACTIONS[method] ?? `s3:${method}`, resource: `${name}/${key}` };
 }
 
 /** Keys of rows in a request to a table, wherever they stand in it. */
@@ -93,3 +90,9 @@ export const rowNamesIn = ({ action }: Call, body: string): readonly string[] =>
   action.startsWith('dynamodb:')
     ? [...body.matchAll(/":?(?:pk|sk|from|to)":\{"S":"([^"]*)"\}/g)].map(([, name = '']) => name)
     : [];
+
+const FILE_ACTIONS: Readonly<Record<string, string>> = {
+  PUT: 's3:PutObject',
+  GET: 's3:GetObject',
+  DELETE: 's3:DeleteObject',
+};

@@ -42,7 +42,7 @@ function mailsInWords(plan: Campaign['mailPlan']): string {
   return [
     ...(plan.invitations === true ? ['invitations'] : []),
     ...(first === undefined ? [] : [`a reminder ${first} days after the invitation`]),
-    ...(second === undefined ? [] : [`a second ${second} days after it`]),
+    ...(second === undefined ? [] : [`a second one ${second} days after the invitation`]),
     ...(plan.closing === undefined ? [] : [`a notice ${plan.closing} days before the last day`]),
   ]
     .join(', ')

@@ -41,6 +41,11 @@ export function LookingAfter({ campaign }: { readonly campaign: Campaign }) {
             See the pages that respondents see, in English and Welsh
           </a>
         </li>
+        <li>
+          <a class="govuk-link" href={`${here}/people`}>
+            See who is asked, and upload lists of people
+          </a>
+        </li>
         {campaign.status === 'draft' && (
           <li>
             <a class="govuk-link" href={`${here}/draft`}>

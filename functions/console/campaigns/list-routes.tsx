@@ -1,0 +1,112 @@
+import type { Hono } from 'hono';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import type { Issue } from '../../../shared/domain/kernel/problem.ts';
+import { ok, type Result } from '../../../shared/domain/kernel/result.ts';
+import { ListPage } from '../../../web/pages/console/campaigns/list-page.tsx';
+import { PeopleOfCampaignPage } from '../../../web/pages/console/campaigns/people-page.tsx';
+import { policyWithFormTo } from '../../../web/server/security-headers.ts';
+import { auditedHere } from '../audited-here.ts';
+import type { ConsoleContext, ConsoleEnv } from '../context.ts';
+import type { ConsoleDesk } from '../desk.ts';
+import { notFound, refused } from '../refusals.tsx';
+import { routesFor } from '../routes.ts';
+import { surroundingsOf } from '../surroundings.ts';
+import { whoIn } from './who-in.ts';
+
+interface Named {
+  readonly campaign: string;
+  readonly list: string;
+}
+
+/** Lists of people: brought past the console, checked, and taken in once a second person has approved them. */
+export function listRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
+  const route = routesFor(app, desk);
+
+  route('GET /campaigns/:campaign/people', async (c) => {
+    const campaign = await desk.campaigns.get(c.req.param('campaign'));
+    if (campaign === undefined) return notFound(desk, c);
+    const people = await desk.office.ask('show-people', { campaign: campaign.id });
+    return people.ok
+      ? c.html(PeopleOfCampaignPage({ ...surroundingsOf(desk, c), campaign, ...people.value }))
+      : refused(desk, c, people.problem);
+  });
+
+  route('POST /campaigns/:campaign/lists', async (c) => {
+    const { campaign } = c.req.param();
+    if ((await desk.campaigns.get(campaign)) === undefined) return notFound(desk, c);
+    const deed = { what: 'list of people begun', target: { campaign } };
+    const begun = await auditedHere(desk, c, deed, () =>
+      desk.office.ask('begin-list', { campaign, by: whoIn(c) }),
+    );
+    return begun.ok
+      ? c.redirect(`/campaigns/${campaign}/lists/${begun.value.id}`, 303)
+      : refused(desk, c, begun.problem);
+  });
+
+  route('GET /campaigns/:campaign/lists/:list', (c) => listPage(desk, c, c.req.param()));
+
+  route('POST /campaigns/:campaign/lists/:list/:decision', async (c) => {
+    const { decision, ...named } = c.req.param();
+    const what = DEEDS[decision];
+    const campaign = await desk.campaigns.get(named.campaign);
+    if (what === undefined || campaign === undefined) return notFound(desk, c);
+    const done = await auditedHere(desk, c, { what, target: named }, () => decide(desk, c, decision, named));
+    if (done.ok) return c.redirect(`/campaigns/${named.campaign}/lists/${named.list}`, 303);
+    return done.problem.kind === 'invalid'
+      ? listPage(desk, c, named, done.problem.issues)
+      : refused(desk, c, done.problem);
+  });
+}
+
+const DEEDS: Readonly<Record<string, string>> = {
+  check: 'list of people checked',
+  approve: 'list of people approved',
+  take: 'list of people taken in again',
+  'turn-down': 'list of people turned down',
+};
+
+async function decide(
+  { office }: ConsoleDesk,
+  c: ConsoleContext,
+  decision: string,
+  named: Named,
+): Promise<Result<unknown>> {
+  const by = whoIn(c);
+  if (decision === 'check') return office.ask('check-list', { ...named, by });
+  if (decision === 'turn-down') return office.ask('turn-down-list', { ...named, by });
+  if (decision === 'approve') {
+    const approved = await office.ask('approve-list', { ...named, by });
+    if (!approved.ok) return approved;
+  }
+  await office.startTaking(named);
+  return ok(undefined);
+}
+
+async function listPage(desk: ConsoleDesk, c: ConsoleContext, named: Named, issues: readonly Issue[] = []) {
+  const campaign = await desk.campaigns.get(named.campaign);
+  const shown = campaign && (await desk.office.ask('show-list', named));
+  if (campaign === undefined || shown?.ok !== true) return notFound(desk, c);
+  const by = whoIn(c);
+  const back = `${desk.site}/campaigns/${named.campaign}/lists/${named.list}`;
+  // Where a file was brought, there is no other form: a second file would be another list.
+  const form = shown.value.here ? undefined : await desk.office.ask('form-for-list', { ...named, by, back });
+  const page = ListPage({
+    ...surroundingsOf(desk, c),
+    campaign,
+    who: by,
+    ...shown.value,
+    form: form?.ok === true ? form.value : undefined,
+    columns: await columnsOf(desk, campaign),
+    issues,
+  });
+  return c.html(
+    page,
+    issues.length === 0 ? 200 : 400,
+    form?.ok === true ? { 'Content-Security-Policy': policyWithFormTo(form.value.address) } : {},
+  );
+}
+
+async function columnsOf({ office }: ConsoleDesk, { instrument }: Campaign): Promise<readonly string[]> {
+  const shown = await office.ask('show-instrument', { instrument: instrument.id });
+  return shown.ok ? shown.value.columns : [];
+}

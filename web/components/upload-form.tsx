@@ -1,0 +1,35 @@
+import { Button } from './button.tsx';
+import { FormGroup, HintAndError } from './form-group.tsx';
+import { Label } from './label.tsx';
+
+interface UploadFormProps {
+  /** Of the bucket that takes the file. */
+  readonly address: string;
+  /** As they were signed: there is no place for any other, the key of the session included. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly label: string;
+  readonly hint: string;
+  readonly button: string;
+}
+
+/** A file that a browser sends past this site to where it is kept. The file comes last: a bucket reads no field after it. */
+export const UploadForm = ({ address, fields, label, hint, button }: UploadFormProps) => (
+  <form method="post" action={address} enctype="multipart/form-data">
+    {Object.entries(fields).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <FormGroup>
+      <Label text={label} classes="govuk-label--s" htmlFor="file" />
+      <HintAndError id="file" hint={{ text: hint }} />
+      <input
+        class="govuk-file-upload"
+        id="file"
+        name="file"
+        type="file"
+        accept=".csv,text/csv"
+        aria-describedby="file-hint"
+      />
+    </FormGroup>
+    <Button>{button}</Button>
+  </form>
+);
