@@ -131,6 +131,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       workings: [
         { verbs: ['read'], folder: 'releases' },
         { verbs: ['read'], folder: 'ledger' },
+        { verbs: ['read'], folder: 'worlds' },
         { verbs: ['read'], folder: 'audit' },
         { verbs: ['keep'], folder: 'openings' },
       ],

@@ -25,21 +25,22 @@ export interface EnteringDesk {
  */
 export async function enterRelease(
   desk: EnteringDesk,
-  { k, atoms }: Proposal,
+  proposal: Proposal,
   { release, statements, verified }: Passed,
-  { hashes, said }: Pick<LedgerRead, 'hashes' | 'said'>,
+  { hashes, said, elsewhere }: Pick<LedgerRead, 'hashes' | 'said' | 'elsewhere'>,
   solver: string,
 ): Promise<string | undefined> {
   const about = { campaign: release.campaign.id, clock: release.clock, previous: hashes.at(-1) ?? null };
   const hash = await keepByHash(desk, releaseKey, release);
+  const worlds = await keepByHash(desk, worldsKey, verified.worlds);
   const record = auditRecord(
-    { ...about, release: hash, solver, k },
+    { ...about, release: hash, solver, k: proposal.k },
     verified,
     [...said, ...statements],
-    atoms,
+    proposal,
+    elsewhere.length,
   );
   const audit = await keepByHash(desk, auditKey, record);
-  const worlds = await keepByHash(desk, worldsKey, verified.worlds);
   const keys = [...new Set(statements.flatMap((statement) => statement.atoms))].sort();
   const place = new Map(keys.map((key, at) => [key, at]));
   const entry = LedgerEntry.parse({

@@ -106,6 +106,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('releases', 'GetItem'),
     ...files('workings', 'releases', 'GetObject'),
     ...files('workings', 'ledger', 'GetObject'),
+    ...files('workings', 'worlds', 'GetObject'),
     ...files('workings', 'audit', 'GetObject'),
     ...files('workings', 'openings', 'PutObject'),
   ],

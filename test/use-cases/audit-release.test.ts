@@ -40,6 +40,30 @@ describe('an audit', () => {
     }
   });
 
+  it('shows again that nobody is known to have named something, by the answers that were kept', async () => {
+    const run = await releasedTwice();
+    const audited = await auditRelease(deskOf(run), EVENT);
+    expect(audited.ok && audited.value.named).toBeGreaterThan(0);
+    const first = await auditRelease(deskOf(run), { ...EVENT, clock: '2026-Q1' });
+    expect(first).toMatchObject({ ok: true, value: { faults: [] } });
+  });
+
+  it('says of whom it is not shown, where they were not kept', async () => {
+    const run = await releasedTwice();
+    const ledger = await readLedger(run, 'leavers-2026');
+    const entry = ledger.ok ? ledger.value.entries[1]! : undefined;
+    const kept = run.workings.held.get(`worlds/${entry?.worlds}.json`)!;
+    const none = new TextEncoder().encode(
+      JSON.stringify({ ...(JSON.parse(new TextDecoder().decode(kept)) as object), worlds: [] }),
+    );
+    const sha256 = (content: Uint8Array) => (content === none ? (entry?.worlds ?? '') : run.sha256(content));
+    run.workings.held.set(`worlds/${entry?.worlds}.json`, none);
+    const audited = await auditRelease({ ...deskOf(run), sha256 }, EVENT);
+    const faults = audited.ok ? audited.value.faults : [];
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults[0]).toMatch(/nothing shows that they could have answered otherwise/);
+  });
+
   it('writes down that the record was opened, when and why, before it is', async () => {
     const run = await releasedTwice();
     run.workings.held.delete(await recordKey(run));

@@ -27,12 +27,17 @@ export const audit: Command = {
   },
 };
 
-const linesOf = ({ release, solver, smallestGroup, withheld, faults }: Audited): readonly string[] => [
+const linesOf = ({ release, solver, smallestGroup, withheld, named, faults }: Audited): readonly string[] => [
   `Release ${release}`,
   `Verified when it was made by ${solver}, and now again.`,
   smallestGroup === null
     ? 'No group is released.'
     : `The smallest group that any difference of released groups singles out has ${smallestGroup} respondents.`,
+  ...(named === undefined
+    ? []
+    : [
+        `Answers that everybody of a unit and quarter gave: ${named}, each held against another set of answers.`,
+      ]),
   `Withheld counts: ${withheld.length}. Of each at least these counts stay possible:`,
   ...withheld.map(
     ({ group, role, low, high }) =>

@@ -3,10 +3,13 @@ import { Clock, Slug } from '../kernel/ids.ts';
 import { batchesOf } from './proof/smallest-group.ts';
 import type { Verified } from './proof/verify-release.ts';
 import type { Statement } from './statement.ts';
-import type { GroupCounts } from './tally.ts';
+import { GroupCounts } from './tally.ts';
+import type { Proposal } from './proposal.ts';
 import { PROTECT } from './thresholds.ts';
 
 const Count = z.int().check(z.nonnegative());
+
+const AuditLayer = z.object({ question: z.string(), value: z.string() });
 
 /** One verified table: everything needed to prove it again, unreleased counts included. */
 const AuditTable = z.object({
@@ -56,17 +59,34 @@ export const AuditRecord = z.object({
   batches: z.array(z.array(Count)),
   takenBack: z.array(z.object({ group: z.string(), question: z.string(), value: z.string() })),
   tables: z.array(AuditTable),
+  /**
+   * What shows, with the other sets of answers that the ledger's entry names, that nobody is known to have named
+   * something: every answer of every atom, and what limits what. Absent where it was made before this was kept.
+   */
+  named: z.optional(
+    z.object({
+      atoms: z.array(z.tuple([z.string(), GroupCounts])),
+      links: z.array(z.object({ lesser: AuditLayer, greater: z.array(AuditLayer) })),
+      bands: z.array(z.object({ whole: AuditLayer, parts: z.array(AuditLayer) })),
+      /** How many entries of what was published elsewhere stood in the ledger. */
+      elsewhere: Count,
+    }),
+  ),
 });
 export type AuditRecord = z.infer<typeof AuditRecord>;
 
 export const auditKey = (hash: string): string => `audit/${hash}.json`;
 
-/** @param statements everything said, in order, this release included. */
+/**
+ * @param statements everything said, in order, this release included.
+ * @param elsewhere how many entries of what was published elsewhere.
+ */
 export function auditRecord(
   heading: Pick<AuditRecord, 'campaign' | 'clock' | 'release' | 'previous' | 'solver' | 'k'>,
   { smallestGroup, tables, takenBack }: Verified,
   statements: readonly Statement[],
-  atoms: ReadonlyMap<string, GroupCounts>,
+  { atoms, links, bands }: Pick<Proposal, 'atoms' | 'links' | 'bands'>,
+  elsewhere: number,
 ): AuditRecord {
   const keys = [...new Set(statements.flatMap((one) => one.atoms))].sort();
   const place = new Map(keys.map((key, at) => [key, at]));
@@ -84,5 +104,6 @@ export function auditRecord(
       links,
       cells,
     })),
+    named: { atoms: [...atoms].toSorted(([a], [b]) => (a < b ? -1 : 1)), links, bands, elsewhere },
   });
 }

@@ -19,6 +19,7 @@ const AUDITED: Audited = {
       safe: true,
     },
   ],
+  named: 12,
   faults: [],
 };
 

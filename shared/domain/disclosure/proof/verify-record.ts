@@ -3,6 +3,8 @@ import { groupsCut } from '../groups-cut.ts';
 import { periodOfAtom, regionOfAtom, unitOfAtom } from '../statement.ts';
 import type { CountTable } from './count-table.ts';
 import type { Solver } from './linear-program.ts';
+import type { KeptWorlds } from './kept-worlds.ts';
+import { OpenWorlds, WorldsOfTable } from './open-worlds.ts';
 import { proveWithheld } from './protection.ts';
 
 export interface WithheldCell {
@@ -22,10 +24,15 @@ export interface RecordVerified {
   readonly faults: readonly string[];
 }
 
-/** Proves a release again from its audit record and nothing else. */
-export function verifyRecord(record: AuditRecord, solver: Solver): RecordVerified {
+/**
+ * Proves a release again from its audit record and nothing else.
+ *
+ * @param kept other sets of answers to look at first: they prove only what they fit.
+ */
+export function verifyRecord(record: AuditRecord, solver: Solver, kept?: KeptWorlds): RecordVerified {
   const smallest = smallestOf(record);
-  const withheld = record.tables.flatMap((table) => provenAgain(table, record, solver));
+  const worlds = OpenWorlds.from(kept?.open);
+  const withheld = record.tables.flatMap((table) => provenAgain(table, record, solver, worlds));
   const faults = [
     ...(smallest !== null && smallest < record.k
       ? [`Released groups single out ${smallest} respondents, fewer than ${record.k}.`]
@@ -38,7 +45,12 @@ export function verifyRecord(record: AuditRecord, solver: Solver): RecordVerifie
   return { smallestGroup: smallest, withheld, faults };
 }
 
-function provenAgain(audited: AuditTable, { protect }: AuditRecord, solver: Solver): readonly WithheldCell[] {
+function provenAgain(
+  audited: AuditTable,
+  { protect }: AuditRecord,
+  solver: Solver,
+  kept: OpenWorlds,
+): readonly WithheldCell[] {
   const table: CountTable = {
     atoms: audited.atoms.map(({ name, respondents, count, least, most }) => ({
       name,
@@ -55,7 +67,8 @@ function provenAgain(audited: AuditTable, { protect }: AuditRecord, solver: Solv
     const found = table.cells[cell];
     return found === undefined ? [] : [{ cell: found, role }];
   });
-  return proveWithheld(table, published, withheld, protect, solver, false).map(
+  const worlds = new WorldsOfTable(table, audited.name, kept);
+  return proveWithheld(table, published, withheld, protect, solver, false, worlds).map(
     ({ cell, role, low, high, safe }) => ({ table: audited.name, group: cell.group, role, low, high, safe }),
   );
 }

@@ -1,56 +1,10 @@
 import { type Published, refusedWishes, smallestFound, type Wish } from './attacker.ts';
 import type { Outcome } from './history.ts';
-import { ABOUT, type Leaver, REASONS, STAY } from './survey.ts';
+import { NAMES, partsOf, publishedBefore, publishedBy } from './published.ts';
+import { ABOUT, type Leaver, REASONS } from './survey.ts';
 
-const NAMES = [
-  ...['no-answer', ...REASONS].map((value) => `reasons=${value}`),
-  ...ABOUT.map((value) => `about=${value}`),
-  ...['no-answer', ...STAY].map((value) => `stay=${value}`),
-];
 const SENSITIVE = ['reasons=culture', ...ABOUT.map((value) => `about=${value}`)];
 const TELLING = NAMES.filter((name) => !name.endsWith('no-answer'));
-
-/** What anybody reads off the questionnaire: up to three reasons, what is asked of whom, one answer to the last. */
-const RULES: Published['rules'] = [
-  ...ABOUT.map((value) => ({
-    terms: [
-      [`about=${value}`, 1],
-      ['reasons=culture', -1],
-    ] as const,
-    high: 0,
-  })),
-  { terms: ['no-answer', ...STAY].map((value) => [`stay=${value}`, 1] as const), low: 1, high: 1 },
-  { terms: ['no-answer', ...REASONS].map((value) => [`reasons=${value}`, 1] as const), low: 1 },
-  {
-    terms: [['reasons=no-answer', 3] as const, ...REASONS.map((value) => [`reasons=${value}`, 1] as const)],
-    high: 3,
-  },
-  ...REASONS.map((value) => ({
-    terms: [
-      [`reasons=${value}`, 1],
-      ['reasons=no-answer', 1],
-    ] as const,
-    high: 1,
-  })),
-];
-
-function publishedBy({ said, atoms }: Outcome): Published {
-  return {
-    respondents: new Map([...atoms].map(([key, leavers]) => [key, leavers.length])),
-    groups: said.map((statement) => statement.atoms),
-    names: NAMES,
-    rules: RULES,
-    sums: said.flatMap((statement) =>
-      Object.entries(statement.figures).flatMap(([question, values]) =>
-        Object.entries(values).flatMap(([value, figure]) => {
-          if (figure.is === 'withheld') return [];
-          const [low, high] = figure.is === 'count' ? [figure.x, figure.x] : [0, figure.most];
-          return [{ name: `${question}=${value}`, atoms: statement.atoms, low, high }];
-        }),
-      ),
-    ),
-  };
-}
 
 const counts = ({ reasons, about, stay }: Leaver, name: string): boolean => {
   const [question, value = ''] = name.split('=');
@@ -69,18 +23,61 @@ export function breaches(outcome: Outcome, k: number, whole: boolean): readonly 
     keys.toReversed(),
     ...ROTATIONS.map((by) => [...keys.slice(by), ...keys.slice(0, by)]),
   ];
-  const smallest = smallestFound(published, orders);
+  const respondents = new Map([...outcome.atoms].map(([key, leavers]) => [key, leavers.length]));
+  const smallest = smallestFound({ respondents, groups: outcome.said.map(({ atoms }) => atoms) }, orders);
   const people = (atoms: readonly string[]) => atoms.flatMap((key) => outcome.atoms.get(key) ?? []);
-  const wishes = [...sensitiveWishes(outcome, people), ...namedWishes(outcome)];
+  const wishes = [...sensitiveWishes(outcome, people), ...namedWishes(outcome)].map((wish) => ({
+    ...wish,
+    atoms: partsOf(wish.atoms),
+  }));
   return [
     ...(smallest < k ? [`C1: a difference of groups tells of ${smallest}`] : []),
     // An insider takes out their own answer wherever it is.
     ...(smallest - 1 < k - 1 ? [`C3: one of ${smallest} knows the others`] : []),
-    ...refusedWishes(published, wishes, whole).map(
+    ...[
+      ...newly(refusedWishes(published, wishes, whole), publishedBefore(outcome), outcome.told, whole),
+      ...refusedOfRoles(outcome, whole),
+    ].map(
       ({ name, atoms, sign, to }) =>
         `C2: ${name} of ${atoms.join(' ')} is known not to be ${sign === 1 ? 'as many' : 'as few'} as ${to}`,
     ),
   ];
+}
+
+/** What others had given away by themselves, nobody can take back. */
+const newly = (
+  refused: readonly Wish[],
+  before: Published,
+  told: unknown,
+  whole: boolean,
+): readonly Wish[] => {
+  if (refused.length === 0 || told === undefined) return refused;
+  const known = new Set(refusedWishes(before, refused, whole));
+  return refused.filter((wish) => !known.has(wish));
+};
+
+/** Of no role may it be known by its table that all of it, or all but one, gave an answer. */
+function refusedOfRoles(outcome: Outcome, whole: boolean): readonly Wish[] {
+  const wishes = outcome.tables.flatMap(({ cut, atoms }) =>
+    cut.rows.flatMap(({ profile, n }) => {
+      const role = profile['role'];
+      if (role === undefined || n.is !== 'count') return [];
+      const own = partsOf(atoms, [role]);
+      return REASONS.map((value): Wish => ({
+        name: `reasons=${value}`,
+        atoms: own,
+        sign: -1,
+        to: Math.max(0, n.x - 2),
+      }));
+    }),
+  );
+  if (wishes.length === 0) return [];
+  const bare = outcome.tables.map((table) => ({
+    ...table,
+    cut: { ...table.cut, rows: table.cut.rows.map((row) => ({ ...row, figures: {} })) },
+  }));
+  const refused = refusedWishes(publishedBy(outcome), wishes, whole);
+  return newly(refused, publishedBy({ ...outcome, tables: bare }), bare, whole);
 }
 
 const ROTATIONS = [3, 7];

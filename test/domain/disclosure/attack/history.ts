@@ -1,4 +1,5 @@
 import { type Passed, passGate } from '../../../../shared/domain/disclosure/gate.ts';
+import { withElsewhere } from '../../../../shared/domain/disclosure/elsewhere/said-elsewhere.ts';
 import type { Batch, RegionPeriod } from '../../../../shared/domain/disclosure/groups.ts';
 import type { Solver } from '../../../../shared/domain/disclosure/proof/linear-program.ts';
 import { proposeGroups } from '../../../../shared/domain/disclosure/propose-groups.ts';
@@ -7,6 +8,7 @@ import { type MonthSlips, regionPeriod } from '../../../../shared/domain/disclos
 import { atomKey, type Statement } from '../../../../shared/domain/disclosure/statement.ts';
 import { unitBatches } from '../../../../shared/domain/disclosure/unit-batches.ts';
 import type { Pool } from '../../../../shared/domain/organisation/estate.ts';
+import { type Asking, askForRoles, bringOut, type Bulletin, type RoleTable, type Told } from './beside.ts';
 import { countLeavers, type Leaver, LINKS, QUESTIONS } from './survey.ts';
 
 /** Leavers by unit; a unit's name starts with its region's. */
@@ -19,6 +21,8 @@ export interface History {
   readonly quarters: readonly Quarter[];
   /** A wave or an import: one quarter's people, counted once at the close. */
   readonly isCohort: boolean;
+  readonly bulletin?: Bulletin | undefined;
+  readonly roles?: Asking | undefined;
 }
 
 export interface Outcome {
@@ -27,6 +31,10 @@ export interface Outcome {
   /** Everybody in released periods: region|period|unit. */
   readonly atoms: ReadonlyMap<string, readonly Leaver[]>;
   readonly refused: readonly string[];
+  /** What was published elsewhere, and after how many statements. */
+  readonly told: Told | undefined;
+  readonly toldAfter: number;
+  readonly tables: readonly RoleTable[];
 }
 
 const clockOf = (quarter: number, isCohort: boolean): string =>
@@ -35,13 +43,17 @@ const monthOf = (quarter: number, isCohort: boolean): string =>
   isCohort ? 'close' : `${2026 + Math.floor(quarter / 4)}-${String((quarter % 4) * 3 + 3).padStart(2, '0')}`;
 
 /** Runs a history through both clocks and the gate, quarter by quarter, as report runs do. */
-export function runHistory({ k, pools, quarters, isCohort }: History, solver: Solver): Outcome {
+export function runHistory(history: History, solver: Solver): Outcome {
+  const { k, pools, quarters, isCohort, bulletin, roles } = history;
   const regions = [...new Set(quarters.flatMap(Object.keys).map((unit) => unit.slice(0, 2)))].sort();
   const periods: RegionPeriod[] = [];
   const batches: Batch[] = [];
   const passed: Passed[] = [];
   const said: Statement[] = [];
   const refused: string[] = [];
+  const tables: RoleTable[] = [];
+  let told: Told | undefined;
+  let toldAfter = 0;
   const leaversIn = (period: RegionPeriod): Record<string, readonly Leaver[]> => {
     const held: Record<string, readonly Leaver[]> = {};
     for (const [at, quarter] of quarters.entries()) {
@@ -52,6 +64,14 @@ export function runHistory({ k, pools, quarters, isCohort }: History, solver: So
     }
     return held;
   };
+  const everybody = () =>
+    new Map(
+      periods.flatMap((period) =>
+        Object.entries(leaversIn(period)).map(
+          ([unit, leavers]) => [`${period.region}|${period.clock}|${unit}`, leavers] as const,
+        ),
+      ),
+    );
   for (const at of quarters.keys()) {
     const clock = clockOf(at, isCohort);
     for (const region of regions) {
@@ -85,24 +105,26 @@ export function runHistory({ k, pools, quarters, isCohort }: History, solver: So
         })),
       batches: batches.filter(({ region }) => region === code),
     }));
+    const atoms = new Map(
+      data.flatMap(({ code, periods: formed }) =>
+        formed.flatMap(({ clock: period, units }) =>
+          Object.entries(units).map(([unit, counts]) => [atomKey(code, period, unit), counts] as const),
+        ),
+      ),
+    );
     const result = passGate(
       {
         k,
         heading: HEADING(clock),
         questions: QUESTIONS,
         groups: proposeGroups(data, [], { nation: 'Nation', units: (codes) => codes.join('+') }),
-        atoms: new Map(
-          data.flatMap(({ code, periods: formed }) =>
-            formed.flatMap(({ clock: period, units }) =>
-              Object.entries(units).map(([unit, counts]) => [atomKey(code, period, unit), counts] as const),
-            ),
-          ),
-        ),
+        atoms,
         links: LINKS,
         bands: [],
         scopes: [],
+        worlds: passed.at(-1)?.verified.worlds,
       },
-      said,
+      told === undefined ? said : withElsewhere(said, [told.entered], [...atoms.keys()]),
       solver,
     );
     if (!result.ok) {
@@ -111,19 +133,13 @@ export function runHistory({ k, pools, quarters, isCohort }: History, solver: So
     }
     passed.push(result.value);
     said.push(...result.value.statements);
+    if (at === bulletin?.after) {
+      told = bringOut(bulletin, clockOf(Math.max(0, at - bulletin.back), isCohort), everybody());
+      toldAfter = said.length;
+    }
+    if (at === roles?.after) tables.push(...askForRoles(roles, clock, everybody(), said, k, solver));
   }
-  return {
-    passed,
-    said,
-    refused,
-    atoms: new Map(
-      periods.flatMap((period) =>
-        Object.entries(leaversIn(period)).map(
-          ([unit, leavers]) => [`${period.region}|${period.clock}|${unit}`, leavers] as const,
-        ),
-      ),
-    ),
-  };
+  return { passed, said, refused, told, toldAfter, tables, atoms: everybody() };
 }
 
 const HEADING = (clock: string) => ({

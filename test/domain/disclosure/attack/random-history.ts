@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Pool } from '../../../../shared/domain/organisation/estate.ts';
 import type { History, Quarter } from './history.ts';
 import { bounded, BOUNDARIES } from './boundaries.ts';
-import { ABOUT, type Leaver, REASONS, STAY } from './survey.ts';
+import type { Asking, Bulletin } from './beside.ts';
+import { ABOUT, type Leaver, REASONS, ROLES, STAY } from './survey.ts';
 
 const leaver: fc.Arbitrary<Leaver> = fc
   .record({
@@ -12,10 +13,12 @@ const leaver: fc.Arbitrary<Leaver> = fc
     ),
     about: fc.subarray([...ABOUT]),
     stay: fc.option(fc.constantFrom(...STAY), { nil: undefined, freq: 9 }),
+    role: fc.option(fc.constantFrom(...ROLES), { nil: undefined, freq: 9 }),
   })
-  .map(({ reasons, about, stay }: Leaver) => ({
+  .map(({ reasons, about, stay, role }: Leaver) => ({
     reasons,
     stay,
+    role,
     about: reasons.includes('culture') ? about : [],
   }));
 
@@ -41,6 +44,23 @@ const POOLINGS: readonly (readonly Pool[])[] = [
   [poolOf('AAx'), poolOf('AAy', 'AAz'), poolOf('BBx', 'BBy')],
 ];
 
+/** In one history of two, tables of who has what role. */
+const roles: fc.Arbitrary<Asking | undefined> = fc.option(
+  fc.record({ after: fc.nat(7), by: fc.constantFrom([null], ['reasons'], [null, 'reasons'] as const) }),
+  { nil: undefined, freq: 1 },
+);
+
+/** A table of others, in one history of two: of some reasons, and of now or of some quarters ago. */
+const bulletin: fc.Arbitrary<Bulletin | undefined> = fc.option(
+  fc.record({
+    after: fc.nat(6),
+    region: fc.constantFrom(null, 'AA', 'BB'),
+    back: fc.nat(2),
+    reasons: fc.subarray([...REASONS], { minLength: 1 }),
+  }),
+  { nil: undefined, freq: 1 },
+);
+
 export const randomHistory: fc.Arbitrary<History> = fc
   .record({
     k: fc.constantFrom(5, 8, 10),
@@ -50,14 +70,16 @@ export const randomHistory: fc.Arbitrary<History> = fc
     change: fc.integer({ min: 1, max: 8 }),
     boundary: fc.constantFrom(...BOUNDARIES),
     moved: fc.integer({ min: 1, max: 7 }),
+    bulletin,
+    roles,
     isCohort: fc.oneof(
       { weight: 9, arbitrary: fc.constant(false) },
       { weight: 1, arbitrary: fc.constant(true) },
     ),
   })
-  .map(({ k, quarters, first, second, change, boundary, moved, isCohort }) => {
+  .map(({ k, quarters, first, second, change, boundary, moved, isCohort, ...beside }) => {
     const pools = (at: number) => (at < change ? first : second);
     return isCohort
-      ? { k, isCohort, quarters: quarters.slice(0, 1), pools }
-      : { k, isCohort, ...bounded({ quarters, pools }, boundary, moved) };
+      ? { k, isCohort, quarters: quarters.slice(0, 1), pools, ...beside }
+      : { k, isCohort, ...bounded({ quarters, pools }, boundary, moved), ...beside };
   });

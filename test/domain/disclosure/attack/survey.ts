@@ -7,6 +7,8 @@ export interface Leaver {
   readonly reasons: readonly string[];
   readonly about: readonly string[];
   readonly stay: string | undefined;
+  /** Kept apart from the answers by unit; of people alone. */
+  readonly role?: string | undefined;
 }
 
 const option = (value: string, sensitive = false): ReleasedQuestion['options'][number] => ({
@@ -32,6 +34,7 @@ const question = (
 export const REASONS = ['pay', 'load', 'move', 'culture'] as const;
 export const ABOUT = ['blame', 'trust'] as const;
 export const STAY = ['yes', 'no'] as const;
+export const ROLES = ['po', 'pso'] as const;
 
 export const QUESTIONS: readonly ReleasedQuestion[] = [
   question({
