@@ -85,7 +85,7 @@ export function auditRecord(
   heading: Pick<AuditRecord, 'campaign' | 'clock' | 'release' | 'previous' | 'solver' | 'k'>,
   { smallestGroup, tables, takenBack }: Verified,
   statements: readonly Statement[],
-  { atoms, links, bands }: Pick<Proposal, 'atoms' | 'links' | 'bands'>,
+  { atoms, ...limits }: Pick<Proposal, 'atoms' | 'links' | 'bands'>,
   elsewhere: number,
 ): AuditRecord {
   const keys = [...new Set(statements.flatMap((one) => one.atoms))].sort();
@@ -104,6 +104,11 @@ export function auditRecord(
       links,
       cells,
     })),
-    named: { atoms: [...atoms].toSorted(([a], [b]) => (a < b ? -1 : 1)), links, bands, elsewhere },
+    named: {
+      atoms: [...atoms].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      links: limits.links,
+      bands: limits.bands,
+      elsewhere,
+    },
   });
 }

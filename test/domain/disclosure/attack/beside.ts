@@ -35,7 +35,7 @@ export interface Told {
   readonly sums: readonly { readonly name: string; readonly atoms: readonly string[]; readonly x: number }[];
 }
 
-export const clockOfAtom = (key: string): string => periodOfAtom(key).slice(regionOfAtom(key).length + 1);
+const clockOfAtom = (key: string): string => periodOfAtom(key).slice(regionOfAtom(key).length + 1);
 
 /** Undefined where nothing was counted by then. */
 export function bringOut({ region, reasons }: Bulletin, to: string, people: People): Told | undefined {

@@ -28,7 +28,7 @@ export function breaches(outcome: Outcome, k: number, whole: boolean): readonly 
   const people = (atoms: readonly string[]) => atoms.flatMap((key) => outcome.atoms.get(key) ?? []);
   const wishes = [...sensitiveWishes(outcome, people), ...namedWishes(outcome)].map((wish) => ({
     ...wish,
-    atoms: partsOf(wish.atoms),
+    atoms: outcome.tables.length === 0 ? wish.atoms : partsOf(wish.atoms),
   }));
   return [
     ...(smallest < k ? [`C1: a difference of groups tells of ${smallest}`] : []),

@@ -58,14 +58,20 @@ export const publishedBy = ({ said, atoms, told, tables }: Outcome): Published =
 
 /** The same without what came after the table of others, which gives away what it gives away. */
 export const publishedBefore = (outcome: Outcome): Published =>
-  publishedBy({ ...outcome, said: outcome.said.slice(0, outcome.toldAfter), tables: [] });
+  publishedBy({
+    ...outcome,
+    said: outcome.said.slice(0, outcome.toldAfter),
+    tables: outcome.tables.map(({ cut, atoms }) => ({ atoms, cut: { ...cut, rows: [] } })),
+  });
 
+/** An atom's people by role; atoms stay whole where no table asks. */
 const PARTS = [...ROLES, 'no role'] as const;
 export const partsOf = (atoms: readonly string[], roles: readonly string[] = PARTS): readonly string[] =>
   atoms.flatMap((atom) => roles.map((role) => `${atom}#${role}`));
 
 /** How many of an atom have a role, nobody knows: only that its parts add up, and those of a role as its table says. */
-export function withRoles(tables: readonly RoleTable[], published: Published): Published {
+function withRoles(tables: readonly RoleTable[], published: Published): Published {
+  if (tables.length === 0) return published;
   const { respondents, groups, names, rules, sums } = published;
   const exactly = (name: string, atoms: readonly string[], x: number): Sum => ({
     name,

@@ -27,9 +27,17 @@ export const CHECKS: readonly Check[] = [
     ],
     [
       'a figure that is taken back',
-      '? WITHHELD_VALUE : figure,',
+      '? WITHHELD_VALUE\n            : figure,',
       '? figure : figure,',
       judgesGroups('taken back'),
+    ],
+  ]),
+  ...inFile('draft-groups.ts', [
+    [
+      'what repeats a figure that is taken back',
+      "regionGroup(each.parts[0]?.region ?? '') : null",
+      'null : null',
+      judgesGroups('repeated'),
     ],
   ]),
   ...inFile('proof/verify-release.ts', [

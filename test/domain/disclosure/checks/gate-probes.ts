@@ -204,7 +204,16 @@ const said = (id: string, atoms: readonly string[], n: number): Statement => ({
 });
 
 export const judgesGroups =
-  (name: 'small rest' | 'taken back' | 'audited' | 'part of a period' | 'lost batch' | 'shared batch') =>
+  (
+    name:
+      | 'small rest'
+      | 'taken back'
+      | 'repeated'
+      | 'audited'
+      | 'part of a period'
+      | 'lost batch'
+      | 'shared batch',
+  ) =>
   async (load: Load): Promise<boolean> => {
     const [x, y] = ['AA|2026-Q1|x', 'AA|2026-Q1|y'];
     const large = { [x]: people(20, 8, 6), [y]: people(20, 9, 7) };
@@ -232,6 +241,19 @@ export const judgesGroups =
       const atoms = { [x]: people(20, 8, 2), [y]: people(20, 9, 1) };
       const passed = await release(load, atoms, [nation(atoms), region(atoms)]);
       return passed.ok && passed.value.verified.tables.length > 0;
+    }
+    if (name === 'repeated') {
+      // All of x named pay; y’s count is said already, so that the region’s must not be.
+      const atoms = { [x]: people(12, 12, 6), [y]: people(20, 9, 7) };
+      const figures = { reasons: { pay: { is: 'count' as const, x: 9 } } };
+      const again = { ...grouped('region-AA@2026-Q1', 'region', atoms), comparisonOnly: true };
+      const groups = [nation(atoms), region(atoms), again];
+      const passed = await release(load, atoms, groups, [{ ...said('unit-y', [y], 20), figures }]);
+      const figureOf = (id: string) =>
+        passed.ok &&
+        passed.value.release.groups.find((group) => group.id === id)?.figures['reasons']?.['pay'];
+      const [first, second] = ['region-AA', again.id].map(figureOf);
+      return first !== false && second !== false && first?.is === 'withheld' && second?.is === 'withheld';
     }
     // Both of x named pay; y’s count and the region’s would say so.
     const atoms = { [x]: people(12, 12, 2), [y]: people(20, 9, 1) };
