@@ -1,8 +1,9 @@
+import { isComplete } from '../context/freeze-staffing.ts';
 import type { Funnel } from '../context/funnel.ts';
 import type { Leaving, Rate } from '../context/leaving.ts';
 import { ROLE_NAMES, type RoleGroup } from '../context/role-group.ts';
 import type { ContextSnapshot } from '../context/snapshot.ts';
-import { leavingOfPlace } from '../report/background/leaving-of-place.ts';
+import { leavingOfPlace, notCounted } from '../report/background/leaving-of-place.ts';
 import { CLASS_WORDS } from '../report/background/leaving-points.ts';
 import { roleRows } from '../report/background/roles-table.ts';
 import { fixed, yearWords } from '../report/background/words.ts';
@@ -23,7 +24,8 @@ export function staffingMeasures(
   const leaving = grade === undefined ? leavingOfPlace(context, place) : ofRole(context, place, grade);
   if (leaving === undefined) return [];
   const who = grade === undefined ? 'permanent staff' : ROLE_NAMES[grade];
-  const source = `Staffing extract as at ${dayName(version.asAt)}`;
+  const missing = grade === undefined ? notCounted(context, place) : 0;
+  const source = `Staffing extract as at ${dayName(version.asAt)}${missing === 0 ? '' : `. Not counted, because a month end is missing: ${missing} of ${place.units.size} units`}`;
   const year = yearWords(context);
   const own = grade === undefined ? funnel?.units.find(({ unit }) => unit === place.code) : undefined;
   const rate = (name: string, count: number, found: Rate | undefined): Measure => ({
@@ -70,9 +72,9 @@ function lastEnd(
 ): Measure[] {
   const month = staffing?.months.at(-1);
   if (staffing === null || month === undefined || grade !== undefined) return [];
-  const ends = staffing.units.filter(({ unit }) => units.has(unit)).map(({ staff }) => staff.at(-1) ?? null);
-  if (ends.length === 0 || ends.includes(null)) return [];
-  const staff = ends.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const ends = staffing.units.filter((each) => units.has(each.unit) && isComplete(each));
+  if (ends.length === 0) return [];
+  const staff = ends.reduce((sum, each) => sum + (each.staff.at(-1) ?? 0), 0);
   return [
     {
       strand: 'workforce',

@@ -54,6 +54,7 @@ describe('the page of a PDU', () => {
     );
     await site.publish('region-N03');
     expect(await words(UNIT, 'hrbp')).not.toContain('Left because of');
+    expect(await words('/wheel/region-N03', 'hrbp')).toContain('31% to 42% Leavers 2026 : Left because');
     await site.publish('unit-N03SW1');
     const shown = await words(UNIT, 'head');
     expect(shown).toContain('Left because of: Workload and caseload 14 of 20 (70%) 48% to 85%');
@@ -89,6 +90,7 @@ describe('the page of a PDU', () => {
     expect(await order('/wheel/nation?sort=leaving')).toEqual(['region-N03', 'region-N07']);
     const shown = await words('/wheel/region-N03', 'hrbp');
     expect(shown).toContain('Cwm Taf Morgannwg');
+    expect(shown).toContain('Not counted, because a month end is missing: 4 of 6 units');
     expect(shown).toContain('Within limits');
   });
 
