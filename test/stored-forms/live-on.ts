@@ -6,6 +6,7 @@ import { dynamoHeadsRead } from '../../shared/adapters/dynamodb/heads-read.ts';
 import { dynamoInstruments } from '../../shared/adapters/dynamodb/instruments.ts';
 import { dynamoProfiles } from '../../shared/adapters/dynamodb/profiles.ts';
 import { dynamoPublications } from '../../shared/adapters/dynamodb/publications.ts';
+import { dynamoPeopleLists } from '../../shared/adapters/dynamodb/people-lists.ts';
 import { dynamoRegisters } from '../../shared/adapters/dynamodb/registers.ts';
 import { dynamoWordings } from '../../shared/adapters/dynamodb/wordings.ts';
 import { tableName } from '../../shared/adapters/environment.ts';
@@ -29,6 +30,18 @@ export async function liveOn(invoke: Invoke): Promise<void> {
     register: 'recruitment-campaigns',
     values: { name: 'Autumn fairs', method: 'University fairs', began: '2026-09-01', cost: '12000' },
     hands: [{ on: '2026-09-01', by: 'A person' }],
+  });
+
+  const [second, day] = [{ id: 'person-2', name: 'A second person' }, '2026-09-01T10:00:00.000Z'];
+  await dynamoPeopleLists(client, tableName('campaigns')).add({
+    campaign: CAMPAIGN,
+    id: 'abcd1234',
+    by: { id: 'person-1', name: 'A person' },
+    at: day,
+    state: 'taken',
+    sha256: '0'.repeat(64),
+    counts: { read: 12, taken: 10, refused: 1, duplicates: 1 },
+    decided: { by: second, at: day },
   });
 
   await dynamoHeads(client, tableName('heads')).begin(AT, {
