@@ -21,7 +21,8 @@ export function formOf({ headers, body }: HttpRequest): PostedForm | undefined {
     const next = body.indexOf(mark, start);
     const end = body.indexOf('\r\n\r\n', start);
     if (next < 0 || end < 0 || end > next) return undefined;
-    const [, name = ''] = /name="([^"]*)"/i.exec(body.toString('latin1', start, end)) ?? [];
+    const [, named = ''] = body.toString('latin1', start, end).split('name="');
+    const [name = ''] = named.split('"');
     const content = body.subarray(end + 4, next - 2);
     if (name === 'file') return { fields, file: content };
     fields.set(name.toLowerCase(), content.toString());
