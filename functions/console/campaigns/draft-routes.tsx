@@ -4,7 +4,7 @@ import { draftTyped, type TypedDraft } from '../../../shared/domain/campaign/dra
 import { typedFrom } from '../../../shared/domain/campaign/draft/typed-from.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
-import { ChooseSurvey } from '../../../web/pages/console/campaigns/choose-survey.tsx';
+import { CHOSEN, ChooseSurvey } from '../../../web/pages/console/campaigns/choose-survey.tsx';
 import { DraftPage } from '../../../web/pages/console/campaigns/draft-page.tsx';
 import { typedIn } from '../actions/typed.ts';
 import { auditedHere } from '../audited-here.ts';
@@ -23,9 +23,10 @@ export function draftRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     if (survey !== undefined)
       return draftPage(desk, c, undefined, { fields: { instrument: survey }, regions: [] });
     const listed = await desk.office.ask('list-instruments', {});
-    return listed.ok
-      ? c.html(ChooseSurvey({ ...surroundingsOf(desk, c), surveys: listed.value.instruments }))
-      : refused(desk, c, listed.problem);
+    if (!listed.ok) return refused(desk, c, listed.problem);
+    const noneChosen = c.req.query(CHOSEN) !== undefined;
+    const page = ChooseSurvey({ ...surroundingsOf(desk, c), surveys: listed.value.instruments, noneChosen });
+    return c.html(page, noneChosen ? 422 : 200);
   });
 
   route('POST /new-campaign', async (c) => save(desk, c, undefined));

@@ -133,6 +133,14 @@ describe('a campaign in the console', () => {
     expect(policy).toMatch(/style-src 'sha256-[\w+/=]+';/);
   });
 
+  it('begins with a choice of survey that nobody has made already, and asks again for one that was left out', async () => {
+    expect(await text('/new-campaign')).not.toContain('checked');
+    const again = await site.get('/new-campaign?chosen=yes', first);
+    expect(again.status).toBe(422);
+    expect(await again.text()).toContain('<a href="#survey">Select which survey it is</a>');
+    expect(await text('/new-campaign?chosen=yes&survey=exit-interview')).not.toContain('Select which');
+  });
+
   it.each(['analyst', 'hrbp', 'head', 'coder'] as const)(
     'has nothing for the role %s to do',
     async (role) => {

@@ -2,7 +2,13 @@ import { Button } from '../../../components/button.tsx';
 import { Radios } from '../../../components/radios.tsx';
 import { CAMPAIGNS, Column, Frame, type Surroundings } from '../frame.tsx';
 
+/** Says that the form was sent, with or without a choice. */
+export const CHOSEN = 'chosen';
+
+const NONE_CHOSEN = 'Select which survey it is';
+
 interface ChooseSurveyProps extends Surroundings {
+  readonly noneChosen: boolean;
   readonly surveys: readonly {
     readonly id: string;
     readonly title: string;
@@ -19,13 +25,19 @@ const AUDIENCES: Readonly<Record<string, string>> = {
 };
 
 /** The first step of a draft: what else there is to say follows from it. */
-export const ChooseSurvey = ({ surveys, ...surroundings }: ChooseSurveyProps) => (
-  <Frame {...surroundings} title="Draft a campaign" trail={[CAMPAIGNS]}>
+export const ChooseSurvey = ({ surveys, noneChosen, ...surroundings }: ChooseSurveyProps) => (
+  <Frame
+    {...surroundings}
+    title="Draft a campaign"
+    trail={[CAMPAIGNS]}
+    error={noneChosen ? [{ text: NONE_CHOSEN, href: '#survey' }] : []}
+  >
     <Column>
       <form method="get" action="/new-campaign" novalidate>
+        <input type="hidden" name={CHOSEN} value="yes" />
         <Radios
           name="survey"
-          value={surveys[0]?.id}
+          errorMessage={noneChosen ? { text: NONE_CHOSEN } : undefined}
           fieldset={{
             legend: {
               text: 'Which survey is it?',
