@@ -40,6 +40,10 @@ export class Visitor {
 
   /** From the link to the confirmation. Where nothing is said for a page it is skipped. */
   async interview(token: string, answers: Readonly<Record<string, Fields>>): Promise<Page> {
+    return this.submit('/send', sealOn(await this.asFarAsTheCheck(token, answers)));
+  }
+
+  async asFarAsTheCheck(token: string, answers: Readonly<Record<string, Fields>>): Promise<Page> {
     await this.begin(token);
     let page = await this.get('/continue');
     for (let pages = 0; page.path !== '/check' && pages < 100; pages++) {
@@ -47,9 +51,7 @@ export class Visitor {
       const asked = page.path.startsWith('/q/');
       page = asked ? await this.submit(page.path, answers[id] ?? {}) : await this.get('/continue');
     }
-    return this.submit('/send', {
-      'page-seal': /name="page-seal" value="([^"]*)"/.exec(page.html)?.[1] ?? '',
-    });
+    return page;
   }
 
   async #ask(path: string, init: RequestInit = {}): Promise<Response> {
@@ -71,6 +73,11 @@ export class Visitor {
     return { path, status: response.status, html };
   }
 }
+
+/** What the button that sends sends along. */
+export const sealOn = ({ html }: Page): Fields => ({
+  'page-seal': /name="page-seal" value="([^"]*)"/.exec(html)?.[1] ?? '',
+});
 
 function form(fields: Fields): RequestInit {
   const body = new URLSearchParams();

@@ -63,6 +63,8 @@ export interface SiteOptions {
   /** What the campaign asks: the exit interview where nothing is said. */
   readonly asked?: Instrument;
   readonly campaign?: Partial<Campaign>;
+  /** Of each call to the store. */
+  readonly attempts?: number;
 }
 
 /** The respondents' site over an embedded store, with one open campaign. */
@@ -71,8 +73,9 @@ export async function openSite({
   k = 10,
   asked = instrument,
   campaign: ours = {},
+  attempts,
 }: SiteOptions = {}): Promise<Site> {
-  const store = await openStore();
+  const store = await openStore(attempts);
   const { publicKey, privateKey } = await makeKeyPair();
   let now = Date.parse('2026-11-10T10:00:00Z');
   const clock = { now: () => now };

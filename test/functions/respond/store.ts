@@ -18,10 +18,14 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** An empty DynamoDB in memory with all the product's tables, and a client that counts its calls. */
-export async function openStore(): Promise<Store> {
+/**
+ * An empty DynamoDB in memory with all the product's tables, and a client that counts its calls.
+ *
+ * @param maxAttempts of each call: none is tried again unless a test is about that.
+ */
+export async function openStore(maxAttempts = 1): Promise<Store> {
   const { endpoint, credentials, close } = await openDynamoDb();
-  const client = new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials, maxAttempts: 1 });
+  const client = new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials, maxAttempts });
   await createTables(client);
 
   let calls: string[] = [];

@@ -12,9 +12,13 @@ interface Ended {
   readonly err: string;
 }
 
-/** One of the two commands of the README, as a person would run it. */
-function launch(script: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [LAUNCH, join(ROOT, script), ...args], { cwd: ROOT });
+/** One of the two commands of the README, as a person would run it; or without the launcher, which a kill would hit. */
+function launch(
+  script: string,
+  args: readonly string[],
+  launcher: readonly string[] = [LAUNCH],
+): ChildProcess {
+  return spawn(process.execPath, [...launcher, join(ROOT, script), ...args], { cwd: ROOT });
 }
 
 function textOf(child: ChildProcess): { out: string; err: string } {
@@ -40,16 +44,23 @@ const OPERATOR = 'functions/operator/main.ts';
 export class RunningStack {
   readonly folder: string;
   readonly port: number;
+  readonly #launcher: readonly string[] | undefined;
   #child: ChildProcess | undefined;
 
-  constructor(folder = newFolder(), port = 20_000 + Math.floor(Math.random() * 40_000)) {
+  constructor(
+    folder = newFolder(),
+    port = 20_000 + Math.floor(Math.random() * 40_000),
+    launcher?: readonly string[],
+  ) {
+    this.#launcher = launcher;
     this.folder = folder;
     this.port = port;
   }
 
   /** Resolves with what it printed once it is ready. */
   async start(...args: string[]): Promise<string> {
-    const child = launch(START, ['--data', this.folder, '--port', String(this.port), ...args]);
+    const where = ['--data', this.folder, '--port', String(this.port)];
+    const child = launch(START, [...where, ...args], this.#launcher);
     this.#child = child;
     const text = textOf(child);
     return new Promise((settle, fail) => {
