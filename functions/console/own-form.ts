@@ -9,6 +9,14 @@ import type { ConsoleContext } from './context.ts';
  */
 export async function isOwnForm(c: ConsoleContext, key: string): Promise<boolean> {
   if (c.req.method !== 'POST' || isApi(c.req.path)) return true;
-  const { [FORM_KEY]: sent } = await c.req.parseBody();
-  return hasFormKey(sent, key);
+  return hasFormKey((await fieldsOf(c))[FORM_KEY], key);
+}
+
+/** None where the body is no form that can be read: such a one is refused, and not a fault. */
+async function fieldsOf(c: ConsoleContext): Promise<Record<string, unknown>> {
+  try {
+    return await c.req.parseBody();
+  } catch {
+    return {};
+  }
 }

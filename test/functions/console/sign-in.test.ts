@@ -272,6 +272,17 @@ describe('signing in to the console', () => {
     expect((await site.get('/', session)).status).toBe(303);
   });
 
+  it('is not ended by a form that cannot be read, which is refused like one without a key', async () => {
+    const session = await site.as('researcher');
+    const headers = { Cookie: session, 'Sec-Fetch-Site': 'same-origin' };
+    for (const type of ['multipart/form-data; boundary=x', 'multipart/form-data', 'text/plain']) {
+      const init = { method: 'POST', headers: { ...headers, 'Content-Type': type }, body: 'form-key' };
+      expect((await site.app.request(`${SITE}/sign-out`, init)).status).toBe(403);
+    }
+    expect(site.faults).toEqual([]);
+    expect((await site.get('/', session)).status).toBe(200);
+  });
+
   it('ends after 30 minutes without a page, and not before', async () => {
     const session = await site.as('researcher');
     site.pass(29 * MINUTE);
