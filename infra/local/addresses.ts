@@ -2,6 +2,8 @@ import { linkIn } from './outbox/link-in.ts';
 import { DEMO_PEOPLE } from './sign-in/people.ts';
 import type { LocalStack } from './stack.ts';
 
+const LOOKED_AT = 20;
+
 /** What to open first. */
 export function addressLines({ environment, mails }: LocalStack): readonly string[] {
   const {
@@ -10,8 +12,8 @@ export function addressLines({ environment, mails }: LocalStack): readonly strin
     CONSOLE_SITE: console,
     AWS_ENDPOINT_URL: aws,
   } = environment;
-  const [newest] = mails.page(0, 1);
-  const link = newest && linkIn(newest);
+  // The newest may be to staff, whose mails have no link.
+  const [link] = mails.page(0, LOOKED_AT).flatMap((mail) => linkIn(mail) ?? []);
   return [
     '',
     link === undefined ? `Respondents       ${site}` : `A leaver's link   ${link}`,

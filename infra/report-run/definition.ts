@@ -67,7 +67,8 @@ const explain = (sentence: string) => ({
 });
 
 /**
- * The report run in Amazon States Language (JSONPath): Form → Tally → Release → Render → Gather.
+ * The report run in Amazon States Language (JSONPath): Form → Tally → Release → Render → Gather,
+ * the last where there is something.
  * Input is `ReportRunInput`; states carry keys and hashes alone, because a state holds at most 256 KB.
  */
 export const reportRunDefinition = (functions: ReportRunFunctions) => ({
@@ -121,8 +122,15 @@ export const reportRunDefinition = (functions: ReportRunFunctions) => ({
       ),
       ResultPath: '$.reports',
       Catch: caughtBy('Rendering failed'),
-      Next: 'Gather figures',
+      Next: 'Is anything released?',
     },
+    // With nothing released there is no figure to gather, and the run has done what there was to do.
+    'Is anything released?': {
+      Type: 'Choice',
+      Choices: [{ Variable: '$.scopes[0]', IsPresent: true, Next: 'Gather figures' }],
+      Default: 'Nothing to gather',
+    },
+    'Nothing to gather': { Type: 'Succeed' },
     'Gather figures': {
       ...task({
         resource: functions.render,

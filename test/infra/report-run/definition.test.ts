@@ -42,6 +42,13 @@ test('forms, counts each region, releases once and writes each report', async ()
   expect(output).toMatchObject({ release: 'r1', reports: [{ scope: 'nation' }, { scope: 'unit-N03SW1' }] });
 });
 
+test('ends well where there is nothing to release, and asks for no file of it', async () => {
+  const calls: [string, Event][] = [];
+  const empty = answering(calls, { release: () => ({ release: 'r1', scopes: [] }) });
+  expect(await runReports(empty, INPUT, NOTHING)).toMatchObject({ release: 'r1', reports: [] });
+  expect(calls.map(([id]) => id)).not.toContain('render');
+});
+
 test('releases nothing where a region cannot be counted, and says so in plain words', async () => {
   const calls: [string, Event][] = [];
   const refusing = answering(calls, {
