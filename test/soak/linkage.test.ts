@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findingsOf } from '../use-cases/join-attack/attack.ts';
-import { type Item, itemsOf, type Kind, type Marks } from '../use-cases/join-attack/items.ts';
+import { APART, type Item, itemsOf, type Kind, type Marks } from '../use-cases/join-attack/items.ts';
 import { answers, marks } from '../use-cases/join-attack/marked-answers.ts';
 import { openVillage, PEOPLE } from '../use-cases/join-attack/village.ts';
 import { SOAKING } from './scale.ts';
@@ -24,16 +24,7 @@ const PAIRS: readonly (readonly [Trace, Trace])[] = [
   ['log line', 'slip'],
   ['log line', 'profile'],
   ['log line', 'comment'],
-  ['invitation', 'slip'],
-  ['ticket', 'slip'],
-  ['ticket', 'profile'],
-  ['ticket', 'comment'],
-  ['envelope', 'slip'],
-  ['envelope', 'profile'],
-  ['envelope', 'comment'],
-  ['slip', 'profile'],
-  ['slip', 'comment'],
-  ['profile', 'comment'],
+  ...APART,
 ];
 
 /** How many of each way's guesses were right, by pair. */

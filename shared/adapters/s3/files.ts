@@ -1,12 +1,11 @@
 import {
-  GetObjectCommand,
-  NoSuchKey,
   paginateListObjectsV2,
   PutObjectCommand,
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import type { Files } from '../../use-cases/ports/files.ts';
+import { getObject } from './get-object.ts';
 
 const PRECONDITION_FAILED = 412;
 /** Another conditional write of this key was under way: who is first is only known by asking again. */
@@ -15,15 +14,7 @@ const ATTEMPTS = 5;
 
 export function s3Files(client: S3Client, bucket: string): Files {
   return {
-    async get(key) {
-      try {
-        const { Body: body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        return await body?.transformToByteArray();
-      } catch (error) {
-        if (error instanceof NoSuchKey) return undefined;
-        throw error;
-      }
-    },
+    get: (key) => getObject(client, bucket, key),
     async keep(key, content, type) {
       const put = new PutObjectCommand({
         Bucket: bucket,

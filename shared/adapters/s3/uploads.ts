@@ -1,12 +1,11 @@
 import {
   DeleteObjectCommand,
-  GetObjectCommand,
   ListObjectsV2Command,
-  NoSuchKey,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import type { Uploads } from '../../use-cases/ports/uploads.ts';
+import { getObject } from './get-object.ts';
 import { signedFields } from './upload-form.ts';
 
 /** Long enough to choose a file, and too short to be passed on. */
@@ -32,15 +31,7 @@ export function s3Uploads(client: S3Client, bucket: string, address: string): Up
       const { Contents: found = [] } = await client.send(list);
       return found.some(({ Key: name }) => name === key);
     },
-    async get(key) {
-      try {
-        const { Body: body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-        return await body?.transformToByteArray();
-      } catch (error) {
-        if (error instanceof NoSuchKey) return undefined;
-        throw error;
-      }
-    },
+    get: (key) => getObject(client, bucket, key),
     async put(key, content, type) {
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: content, ContentType: type }));
     },

@@ -16,6 +16,21 @@ export interface Item {
 }
 
 export type Kind = 'invitation' | 'ticket' | 'envelope' | 'slip' | 'profile' | 'comment';
+
+/** What must lead nowhere: who was asked or sent, and each part of what somebody said. */
+export const APART: readonly (readonly [Kind, Kind])[] = [
+  ['invitation', 'slip'],
+  ['ticket', 'slip'],
+  ['ticket', 'profile'],
+  ['ticket', 'comment'],
+  ['envelope', 'slip'],
+  ['envelope', 'profile'],
+  ['envelope', 'comment'],
+  ['slip', 'profile'],
+  ['slip', 'comment'],
+  ['profile', 'comment'],
+];
+
 export type Items = Readonly<Record<Kind, readonly Item[]>>;
 
 export interface Marks {

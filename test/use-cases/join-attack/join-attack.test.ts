@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optionsOf, questionsOf } from '../../../shared/domain/instrument/instrument.ts';
 import { instrument } from '../../functions/respond/site.ts';
 import { beyondLuck, joinAttack } from './attack.ts';
-import { type Item, type Items, itemsOf, type Kind } from './items.ts';
+import { APART, type Item, type Items, itemsOf, type Kind } from './items.ts';
 import { answers, marks, textOf } from './marked-answers.ts';
 import { type Dump, openVillage, PEOPLE, type Village } from './village.ts';
 
@@ -23,17 +23,8 @@ afterAll(() => village.site.close());
 const PAIRS: readonly (readonly [Kind, Kind])[] = [
   ['invitation', 'ticket'],
   ['invitation', 'envelope'],
-  ['invitation', 'slip'],
   ['ticket', 'envelope'],
-  ['ticket', 'slip'],
-  ['ticket', 'profile'],
-  ['ticket', 'comment'],
-  ['envelope', 'slip'],
-  ['envelope', 'profile'],
-  ['envelope', 'comment'],
-  ['slip', 'profile'],
-  ['slip', 'comment'],
-  ['profile', 'comment'],
+  ...APART,
 ];
 
 describe('whoever holds every table after forty sendings and a shuffle', () => {
