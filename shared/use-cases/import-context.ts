@@ -1,17 +1,15 @@
-import { unitFinder } from '../domain/campaign/find-unit.ts';
-import type { Known } from '../domain/context/form.ts';
+import * as z from 'zod/mini';
 import { FORMS } from '../domain/context/forms.ts';
 import { type ContextRead, readContext, type Refused } from '../domain/context/read-context.ts';
-import { roleFinder } from '../domain/context/role-map.ts';
-import { type ContextKind, RolesRow } from '../domain/context/rows.ts';
+import { type ContextKind, StaffingRow } from '../domain/context/rows.ts';
+import { columnsKey, columnsOf } from '../domain/context/staffing-columns.ts';
 import { contextKey, type ContextVersion } from '../domain/context/version.ts';
 import { dayOf } from '../domain/kernel/calendar.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { invalid } from '../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
-import { estateToday } from './estate-today.ts';
-import { readContextRows } from './read-context-rows.ts';
+import { knownToday } from './known-today.ts';
 import type { Campaigns } from './ports/campaigns.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { ContextVersions } from './ports/context-versions.ts';
@@ -63,7 +61,7 @@ export async function importContext(desk: ContextDesk, file: ContextFile): Promi
   if (!table.ok) return table;
   const map =
     FORMS[file.kind].title === undefined ? undefined : (await desk.versions.versions('roles')).at(-1);
-  const known = await knownTo(desk, map);
+  const known = await knownToday(desk, map);
   if (!known.ok) return known;
   const read = readContext(FORMS[file.kind], table.value, known.value, file.asAt);
   if (!read.ok) return read;
@@ -72,12 +70,15 @@ export async function importContext(desk: ContextDesk, file: ContextFile): Promi
   if (read.value.refused.length > 0 && !file.leaveOut) return told('refused');
   if (read.value.rows.length === 0) return fail(invalid('file', 'There is no row to load.'));
 
-  const content = new TextEncoder().encode(canonicalJson(read.value.rows));
+  const content = bytesOf(read.value.rows);
+  const columns =
+    file.kind === 'staffing' ? bytesOf(columnsOf(z.array(StaffingRow).parse(read.value.rows))) : undefined;
   const version: ContextVersion = {
     kind: file.kind,
     asAt: file.asAt,
     loaded: today,
     sha256: desk.hash(content),
+    ...(columns && { columns: desk.hash(columns) }),
     rows: read.value.rows.length,
     refused: read.value.refused.length,
     months: read.value.months,
@@ -88,11 +89,15 @@ export async function importContext(desk: ContextDesk, file: ContextFile): Promi
   const corrects = file.replace === true && standing !== undefined && !isSame(standing, version);
   if (standing !== undefined && !corrects) return sameAgain(standing, version, told);
   await desk.workings.keep(contextKey(file.kind, version.sha256), content, 'application/json');
+  if (columns && version.columns)
+    await desk.workings.keep(columnsKey(version.columns), columns, 'application/json');
   const kept = await desk.versions.keepVersion(
     corrects ? { ...version, revision: (standing.revision ?? 1) + 1 } : version,
   );
   return kept.sha256 === version.sha256 ? told('loaded') : sameAgain(kept, version, told);
 }
+
+const bytesOf = (content: unknown): Uint8Array => new TextEncoder().encode(canonicalJson(content));
 
 const isSame = (one: ContextVersion, other: ContextVersion): boolean =>
   one.sha256 === other.sha256 && one.average === other.average;
@@ -106,35 +111,6 @@ function sameAgain(
   return fail({
     kind: 'conflict',
     what: `Other ${version.kind} data as at ${version.asAt} are loaded already. A revision has an as-at day of its own; a mistake in the file of that day is corrected with --replace. Releases that were made from the earlier data stay as they are.`,
-  });
-}
-
-async function knownTo(desk: ContextDesk, map: ContextVersion | undefined): Promise<Result<Known>> {
-  const titles = map === undefined ? ok([]) : await readContextRows(desk, map, RolesRow);
-  if (!titles.ok) return titles;
-  const estate = await estateToday(desk);
-  // Files go back a year and more: they may speak of units that ended in it.
-  const find = unitFinder({ ...estate, units: [...estate.units, ...(estate.former ?? [])] });
-  return ok({
-    role: roleFinder(titles.value),
-    unit: (cell) => {
-      const [unit, ...others] = find(cell);
-      if (unit === undefined) return fail(`there is no unit ${JSON.stringify(cell.slice(0, 60))}`);
-      return others.length === 0
-        ? ok(unit.code)
-        : fail(
-            `more than one unit is called so: write a code (${[unit, ...others].map(({ code }) => code).join(', ')})`,
-          );
-    },
-    place: (cell) => {
-      if (/^(nation|england and wales)?$/i.test(cell)) return ok('nation');
-      const region = estate.regions.find(({ code, name }) =>
-        [code, name].some((one) => one.toLowerCase() === cell.toLowerCase()),
-      );
-      return region === undefined
-        ? fail(`there is no region ${JSON.stringify(cell.slice(0, 60))}`)
-        : ok(region.code);
-    },
   });
 }
 

@@ -4,8 +4,9 @@ import { correctStaffing } from '../domain/context/correct-staffing.ts';
 import { freezeConditions } from '../domain/context/freeze-conditions.ts';
 import { freezeStaffing } from '../domain/context/freeze-staffing.ts';
 import * as rows from '../domain/context/rows.ts';
-import type { ContextKind, StaffingRow } from '../domain/context/rows.ts';
+import type { ContextKind } from '../domain/context/rows.ts';
 import { ContextSnapshot } from '../domain/context/snapshot.ts';
+import { NO_STAFFING, type StaffingColumns } from '../domain/context/staffing-columns.ts';
 import { allOf, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import { unitToday } from '../domain/organisation/unit-names.ts';
@@ -13,7 +14,7 @@ import type { ContentHash } from './ports/content-hash.ts';
 import type { ContextVersions } from './ports/context-versions.ts';
 import type { Files } from './ports/files.ts';
 import { listContext } from './list-context.ts';
-import { readContextRows } from './read-context-rows.ts';
+import { readContextRows, readStaffing } from './read-context-rows.ts';
 
 export interface NewestContextDesk {
   readonly versions: Pick<ContextVersions, 'versions' | 'corrections'>;
@@ -24,7 +25,7 @@ export interface NewestContextDesk {
 export interface NewestContext {
   readonly snapshot: ContextSnapshot;
   /** Every month of the staffing file, by units of today, as it was loaded: without its corrections. */
-  readonly staffing: readonly StaffingRow[];
+  readonly staffing: StaffingColumns;
 }
 
 /** The newest context data of each kind, and what managers put right of its staffing. Undefined where nothing is loaded. */
@@ -36,13 +37,14 @@ export async function newestContext(
   if (!all.ok) return all;
   const newest = new Map(all.value.map((version) => [version.kind, version]));
   if (newest.size === 0) return ok(undefined);
+  const reading = { workings: desk.workings, hash: desk.sha256 };
+  const version = newest.get('staffing');
   const of = <S extends z.ZodMiniType>(kind: ContextKind, row: S): Promise<Result<z.infer<S>[]>> => {
-    const version = newest.get(kind);
-    const reading = { workings: desk.workings, hash: desk.sha256 };
-    return version === undefined ? Promise.resolve(ok([])) : readContextRows(reading, version, row);
+    const standing = newest.get(kind);
+    return standing === undefined ? Promise.resolve(ok([])) : readContextRows(reading, standing, row);
   };
   const found = await Promise.all([
-    of('staffing', rows.StaffingRow),
+    version === undefined ? ok(NO_STAFFING) : readStaffing(reading, version),
     of('conditions', rows.ConditionsRow),
     of('published', rows.PublishedRow),
     of('recruitment', rows.RecruitmentRow),
@@ -56,9 +58,8 @@ export async function newestContext(
   if (!read.ok) return read;
   const { units } = estate;
   const [loaded, conditions, published, recruitment, withdrawals, weeks, pqip, toolkit, rollout] = read.value;
-  const version = newest.get('staffing');
   const corrected = version === undefined ? [] : correctedTo(await desk.versions.corrections(version));
-  const staffing = loaded.map((row) => ({ ...row, unit: unitToday(row.unit, estate) }));
+  const staffing = { ...loaded, posts: toUnitsOfToday(loaded.posts, estate) };
   const frozen = freezeStaffing(staffing, version ?? { average: '13-point' }, units);
   const snapshot = ContextSnapshot.parse({
     schema: 'context/1',
@@ -72,9 +73,12 @@ export async function newestContext(
     pqip,
     ...(toolkit.length > 0 && { toolkit }),
     ...(rollout.length > 0 && {
-      rollout: rollout.map((row) => ({ ...row, unit: unitToday(row.unit, estate) })),
+      rollout: toUnitsOfToday(rollout, estate),
     }),
     ...(corrected.length > 0 && { corrected }),
   });
   return ok({ snapshot, staffing });
 }
+
+const toUnitsOfToday = <T extends { readonly unit: string }>(counts: readonly T[], estate: Estate) =>
+  counts.map((one) => ({ ...one, unit: unitToday(one.unit, estate) }));

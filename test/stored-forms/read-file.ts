@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { ContextSnapshot } from '../../shared/domain/context/snapshot.ts';
+import { StaffingColumns } from '../../shared/domain/context/staffing-columns.ts';
 import { AuditRecord } from '../../shared/domain/disclosure/audit-record.ts';
 import { openCut } from '../../shared/domain/disclosure/cuts/open-cut.ts';
 import { Elsewhere } from '../../shared/domain/disclosure/elsewhere/published.ts';
@@ -43,6 +44,7 @@ export const READERS: Readonly<Record<string, Read>> = {
   'release/1': byHash(openRelease),
   'report/2': by(Report),
   'report-manifest/1': by(Manifest),
+  'staffing/1': by(StaffingColumns),
   'tally/1': by(Tally),
   'theme-release/1': by(ThemeRelease),
   'themes/1': by(ThemeTally),

@@ -164,11 +164,11 @@ describe('a report with context data', () => {
     expect(await renderReport(desk, { release, scope: 'unit-B' })).toMatchObject({ ok: false });
   });
 
-  it('waits where the rows of a version are not what their hash was made of', async () => {
+  it('waits where what is kept of a version is not what its hash was made of', async () => {
     run = sampleYear();
     await loadInto(run, 'staffing', staffingCsv());
-    const rows = [...run.workings.held.keys()].find((key) => key.startsWith('context/staffing/'))!;
-    run.workings.held.set(rows, new TextEncoder().encode('[]'));
+    const columns = [...run.workings.held.keys()].find((key) => key.startsWith('context/staffing/columns/'))!;
+    run.workings.held.set(columns, new TextEncoder().encode('{}'));
     await expect(runTo(run, '2026-Q1')).rejects.toThrow('unavailable');
   });
 });

@@ -1,30 +1,31 @@
 import { addMonths } from '../kernel/calendar.ts';
 import type { Unit } from '../organisation/estate.ts';
-import type { StaffingRow } from './rows.ts';
 import type { ContextSnapshot, RoleStaffing, UnitStaffing } from './snapshot.ts';
+import { isKnown, type Post, type StaffingColumns, totalIn } from './staffing-columns.ts';
 import type { ContextVersion } from './version.ts';
 
 const MONTH_ENDS = 13;
 
 /** The last thirteen month ends of a staffing file, as far as it has them, unit by unit, and by role and tenure in a region. */
 export function freezeStaffing(
-  rows: readonly StaffingRow[],
+  { months: known, posts }: StaffingColumns,
   { average }: Pick<ContextVersion, 'average'>,
   units: readonly Unit[],
 ): ContextSnapshot['staffing'] {
-  const present = new Set(rows.map(({ month }) => month));
-  const last = [...present].sort().at(-1);
+  const last = known.at(-1);
   if (last === undefined) return null;
   const months = Array.from({ length: MONTH_ENDS }, (_, at) => addMonths(last, at + 1 - MONTH_ENDS)).filter(
-    (month, at, all) => all.slice(0, at + 1).some((each) => present.has(each)),
+    (_, at, all) => all.slice(0, at + 1).some((each) => known.includes(each)),
   );
-  const byUnit = Map.groupBy(rows, ({ unit }) => unit);
+  // Where each stands in the file; -1 for one that it lacks, of which nothing is known and nothing counted.
+  const at = months.map((month) => known.indexOf(month));
+  const byUnit = Map.groupBy(posts, ({ unit }) => unit);
   const staffed = units.flatMap(({ code, region }): UnitStaffing[] => {
     const own = byUnit.get(code);
-    return own === undefined ? [] : [unitStaffing(code, region, own, months)];
+    return own === undefined ? [] : [unitStaffing(code, region, own, at)];
   });
   const complete = new Map(staffed.filter(isComplete).map(({ unit, region }) => [unit, region]));
-  return { average, months, units: staffed, roles: roleStaffing(rows, complete, months) };
+  return { average, months, units: staffed, roles: roleStaffing(posts, complete, at) };
 }
 
 /** Has the unit a row for each month end of a whole year? */
@@ -34,31 +35,21 @@ export const isComplete = ({ staff }: Pick<UnitStaffing, 'staff'>): boolean =>
 function unitStaffing(
   unit: string,
   region: string,
-  rows: readonly StaffingRow[],
-  months: readonly string[],
+  posts: readonly Post[],
+  months: readonly number[],
 ): UnitStaffing {
-  const byMonth = Map.groupBy(rows, ({ month }) => month);
-  const ends = (counted: (row: StaffingRow) => boolean) =>
-    months.map((month) => {
-      const own = byMonth.get(month);
-      return own === undefined ? null : total(own.filter(counted), 'staff');
-    });
-  const permanent = rows.filter((row) => row.permanent);
-  return {
-    unit,
-    region,
-    staff: ends((row) => row.permanent),
-    everyone: ends(() => true),
-    ...leavers(permanent, months),
-  };
+  const permanent = posts.filter((post) => post.permanent);
+  const ends = (counted: readonly Post[]) =>
+    months.map((at) => (isKnown(posts, at) ? totalIn(counted, 'staff', at) : null));
+  return { unit, region, staff: ends(permanent), everyone: ends(posts), ...leavers(permanent, months) };
 }
 
 function roleStaffing(
-  rows: readonly StaffingRow[],
+  posts: readonly Post[],
   regionOf: ReadonlyMap<string, string>,
-  months: readonly string[],
+  months: readonly number[],
 ): RoleStaffing[] {
-  const counted = rows.filter(({ permanent, unit }) => permanent && regionOf.has(unit));
+  const counted = posts.filter(({ permanent, unit }) => permanent && regionOf.has(unit));
   const cells = Map.groupBy(counted, ({ unit, role, tenure }) => `${regionOf.get(unit)}#${role}#${tenure}`);
   return [...cells]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -66,23 +57,16 @@ function roleStaffing(
       const [first] = own;
       const region = first && regionOf.get(first.unit);
       if (first === undefined || region === undefined) return [];
-      const byMonth = Map.groupBy(own, ({ month }) => month);
       const { role, tenure } = first;
-      const staff = months.map((month) => total(byMonth.get(month) ?? [], 'staff'));
+      const staff = months.map((at) => totalIn(own, 'staff', at));
       return [{ region, role, tenure, staff, ...leavers(own, months) }];
     });
 }
 
 /** Who left after the first month end, up to the last: the year that the month ends span. */
-function leavers(rows: readonly StaffingRow[], months: readonly string[]) {
-  const year = new Set(months.slice(1));
-  const own = rows.filter(({ month }) => year.has(month));
-  return {
-    left: total(own, 'resigned') + total(own, 'leftOther'),
-    resigned: total(own, 'resigned'),
-    moved: total(own, 'moved'),
-  };
+function leavers(posts: readonly Post[], months: readonly number[]) {
+  const inYear = (figure: 'resigned' | 'leftOther' | 'moved') =>
+    months.slice(1).reduce((sum, at) => sum + totalIn(posts, figure, at), 0);
+  const resigned = inYear('resigned');
+  return { left: resigned + inYear('leftOther'), resigned, moved: inYear('moved') };
 }
-
-const total = (rows: readonly StaffingRow[], field: 'staff' | 'resigned' | 'leftOther' | 'moved'): number =>
-  rows.reduce((sum, row) => sum + row[field], 0);

@@ -17,6 +17,8 @@ export const ContextVersion = z.object({
   loaded: Day,
   /** Hash of the rows. */
   sha256: z.string(),
+  /** Hash of the same rows by column. Absent of other kinds than staffing, and of versions that were loaded before. */
+  columns: z.optional(z.string()),
   rows: z.int(),
   /** Rows of the file that were refused and left out, as the operator was told and chose. */
   refused: z.int(),

@@ -1,6 +1,6 @@
 import type { CorrectedTo } from '../context/correction.ts';
 import type { RoleGroup } from '../context/role-group.ts';
-import type { StaffingRow } from '../context/rows.ts';
+import { isKnown, type Post, type StaffingColumns, totalIn } from '../context/staffing-columns.ts';
 
 /** Permanent staff of a place at a month's end, and who left or moved away in the month. */
 export interface MonthEnd {
@@ -22,33 +22,29 @@ export interface StaffSeries {
  * comes or goes would look like a change of staff. By role, nothing is corrected: corrections are of a unit's totals.
  */
 export function staffSeries(
-  rows: readonly StaffingRow[],
+  { months, posts }: StaffingColumns,
   units: ReadonlySet<string>,
   { corrected = [], role }: { readonly corrected?: readonly CorrectedTo[]; readonly role?: RoleGroup } = {},
 ): StaffSeries {
-  const months = [...new Set(rows.map(({ month }) => month))].sort();
   const here = Map.groupBy(
-    rows.filter(({ unit }) => units.has(unit)),
+    posts.filter(({ unit }) => units.has(unit)),
     ({ unit }) => unit,
   );
-  const whole = [...here].filter(([, own]) => new Set(own.map(({ month }) => month)).size === months.length);
+  const whole = [...here].filter(([, own]) => months.every((_, at) => isKnown(own, at)));
   const known = new Set(whole.map(([unit]) => unit));
-  const counted = Map.groupBy(
-    whole.flatMap(([, own]) =>
-      own.filter((row) => row.permanent && (role === undefined || row.role === role)),
-    ),
-    ({ month }) => month,
-  );
+  const counted = whole
+    .flatMap(([, own]) => own)
+    .filter((post) => post.permanent && (role === undefined || post.role === role));
   const put = role === undefined ? corrected.filter(({ unit }) => known.has(unit)) : [];
   return {
-    ends: whole.length === 0 ? [] : months.map((month) => monthEnd(month, counted.get(month) ?? [], put)),
+    ends: whole.length === 0 ? [] : months.map((month, at) => monthEnd(month, at, counted, put)),
     without: [...units].filter((unit) => !known.has(unit)).sort(),
   };
 }
 
-function monthEnd(month: string, rows: readonly StaffingRow[], put: readonly CorrectedTo[]): MonthEnd {
+function monthEnd(month: string, at: number, posts: readonly Post[], put: readonly CorrectedTo[]): MonthEnd {
   const total = (...figures: readonly CorrectedTo['figure'][]): number =>
-    rows.reduce((sum, row) => sum + figures.reduce((own, figure) => own + row[figure], 0), 0) +
+    figures.reduce((sum, figure) => sum + totalIn(posts, figure, at), 0) +
     put
       .filter((one) => one.month === month && figures.includes(one.figure))
       .reduce((sum, { before, after }) => sum + after - before, 0);

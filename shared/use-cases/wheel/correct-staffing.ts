@@ -1,5 +1,5 @@
 import { CorrectedFigure, type StaffingCorrection } from '../../domain/context/correction.ts';
-import type { StaffingRow } from '../../domain/context/rows.ts';
+import { isKnown, type StaffingColumns, totalIn } from '../../domain/context/staffing-columns.ts';
 import type { ContextVersion } from '../../domain/context/version.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import { newestContext } from '../newest-context.ts';
@@ -19,17 +19,15 @@ export async function staffingStanding(desk: WheelDesk, unit: string): Promise<R
   const found = await newestContext(contextReading(desk), await estateOf(desk));
   if (!found.ok) return found;
   const version = found.value?.snapshot.versions.find(({ kind }) => kind === 'staffing');
-  const own = (found.value?.staffing ?? []).filter((row) => row.unit === unit && row.permanent);
-  if (version === undefined || own.length === 0) return ok(undefined);
+  if (version === undefined || found.value === undefined) return ok(undefined);
+  const loaded = totalsOf(found.value.staffing, unit);
+  if (loaded.size === 0) return ok(undefined);
   const corrections = (await desk.context.corrections(version)).filter((each) => each.unit === unit);
-  const months = [...new Set(own.map(({ month }) => month))].sort().toReversed();
   return ok({
     version,
-    months,
+    months: [...loaded.keys()].toReversed(),
     corrections,
-    value: (month, figure) =>
-      latestOf(corrections, month, figure)?.after ??
-      (months.includes(month) ? loaded(own, month, figure) : undefined),
+    value: (month, figure) => latestOf(corrections, month, figure)?.after ?? loaded.get(month)?.(figure),
   });
 }
 
@@ -99,5 +97,12 @@ const latestOf = (corrections: readonly StaffingCorrection[], month: string, fig
     .toSorted((a, b) => a.n - b.n)
     .at(-1);
 
-const loaded = (rows: readonly StaffingRow[], month: string, figure: CorrectedFigure): number =>
-  rows.filter((row) => row.month === month).reduce((sum, row) => sum + row[figure], 0);
+/** Permanent staff of a unit as loaded, of each month that has a row of them. */
+function totalsOf({ months, posts }: StaffingColumns, unit: string) {
+  const own = posts.filter((post) => post.unit === unit && post.permanent);
+  return new Map(
+    months.flatMap((month, at) =>
+      isKnown(own, at) ? [[month, (figure: CorrectedFigure) => totalIn(own, figure, at)] as const] : [],
+    ),
+  );
+}

@@ -8,23 +8,26 @@ import {
 } from '../../../shared/domain/context/correction.ts';
 import type { StaffingRow } from '../../../shared/domain/context/rows.ts';
 import { freezeStaffing } from '../../../shared/domain/context/freeze-staffing.ts';
+import { columnsOf } from '../../../shared/domain/context/staffing-columns.ts';
 import { staffSeries } from '../../../shared/domain/forecast/staff-series.ts';
 import { addMonths } from '../../../shared/domain/kernel/calendar.ts';
 
 const MONTHS = Array.from({ length: 13 }, (_, at) => addMonths('2025-09', at));
 const UNIT = { code: 'N03SW1', name: 'Cardiff', region: 'N03', kind: 'geographic' as const };
 
-const ROWS = MONTHS.map((month): StaffingRow => ({
-  month,
-  unit: UNIT.code,
-  role: 'po',
-  tenure: 'unknown',
-  permanent: true,
-  staff: 50,
-  resigned: 2,
-  leftOther: 1,
-  moved: 1,
-}));
+const FILE = columnsOf(
+  MONTHS.map((month): StaffingRow => ({
+    month,
+    unit: UNIT.code,
+    role: 'po',
+    tenure: 'unknown',
+    permanent: true,
+    staff: 50,
+    resigned: 2,
+    leftOther: 1,
+    moved: 1,
+  })),
+);
 
 const correction = (more: Partial<StaffingCorrection>): StaffingCorrection => ({
   asAt: '2026-10-05',
@@ -65,8 +68,8 @@ it('counts the same by whichever way: frozen for reports, or month by month', ()
     fc.property(corrections, (drawn) => {
       const loaded = { staff: 50, resigned: 2, leftOther: 1, moved: 1 };
       const corrected = correctedTo(drawn.map((one) => correction({ ...one, before: loaded[one.figure] })));
-      const frozen = correctStaffing(freezeStaffing(ROWS, { average: '13-point' }, [UNIT]), corrected);
-      const { ends } = staffSeries(ROWS, new Set([UNIT.code]), { corrected });
+      const frozen = correctStaffing(freezeStaffing(FILE, { average: '13-point' }, [UNIT]), corrected);
+      const { ends } = staffSeries(FILE, new Set([UNIT.code]), { corrected });
       const unit = frozen!.units[0]!;
       expect(unit.staff).toEqual(ends.map(({ staff }) => staff));
       expect(unit.left).toBe(ends.slice(1).reduce((sum, { left }) => sum + left, 0));
@@ -77,7 +80,7 @@ it('counts the same by whichever way: frozen for reports, or month by month', ()
 });
 
 it('leaves roles, other units and the year before as they were loaded', () => {
-  const staffing = freezeStaffing(ROWS, { average: '13-point' }, [UNIT]);
+  const staffing = freezeStaffing(FILE, { average: '13-point' }, [UNIT]);
   const before = { unit: UNIT.code, month: MONTHS[0]!, figure: 'resigned' as const, before: 2, after: 9 };
   const other = { unit: 'N07A', month: '2026-09', figure: 'staff' as const, before: 5, after: 9 };
   expect(correctStaffing(staffing, [before, other])).toEqual(staffing);

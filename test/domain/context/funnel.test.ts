@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freezeStaffing } from '../../../shared/domain/context/freeze-staffing.ts';
+import { columnsOf } from '../../../shared/domain/context/staffing-columns.ts';
 import { funnelOf } from '../../../shared/domain/context/funnel.ts';
 import { leavingOf } from '../../../shared/domain/context/leaving.ts';
 import type { StaffingRow } from '../../../shared/domain/context/rows.ts';
@@ -32,7 +33,7 @@ const rowsOf = (unit: string, staff: number, left: number): StaffingRow[] =>
 
 const frozen = (counts: readonly (readonly [number, number])[]) =>
   freezeStaffing(
-    counts.flatMap(([staff, left], at) => rowsOf(`U${at}`, staff, left)),
+    columnsOf(counts.flatMap(([staff, left], at) => rowsOf(`U${at}`, staff, left))),
     { average: '13-point' },
     units(counts.length),
   );
@@ -73,7 +74,7 @@ describe('the funnel of units', () => {
     expect(funnelOf(frozen([[200, 10]]))).toBeUndefined();
     expect(funnelOf(null)).toBeUndefined();
     const gap = freezeStaffing(
-      [...rowsOf('U0', 100, 5).filter(({ month }) => month !== '2026-05'), ...rowsOf('U1', 90, 4)],
+      columnsOf([...rowsOf('U0', 100, 5).filter(({ month }) => month !== '2026-05'), ...rowsOf('U1', 90, 4)]),
       { average: '13-point' },
       units(2),
     );
