@@ -28,17 +28,30 @@ function towards(from: readonly number[], to: readonly number[], room: number): 
   return from.map((width, at) => width + step * ((to[at] ?? 0) - width));
 }
 
-/** A longer title stands on two lines rather than make its column wide. */
+/** A longer title stands on more lines rather than make its column wide. */
 const SHORT_TITLE = 14;
+/** Of one that asks for more than two lines, each has about so many characters. */
+const LINE_OF_TITLE = 18;
 
-/** The lines of a title, broken where the longer of two is shortest. */
+/** The lines of a title: short ones as they are, others on as many lines of like length as they need. */
 export function titleLines(title: string): readonly string[] {
   const parts = words(title);
   if (title.length <= SHORT_TITLE || parts.length < 2) return [title];
-  const breaks = parts.slice(1).map((_, at) => [parts.slice(0, at + 1), parts.slice(at + 1)] as const);
-  const lines = breaks.map((pair) => pair.map((side) => side.join(' ').replaceAll(' ', '\u00a0')));
-  const size = (pair: readonly string[]): number => Math.max(...pair.map(({ length }) => length));
-  return lines.toSorted((one, other) => size(one) - size(other))[0] ?? [title];
+  const lines = Math.max(2, Math.ceil(title.length / LINE_OF_TITLE));
+  let most = Math.ceil(title.length / lines);
+  while (filled(parts, most).length > lines) most += 1;
+  return filled(parts, most).map((line) => line.replaceAll(' ', '\u00a0'));
+}
+
+/** Words on lines of at most so many characters; a longer word has a line of its own. */
+function filled(parts: readonly string[], most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = `${lines.at(-1)} ${part}`;
+    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 /** A space that does not break keeps a number and its range in one line. */

@@ -19,8 +19,8 @@ export function agreementTable(view: View): Table | undefined {
     columns: [
       { title: 'Scale or statement', kind: 'text', detail: false },
       { title: 'Answered', kind: 'number', detail: false },
-      { title: 'rwg', kind: 'number', detail: false },
-      { title: 'ICC(1)', kind: 'number', detail: false },
+      { title: 'rwg', kind: 'ratio', detail: false },
+      { title: 'ICC(1)', kind: 'ratio', detail: false },
       { title: 'Units', kind: 'number', detail: false },
     ],
     rows,

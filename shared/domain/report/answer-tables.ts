@@ -1,4 +1,4 @@
-import type { ReleasedQuestion, Role } from '../disclosure/release.ts';
+import type { ReleasedFigure, ReleasedQuestion, Role } from '../disclosure/release.ts';
 import { optionTable, rowsInOrder, sortedRows } from './option-table.ts';
 import type { Table } from './report.ts';
 import type { TopGroup } from './top-group.ts';
@@ -15,6 +15,8 @@ export const answerTables = (view: View, top: TopGroup): Table[] => [
   ...inOrder(view, 'recommend', 'recommend', 'How likely are they to recommend it as a place to work?'),
 ];
 
+const isNamed = (figure: ReleasedFigure | undefined): boolean => figure?.is === 'count' && figure.x > 0;
+
 const base = ({ subject }: View): string => `Share of all ${subject.n} who answered.`;
 
 /** What it was about the reasons named most: where a count is printed. */
@@ -25,14 +27,14 @@ function subReasonTable(view: View, { named }: TopGroup): Table[] {
     if (question === undefined || reasons === undefined) return [];
     const shown = sortedRows(view, question).filter(
       ({ value, option: own }) =>
-        own?.exclusive === false && view.subject.figures[question.id]?.[value]?.is === 'count',
+        own?.exclusive === false && isNamed(view.subject.figures[question.id]?.[value]),
     );
     const rows = shown.map((row) => ({ ...row, label: `${reasonName(reasons, option)}: ${row.label}` }));
     return [
       optionTable(view, question, {
         id: 'sub_reasons',
         title: 'What it was about these reasons',
-        note: `${base(view)} Those who named a reason were asked what it was about. Answers that 2 or fewer gave, and withheld ones, are not listed here.`,
+        note: `${base(view)} Those who named a reason were asked what it was about. Answers that nobody gave, that 2 or fewer gave in a small group, and withheld ones are not listed here.`,
         first: 'Reason, and what it was about',
         rows,
       }),

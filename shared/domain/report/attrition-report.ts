@@ -8,7 +8,7 @@ import { findingsOf } from './findings.ts';
 import { itemsTable } from './items-table.ts';
 import { limitsOf, methodOf } from './method.ts';
 import { placesTable, reasonsShown } from './places-table.ts';
-import { gapsFor, quickWinsFor } from './quick-wins.ts';
+import { gapsFor, PRACTICE_OF_REASONS, quickWinsFor } from './quick-wins.ts';
 import { retentionQuestions } from './retention-questions.ts';
 import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
 import { answersCompared, specificFindings } from './specific.ts';
@@ -45,7 +45,7 @@ export function attritionReport(view: View): Body {
       ...tableSection(driverTable(view, compared)),
       SHORTHAND_SECTION,
       ...(specific === undefined ? [] : [{ kind: 'points' as const, ...said }]),
-      { kind: 'practices', wins: quickWins, gaps: gapsFor(top) },
+      { kind: 'practices', note: PRACTICE_OF_REASONS, wins: quickWins, gaps: gapsFor(top) },
       ...toolkitSection(view, top),
       ...backgroundSections(view),
       ...tableSection(question && changeTable(question, changes)),

@@ -20,10 +20,18 @@ export const shownColumns = (table: Table): readonly ShownColumn[] =>
   });
 
 function cellText(cell: Cell, kind: Table['columns'][number]['kind']): string {
-  if (typeof cell === 'number' && kind === 'rate') return cell.toFixed(1);
-  if (typeof cell !== 'object') return String(cell);
+  if (typeof cell === 'number') return numberText(cell, kind);
+  if (typeof cell !== 'object') return cell;
   return cell.mark === 'low' && kind === 'count' ? '2 or fewer' : `[${cell.mark}]`;
 }
+
+const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
+const DECIMALS: Partial<Record<Table['columns'][number]['kind'], number>> = { rate: 1, ratio: 2 };
+
+const numberText = (value: number, kind: Table['columns'][number]['kind']): string => {
+  const decimals = DECIMALS[kind];
+  return decimals === undefined ? GROUPED.format(value) : value.toFixed(decimals);
+};
 
 /** Both ends to as many decimals as either has. */
 function rangeText(low: Cell, high: Cell): string {

@@ -12,11 +12,13 @@ export interface Field {
 /** A part of the editable document, in its order. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly pieces: readonly Piece[] }
-  | { readonly kind: 'text' | 'small' | 'item'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'text' | 'small' | 'item' | 'caption'; readonly pieces: readonly Piece[] }
   | {
       readonly kind: 'table';
       readonly name: string;
       readonly head: readonly (readonly Piece[])[];
+      /** Whether the cells of each column are numbers. */
+      readonly numeric: readonly boolean[];
       readonly rows: readonly (readonly (readonly Piece[])[])[];
     };
 
@@ -41,7 +43,7 @@ const heading = (level: 1 | 2 | 3, path: string, text: string): Block => ({
   level,
   pieces: fielded(`${path}_title`, text),
 });
-const said = (kind: 'text' | 'small' | 'item', path: string, text: string): Block => ({
+const said = (kind: 'text' | 'small' | 'item' | 'caption', path: string, text: string): Block => ({
   kind,
   pieces: fielded(path, text),
 });
@@ -61,6 +63,7 @@ export const documentOf = (report: Report): readonly Block[] => [
     kind: 'table',
     name: 'facts',
     head: [['About these figures'], ['']],
+    numeric: [false, false],
     rows: report.facts.map(({ term, detail }, index) => [[term], fielded(`facts_${index + 1}`, detail)]),
   },
   ...pointsOf('findings', report.findings),
@@ -89,7 +92,7 @@ function sectionOf(path: string, section: Section): readonly Block[] {
     case 'practices':
       return pointsOf(path, {
         title: 'Quick wins to consider',
-        note: '',
+        note: section.note,
         points: [...section.wins.map(({ title, what }) => `${title}. ${what}`), ...section.gaps],
       });
     case 'questions':
@@ -115,11 +118,12 @@ function tableOf(path: string, table: Table): readonly Block[] {
   const columns = shownColumns(table);
   return [
     heading(2, path, table.title),
-    said('small', `${path}_note`, table.note),
+    said('caption', `${path}_note`, table.note),
     {
       kind: 'table',
       name: table.id,
       head: columns.map(({ title }, at) => fielded(`${path}_head_${at + 1}`, title)),
+      numeric: columns.map(({ numeric }) => numeric),
       rows: table.rows.map((row, line) =>
         columns.map(({ text }, at) => fielded(`${path}_${line + 1}_${at + 1}`, text(row))),
       ),

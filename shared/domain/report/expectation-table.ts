@@ -2,7 +2,7 @@ import type { Release, ReleasedGroup, ReleasedQuestion } from '../disclosure/rel
 import { audienceName, audienceOrder } from './audience.ts';
 import { percentOf, shareOf } from './estimate.ts';
 import type { Cell, Chart, Table } from './report.ts';
-import { itemText, optionLabel, type View } from './view.ts';
+import { itemText, optionLabel, saidWords, type View } from './view.ts';
 import { brokenIn, differencesOf } from './wave-before.ts';
 import { lowered, ofThose, percent } from './words.ts';
 
@@ -92,7 +92,7 @@ export function expectationChart(view: View, all: readonly Expectation[]): Chart
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return null;
-  const title = `Most at the worse end, ${first.share.percent}%: ${lowered(first.label)}`;
+  const title = `Most at the worse end, ${first.share.percent}%: “${first.label}”`;
   return {
     title,
     alternative: `${title}. Shares with 95% intervals, from “${first.label}” (${first.share.percent}%, ${first.share.low}% to ${first.share.high}%) down to “${last.label}” (${last.share.percent}%). The table that follows has every number.`,
@@ -106,10 +106,7 @@ export function expectationChart(view: View, all: readonly Expectation[]): Chart
 export function expectationFindings(view: View, all: readonly Expectation[]): string[] {
   return ownOf(view, all)
     .slice(0, 3)
-    .map(
-      ({ question, worse, base }) =>
-        `${worseLabel(question)}: ${lowered(itemText(question))}, ${ofThose(worse, base)}.`,
-    );
+    .map(({ question, worse, base }) => `${saidWords(question, worseLabel(question), worse, base)}.`);
 }
 
 /** Both distributions of each matched item, and the share that was worse than expected: never a person's difference. */

@@ -37,6 +37,30 @@ const namedWords = (view: View, named: readonly Named[]): string => {
     .join('; ');
 };
 
+/** What the reason named most was about. */
+export function aboutFinding(view: View, { named: [leader] }: TopGroup): string[] {
+  const reasons = reasonsOf(view);
+  const question = questionsIn(view, 'sub-reasons').find(({ follows }) => follows === leader?.option.value);
+  if (leader === undefined || reasons === undefined || question === undefined) return [];
+  const [most] = mostChosen(question, view.subject);
+  if (most === undefined) return [];
+  return [
+    `${sentenceCase(reasonName(reasons, leader.option))} was most often about: ${lowered(most.option.label)}, ${ofThose(most.x, view.subject.n)}.`,
+  ];
+}
+
+/** How many could have been kept, as they say: where both counts are printed. */
+export function changeableFinding(view: View): string[] {
+  const question = questionsIn(view, 'could-stay')[0];
+  const [yes, maybe] = ['yes', 'maybe'].map(
+    (value) => question && view.subject.figures[question.id]?.[value],
+  );
+  if (yes?.is !== 'count' || maybe?.is !== 'count') return [];
+  return [
+    `Something could have changed the decision, definitely or possibly, for ${ofThose(yes.x + maybe.x, view.subject.n)}.`,
+  ];
+}
+
 /** Differences that pass the test, or that there is none, and then what could have been seen. */
 export function comparisonFindings(view: View, compared: readonly Comparison[]): string[] {
   const question = reasonsOf(view);

@@ -3,6 +3,11 @@ import { DRIVERS, driverOf } from './drivers.ts';
 import type { QuickWin } from './report.ts';
 import type { TopGroup } from './top-group.ts';
 
+export const PRACTICE_OF_REASONS =
+  'Practice that two published sources document for the reasons named most. It is not proof that fewer people leave.';
+export const PRACTICE_OF_STATEMENTS =
+  'Practice that two published sources document for what the least favourable answers are about. It is not proof that it works here.';
+
 const MOST = 5;
 type Win = (typeof DRIVERS)['quickWins'][string];
 

@@ -15,8 +15,8 @@ export const Table = z.object({
   columns: z.array(
     z.object({
       title: z.string(),
-      /** Of a count, a bound is printed in words on pages. An interval's low end stands before its high end; a rate is printed to one decimal. */
-      kind: z.enum(['text', 'count', 'number', 'rate', 'low', 'high']),
+      /** Of a count, a bound is printed in words on pages. An interval's low end stands before its high end; a rate is printed to one decimal, a ratio to two. */
+      kind: z.enum(['text', 'count', 'number', 'rate', 'ratio', 'low', 'high']),
       /** Left out of the page and the PDF, where it would be the same in each row. */
       detail: z.boolean(),
     }),
@@ -70,7 +70,12 @@ export const Section = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('table'), table: Table }),
   z.extend(Points, { kind: z.literal('points') }),
   /** Documented practice, and what the sources leave open. */
-  z.object({ kind: z.literal('practices'), wins: z.array(QuickWin), gaps: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('practices'),
+    note: z.string(),
+    wins: z.array(QuickWin),
+    gaps: z.array(z.string()),
+  }),
   z.object({
     kind: z.literal('questions'),
     title: z.string(),

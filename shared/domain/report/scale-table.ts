@@ -26,10 +26,13 @@ export const scalesIn = ({ questions }: Release): readonly Scale[] =>
 
 export const scalesOf = ({ release }: View): readonly Scale[] => scalesIn(release);
 
-const SHORT: readonly string[] = ['sbar'];
+/** Names that are not the factor's own words. */
+const NAMES: Readonly<Record<string, string>> = {
+  sbar: 'SBAR',
+  'feedback-learning': 'Feedback and learning',
+};
 
-const nameOfScale = (factor: string): string =>
-  SHORT.includes(factor) ? factor.toUpperCase() : sentenceCase(factor.replaceAll('-', ' '));
+const nameOfScale = (factor: string): string => NAMES[factor] ?? sentenceCase(factor.replaceAll('-', ' '));
 
 /** Each scale's mean here and around, and whether it moved since the wave before. Undefined where nothing has a mean. */
 export function scaleTable(view: View): Table | undefined {
@@ -61,14 +64,14 @@ export function scaleTable(view: View): Table | undefined {
       { title: 'Scale', kind: 'text', detail: false },
       { title: 'Statements', kind: 'number', detail: true },
       { title: 'Answered, at least', kind: 'number', detail: false },
-      { title: 'Mean', kind: 'number', detail: false },
+      { title: 'Mean', kind: 'rate', detail: false },
       { title: 'Interval from', kind: 'low', detail: false },
       { title: 'Interval to', kind: 'high', detail: false },
-      ...beside.map(({ name }) => ({ title: name, kind: 'number' as const, detail: false })),
+      ...beside.map(({ name }) => ({ title: name, kind: 'rate' as const, detail: false })),
       ...(before === undefined
         ? []
         : [
-            { title: before.title, kind: 'number' as const, detail: false },
+            { title: before.title, kind: 'rate' as const, detail: false },
             { title: 'Change', kind: 'text' as const, detail: false },
           ]),
     ],
@@ -105,8 +108,10 @@ function changeCells(now: ScaleMean, then: ScaleMean | undefined): readonly Cell
   return [oneDecimal(then.mean), changeWords(now.mean - then.mean, lo, hi)];
 }
 
-/** A change is called only where its interval leaves out nothing. */
-export const changeWords = (diff: number, lo: number, hi: number): string =>
-  lo > 0 || hi < 0
-    ? `${diff > 0 ? 'Better' : 'Worse'} by ${Math.abs(oneDecimal(diff)).toFixed(1)} (${oneDecimal(lo).toFixed(1)} to ${oneDecimal(hi).toFixed(1)})`
-    : 'No clear change';
+/** A change is called only where its interval leaves out nothing, and is given by its size. */
+export function changeWords(diff: number, lo: number, hi: number): string {
+  if (lo <= 0 && hi >= 0) return 'No clear change';
+  const [size, ...ends] = [diff, lo, hi].map((value) => Math.abs(oneDecimal(value)));
+  const [from, to] = ends.toSorted((a, b) => a - b).map((end) => end.toFixed(1));
+  return `${diff > 0 ? 'Better' : 'Worse'} by ${size?.toFixed(1)} (${from}\u00a0to\u00a0${to})`;
+}

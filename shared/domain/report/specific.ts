@@ -53,8 +53,8 @@ export function specificFindings(
 
 const comparedWords = (reasons: number, answers: number): string =>
   reasons === 0
-    ? `${answers} statements and answers, adjusted for how many they are`
-    : `${reasons} reasons for leaving, and ${answers} statements and answers, each family adjusted for how many it is`;
+    ? `${answers} statements and answers, adjusted for how many are compared`
+    : `${reasons} reasons for leaving, and ${answers} statements and answers, adjusted for how many are compared`;
 
 /** How far apart the two shares are, whichever is the greater. */
 const strengthOf = ({ ratio }: Comparison): number =>
@@ -77,8 +77,8 @@ function plainStatement({ subject }: View, others: number, clear: number, rest: 
   const seen =
     least === undefined
       ? 'With so few answers no difference could have been seen.'
-      : `With ${subject.n} answers, one that 30% give there would be seen here from ${percent(least, subject.n)}%.`;
+      : `With ${subject.n} answers only large differences can be seen: an answer that 30% give there would have to be given by ${percent(least, subject.n)}% or more here.`;
   return clear === 0
-    ? `In none of the ${others} compared is the difference more than chance could make. ${seen}`
-    : `In the other ${others} compared it does not differ clearly. ${seen}`;
+    ? `None of the ${others} answers compared differs by more than chance could make. ${seen}`
+    : `None of the other ${others} compared differs clearly. ${seen}`;
 }

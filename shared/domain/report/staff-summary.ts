@@ -43,12 +43,12 @@ export function staffSummary(view: View): Body {
       what:
         first === undefined
           ? 'Too few people gave any one answer to show it to everybody.'
-          : `Said most often by those who answered in ${subject.name}, in an order that chance could change: ${shown.map(({ words, x }) => `${words}, ${ofThose(x, subject.n)}`).join('; ')}.`,
+          : `Said most often by those who answered in ${subject.name}${shown.length === 1 ? '' : ', in an order that chance could change'}: ${shown.map(({ words, x }) => `${words}, ${ofThose(x, subject.n)}`).join('; ')}.`,
       sure: `${answered(subject)} People who did not answer may think otherwise, and an answer is not proof of a cause.`,
       act:
         wins.length === 0
           ? 'Talk with your manager about what would help where you work.'
-          : `Practice that others describe, and that managers can consider: ${wins.map(({ title }) => title).join('; ')}. Talk with your manager about what would help where you work.`,
+          : `Practices that others describe, and that managers can consider: ${wins.map(({ title }) => title).join('; ')}. Talk with your manager about what would help where you work.`,
     },
     findings: { title: 'What may be shown here', note: '', points: [STAFF_RULE] },
     sections: first === undefined ? [] : [{ kind: 'table', table: tableOf(view, shown) }],

@@ -1,5 +1,5 @@
 import { worstCaseBounds } from '../statistics/worst-case-bounds.ts';
-import { comparisonFindings, topFinding } from './findings.ts';
+import { aboutFinding, changeableFinding, comparisonFindings, topFinding } from './findings.ts';
 import type { Comparison } from './compare.ts';
 import { estimandOf, shareOf } from './estimate.ts';
 import { responseRate } from './facts.ts';
@@ -14,7 +14,7 @@ export const summaryOf = (
   compared: readonly Comparison[],
   wins: readonly QuickWin[],
 ): Report['summary'] => ({
-  what: topFinding(view, top),
+  what: [topFinding(view, top), ...aboutFinding(view, top), ...changeableFinding(view)].join(' '),
   sure: [
     answered(view),
     ...width(view, top),
@@ -56,5 +56,5 @@ function whatToDo(wins: readonly QuickWin[]): string {
   const [first, second] = wins;
   if (first === undefined) return 'The sources document no practice for these reasons.';
   const two = second === undefined ? first.title : `${first.title}; ${second.title}`;
-  return `${wins.length === 1 ? 'One practice is' : `${wins.length} practices are`} documented for these reasons. Consider first: ${two}. They are practice that others describe, not proof that fewer people leave.`;
+  return `${wins.length === 1 ? 'One practice is' : `${wins.length} practices are`} documented for these reasons. Consider first: ${two}. These are practices that others describe, not proof that fewer people leave.`;
 }

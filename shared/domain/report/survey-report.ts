@@ -13,7 +13,7 @@ import { humanFactorsTable } from './human-factors.ts';
 import { itemChart } from './item-chart.ts';
 import { itemsTable } from './items-table.ts';
 import { placesTable } from './places-table.ts';
-import { gapsFor, quickWinsFor } from './quick-wins.ts';
+import { gapsFor, PRACTICE_OF_STATEMENTS, quickWinsFor } from './quick-wins.ts';
 import { scalesOf, scaleTable } from './scale-table.ts';
 import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
 import { answersCompared, specificFindings } from './specific.ts';
@@ -62,7 +62,9 @@ export function surveyReport(view: View): Body {
       ...tableSection(expectationTable(expectations)),
       ...statementTables(view, answers).flatMap(tableSection),
       SHORTHAND_SECTION,
-      ...(wins.length === 0 ? [] : [{ kind: 'practices' as const, wins, gaps: gapsFor(lowest.top) }]),
+      ...(wins.length === 0
+        ? []
+        : [{ kind: 'practices' as const, note: PRACTICE_OF_STATEMENTS, wins, gaps: gapsFor(lowest.top) }]),
       ...toolkitSection(view, lowest.top),
       ...choiceTables(view, answers).flatMap(tableSection),
       ...tableSection(

@@ -6,8 +6,8 @@ import { responseRate } from './facts.ts';
 import type { QuickWin, Report } from './report.ts';
 import type { TopGroup } from './top-group.ts';
 import { mostChosen } from './top-group.ts';
-import { betterEnd, isRated, itemText, optionLabel, type View, questionsIn } from './view.ts';
-import { type Waves, waveFindings } from './waves-table.ts';
+import { betterEnd, isRated, itemText, optionLabel, questionsIn, saidWords, type View } from './view.ts';
+import { waveCounts, type Waves } from './waves-table.ts';
 import { lowered, ofThose, percent } from './words.ts';
 
 /** Practice is looked for against this many statements. */
@@ -20,6 +20,8 @@ export interface Lowest {
   readonly top: TopGroup;
   readonly title: string;
   readonly findings: readonly string[];
+  /** The least and the most favourable statement. */
+  readonly extremes: readonly string[];
 }
 
 /** Where fewest are at the better end. A scale of expectations has no better end, and is told by what was worse. */
@@ -33,7 +35,7 @@ export function lowestItems(view: View): Lowest {
     })
     .toSorted((a, b) => a.x - b.x);
   const words = ({ item, x }: { item: ReleasedQuestion; x: number }) =>
-    `“${itemText(item)}”, ${ofThose(x, subject.n)}`;
+    saidWords(item, optionLabel(item, betterEnd(item)), x, subject.n);
   const [first] = rated;
   const drivers = rated.slice(0, LOWEST).flatMap(({ item }) => item.drivers ?? []);
   return {
@@ -50,16 +52,22 @@ export function lowestItems(view: View): Lowest {
         ? 'Statements'
         : `Fewest, ${percent(first.x, subject.n)}% of ${subject.n}, ${lowered(optionLabel(first.item, betterEnd(first.item)))}: “${itemText(first.item)}”`,
     findings: [...ratedFindings(rated.map(words)), ...answerFindings(view)],
+    extremes: extremesOf(rated.map(words)),
   };
 }
+
+const extremesOf = (words: readonly string[]): string[] =>
+  words.length <= LOWEST
+    ? ratedFindings(words)
+    : [`Least favourable: ${words[0]}.`, `Most favourable: ${words.at(-1)}.`];
 
 /** Of a few statements each stands for itself. */
 function ratedFindings(words: readonly string[]): string[] {
   if (words.length === 0) return [];
-  if (words.length <= LOWEST) return [`Gave the better answer to: ${words.join('; ')}.`];
+  if (words.length <= LOWEST) return [`${words.join('; ')}.`];
   return [
-    `Fewest gave the better answer to: ${words.slice(0, LOWEST).join('; ')}.`,
-    `Most gave it to: ${words.slice(-LOWEST).toReversed().join('; ')}.`,
+    `The least favourable answers. ${words.slice(0, LOWEST).join('; ')}.`,
+    `The most favourable. ${words.slice(-LOWEST).toReversed().join('; ')}.`,
   ];
 }
 
@@ -84,16 +92,22 @@ interface Found {
 /** What, how sure, what to do. */
 export function surveySummary(view: View, { lowest, waves, expectations, wins }: Found): Report['summary'] {
   const { subject } = view;
-  const said = [...expectationFindings(view, expectations).slice(0, 1), ...lowest.findings].slice(0, 2);
-  const [change] = waveFindings(view, waves);
+  const disappointed = expectationFindings(view, expectations).slice(0, 1);
+  const said = [
+    ...(disappointed.length + lowest.extremes.length === 0 ? lowest.findings.slice(0, 2) : disappointed),
+    ...lowest.extremes,
+  ];
   const [win, other] = wins;
   return {
-    what: said.length === 0 ? `${subject.n} people answered. No answer can be told apart.` : said.join(' '),
-    sure: [answered(view), ...width(view, lowest), ...(change === undefined ? [] : [change])].join(' '),
+    what:
+      said.length === 0
+        ? `${subject.n} people answered. No answer can be told apart.`
+        : [...said, ...waveCounts(waves)].join(' '),
+    sure: [answered(view), ...width(view, lowest)].join(' '),
     act:
       win === undefined
         ? 'The sources document no practice for what was said. Discuss it with those who answered.'
-        : `Consider first: ${win.title}${other === undefined ? '' : `; ${other.title}`}. They are practice that others describe, not proof that it works here.`,
+        : `Consider first: ${win.title}${other === undefined ? '' : `; ${other.title}`}. These are practices that others describe, not proof that they work here.`,
   };
 }
 

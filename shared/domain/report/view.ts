@@ -2,7 +2,7 @@ import type { ContextSnapshot } from '../context/snapshot.ts';
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope, Role } from '../disclosure/release.ts';
 import type { ThemeRelease } from '../disclosure/themes/theme-release.ts';
 import { driverOf } from './drivers.ts';
-import { lowered } from './words.ts';
+import { lowered, ofThose } from './words.ts';
 
 /** Other releases that a report compares its own with: see `Release`. Newest first. */
 export interface Companions {
@@ -93,6 +93,10 @@ export const optionLabel = ({ options }: ReleasedQuestion, value: string): strin
 /** A statement with what it completes. */
 export const itemText = ({ stem, text }: ReleasedQuestion): string =>
   stem === undefined ? text : `${stem}: ${lowered(text)}`;
+
+/** How many gave an answer to a statement: `“I felt valued”: 15 of 36 (42%) agree or strongly agree`. */
+export const saidWords = (item: ReleasedQuestion, label: string, x: number, n: number): string =>
+  `“${itemText(item)}”: ${ofThose(x, n)} ${lowered(label)}`;
 
 /** One answer in the words of a sentence: a reason by its name, a statement with the answer counted. */
 export function answerWords(question: ReleasedQuestion, value: string): string {

@@ -7,7 +7,7 @@ import { begunBetween } from './human-factors.ts';
 import { itemMean, pointsOf } from './means.ts';
 import type { Cell, Table } from './report.ts';
 import { changeWords } from './scale-table.ts';
-import { betterEnd, itemText, questionsIn, type View } from './view.ts';
+import { betterEnd, itemText, optionLabel, questionsIn, saidWords, type View } from './view.ts';
 import { BREAK, waveBefore } from './wave-before.ts';
 import { ofThose } from './words.ts';
 
@@ -61,20 +61,54 @@ export function waveFindings(view: View, waves: Waves | undefined): string[] {
       `No clear change since ${waves.title} in any of the ${waves.rows.length} statements compared (${view.subject.n} answers now, ${waves.before.n} then).`,
     ];
   }
-  return clear.map(
-    ({ item, now, past, verdict }) =>
-      `${verdict === 'higher' ? 'Better' : 'Worse'} than in ${waves.title}: “${itemText(item)}”, ${ofThose(now, view.subject.n)} against ${ofThose(past, waves.before.n)}.`,
+  return (['lower', 'higher'] as const).flatMap((verdict) => movedFinding(view, waves, verdict));
+}
+
+/** In how many statements it went which way, in few words. */
+export function waveCounts(waves: Waves | undefined): string[] {
+  if (waves === undefined || waves.rows.length === 0) return [];
+  const [better, worse] = (['higher', 'lower'] as const).map(
+    (way) => waves.rows.filter(({ verdict }) => verdict === way).length,
   );
+  const of = `of the ${waves.rows.length} statements compared`;
+  return [
+    better === 0 && worse === 0
+      ? `Since ${waves.title}: no clear change in any ${of}.`
+      : `Since ${waves.title}: better in ${better}, worse in ${worse} ${of}.`,
+  ];
+}
+
+/** A reader goes on from the clearest few: the table has the rest. */
+const SHOWN = 3;
+
+/** What moved one way: in how many statements, and the ones that moved furthest. */
+function movedFinding(view: View, waves: Waves, verdict: 'higher' | 'lower'): string[] {
+  const nowOf = ({ now }: WaveRow) => now / view.subject.n;
+  const pastOf = ({ past }: WaveRow) => past / waves.before.n;
+  const moved = waves.rows
+    .filter((row) => row.verdict === verdict)
+    .toSorted((a, b) => Math.abs(nowOf(b) - pastOf(b)) - Math.abs(nowOf(a) - pastOf(a)));
+  if (moved.length === 0) return [];
+  const shown = moved
+    .slice(0, SHOWN)
+    .map(
+      ({ item, now, past }) =>
+        `${saidWords(item, optionLabel(item, betterEnd(item)), now, view.subject.n)}, against ${ofThose(past, waves.before.n)}`,
+    );
+  return [
+    `${verdict === 'higher' ? 'Better' : 'Worse'} than in ${waves.title} in ${moved.length} of the ${waves.rows.length} statements compared${moved.length > SHOWN ? ', above all' : ''}: ${shown.join('; ')}.`,
+  ];
 }
 
 export function wavesTable(view: View, waves: Waves | undefined): Table | undefined {
   if (waves === undefined) return undefined;
   const { subject } = view;
   const between = begunBetween(view);
+  const compared = meansCompared(view, waves);
   return {
     id: 'waves',
     title: `Change since ${waves.title}`,
-    note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change in share is called by Fisher’s exact test, adjusted over all statements; one in the mean, by Welch’s interval, where both waves have 30 answers or more.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}${between === undefined ? '' : ` ${between}`}`,
+    note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change in share is called by Fisher’s exact test, adjusted over all statements${compared ? '; one in the mean, by Welch’s interval, where both waves have 30 answers or more' : ''}. These intervals are those of the change: not corrected for how many were asked, and so wider than in the tables of statements.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}${between === undefined ? '' : ` ${between}`}`,
     columns: [
       { title: 'Statement', kind: 'text', detail: false },
       { title: 'Then (%)', kind: 'number', detail: false },
@@ -84,8 +118,7 @@ export function wavesTable(view: View, waves: Waves | undefined): Table | undefi
       { title: 'Now: interval from (%)', kind: 'low', detail: false },
       { title: 'Now: interval to (%)', kind: 'high', detail: false },
       { title: 'Change in share', kind: 'text', detail: false },
-      { title: 'Change in mean', kind: 'text', detail: false },
-      { title: 'Hedges’ g', kind: 'number', detail: true },
+      ...(compared ? MEAN_COLUMNS : []),
     ],
     rows: [
       ...waves.rows.map(({ item, now, past, verdict }): Cell[] => [
@@ -93,20 +126,41 @@ export function wavesTable(view: View, waves: Waves | undefined): Table | undefi
         ...percentOf(past, waves.before.n),
         ...percentOf(now, subject.n),
         verdict === 'none' ? 'No clear change' : verdict === 'higher' ? 'Better' : 'Worse',
-        ...meanCells(view, waves.before, item),
+        ...(compared ? meanCells(view, waves.before, item) : []),
       ]),
-      ...waves.broken.flatMap((item) => brokenRow(view, item)),
+      ...waves.broken.flatMap((item) => brokenRow(view, item, compared)),
     ],
   };
 }
 
 /** The share of now alone: one of then would be read as a change, whatever stood beside it. */
-function brokenRow({ subject }: View, item: ReleasedQuestion): readonly Cell[][] {
+function brokenRow({ subject }: View, item: ReleasedQuestion, compared: boolean): readonly Cell[][] {
   const now = subject.figures[item.id]?.[betterEnd(item)];
   if (now?.is !== 'count') return [];
   const none: Cell = { mark: 'z' };
-  return [[itemText(item), none, none, none, ...percentOf(now.x, subject.n), BREAK, 'Not compared', none]];
+  return [
+    [
+      itemText(item),
+      none,
+      none,
+      none,
+      ...percentOf(now.x, subject.n),
+      BREAK,
+      ...(compared ? ['Not compared', none] : []),
+    ],
+  ];
 }
+
+const MEAN_COLUMNS: Table['columns'] = [
+  { title: 'Change in mean', kind: 'text', detail: false },
+  { title: 'Hedges’ g', kind: 'ratio', detail: true },
+];
+
+/** A small group has no means: a column that says so in each row says nothing. */
+const meansCompared = (view: View, { before, rows }: Waves): boolean =>
+  rows.some(({ item }) =>
+    [before, view.subject].every((group) => itemMean(pointsOf(view, item), group) !== undefined),
+  );
 
 function meanCells(view: View, before: ReleasedGroup, item: ReleasedQuestion): readonly Cell[] {
   const points = pointsOf(view, item);

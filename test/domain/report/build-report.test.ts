@@ -40,7 +40,11 @@ describe('the report of a unit with figures of its own', () => {
     const { summary, standing } = reportOf('unit-A');
     expect(standing).toEqual([]);
     expect(summary.what).toBe(
-      'Of the 36 who answered, one reason was named clearly more often than the others: workload and caseload, 30 of 36 (83%).',
+      [
+        'Of the 36 who answered, one reason was named clearly more often than the others: workload and caseload, 30 of 36 (83%).',
+        'Workload and caseload was most often about: covering for vacancies, sickness or leave, 17 of 36 (47%).',
+        'Something could have changed the decision, definitely or possibly, for 12 of 36 (33%).',
+      ].join(' '),
     );
     expect(summary.sure).toContain('36 of the 72 who left and were asked answered (50%)');
     expect(summary.sure).toContain(

@@ -3,6 +3,7 @@ import type { Release } from '../../../shared/domain/disclosure/release.ts';
 import { canonicalJson } from '../../../shared/domain/kernel/canonical-json.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
 import { type Report, type Table, tablesOf } from '../../../shared/domain/report/report.ts';
+import { changeWords } from '../../../shared/domain/report/scale-table.ts';
 import { ALONE, type Companions } from '../../../shared/domain/report/view.ts';
 import { waveChange } from '../../../shared/domain/statistics/wave-change.ts';
 import { closedSurvey } from '../../fixtures/closed-survey.ts';
@@ -131,11 +132,29 @@ describe('the report of psychological safety', () => {
     const words = column(waves, 'Change in mean')[row];
     expect(words).toBe(
       change.value.lo > 0
-        ? `Better by ${change.value.diff.toFixed(1)} (${change.value.lo.toFixed(1)} to ${change.value.hi.toFixed(1)})`
+        ? `Better by ${change.value.diff.toFixed(1)} (${change.value.lo.toFixed(1)}\u00a0to\u00a0${change.value.hi.toFixed(1)})`
         : 'No clear change',
     );
     expect(column(waves, 'Hedges’ g')[row]).toBe(Math.round(change.value.hedges_g * 100) / 100);
     expect(column(waves, 'Change in share').some((cell) => cell !== 'No clear change')).toBe(true);
+  });
+
+  it('gives the size of a change for the worse, the smaller end of its interval first', () => {
+    expect(changeWords(-0.46, -0.62, -0.31)).toBe('Worse by 0.5 (0.3\u00a0to\u00a00.6)');
+    expect(changeWords(-0.1, -0.3, 0.1)).toBe('No clear change');
+  });
+
+  it('says once how many statements moved each way, and which moved furthest', () => {
+    const report = reportOf(autumn, 'nation', { wave: [spring.release] });
+    const ways = column(tableOf(report, 'waves')!, 'Change in share');
+    const [better, worse] = ['Better', 'Worse'].map((way) => ways.filter((cell) => cell === way).length);
+    expect(report.summary.what).toContain(
+      `Since Spring: better in ${better}, worse in ${worse} of the ${ways.length} statements compared.`,
+    );
+    const moved = report.findings.points.filter((point) => point.includes(' than in Spring in '));
+    expect(moved).toHaveLength(2);
+    expect(moved[1]).toContain(`Better than in Spring in ${better} of the ${ways.length} statements`);
+    expect(moved[1]!.match(/ against /g)).toHaveLength(3);
   });
 
   it('compares no wave that asked another version, and none where there is none', () => {
@@ -230,7 +249,7 @@ describe('the reports on recruitment', () => {
 
   it('says of a scale of expectations what was worse, and never that more of a thing is better', () => {
     const report = reportOf(six, 'nation');
-    expect(report.summary.what).toMatch(/^(More|Less) than I expected/);
+    expect(report.summary.what).toMatch(/^“[^”]+”: \d+ of \d+ \(\d+%\) (more|less) than I expected\./);
     const other = tableOf(report, 'against_expectation')!;
     expect(column(other, 'Statement')).toContain('The support from my manager');
     expect(other.note).toContain('“More than I expected or much more than I expected”');

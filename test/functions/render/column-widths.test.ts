@@ -40,6 +40,12 @@ describe('widths of columns', () => {
     expect(titleLines('Interval (%)')).toEqual(['Interval (%)']);
   });
 
+  it('leave a very long title on as many lines as keep its column narrow', () => {
+    const lines = titleLines('When something goes wrong, we look for what we can learn (%)');
+    expect(lines).toHaveLength(4);
+    for (const each of lines) expect(each.length).toBeLessThanOrEqual(20);
+  });
+
   it('give a long text more than a short one, and numbers what they need', () => {
     const [figure, value, source] = columnWidths(
       [

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '../../../shared/domain/report/report.ts';
 
-const WIDTH = 440;
+const WIDTH = 360;
 const ROW = 32;
-const TOP = 30;
+const LINE_OF_KEY = 20;
 const FOOT = 26;
 /** Keeps the ends of the scale, and half a mark, inside the picture. */
 const EDGE = 8;
@@ -12,13 +12,12 @@ const GREY = '#3D3D3D';
 const LINE = '#DEE0E2';
 const FONT = 'Arimo, Arial, sans-serif';
 
-/** What fits beside the count, and what fits a whole line. */
-const BESIDE = 44;
-const LINE_ROOM = 62;
+/** Characters that fit a line, the count among them where it stands beside. */
+const LINE_ROOM = 50;
 const LINE_HEIGHT = 15;
 
 /** A label in lines: the last one leaves room for the count. */
-function linesOf(label: string): readonly string[] {
+function linesOf({ label, text }: Chart['rows'][number]): readonly string[] {
   const lines: string[] = [''];
   for (const word of label.split(' ')) {
     const last = lines.at(-1) ?? '';
@@ -27,17 +26,20 @@ function linesOf(label: string): readonly string[] {
     else lines[lines.length - 1] = longer;
   }
   const last = lines.at(-1) ?? '';
-  if (last.length <= BESIDE) return lines;
+  if (last.length + text.length < LINE_ROOM) return lines;
   const words = last.split(' ');
   const moved = words.splice(Math.ceil(words.length / 2));
   return [...lines.slice(0, -1), words.join(' '), moved.join(' ')];
 }
 
+/** Under the key, which has a line for each kind of mark. */
+const topOf = ({ reference }: Chart): number => (reference === null ? 1 : 2) * LINE_OF_KEY + 8;
+
 /** Where each row begins, and at last where they end. */
 const topsOf = (chart: Chart): readonly number[] =>
   drawn(chart).reduce(
-    (tops, { label }) => [...tops, (tops.at(-1) ?? TOP) + ROW + (linesOf(label).length - 1) * LINE_HEIGHT],
-    [TOP],
+    (tops, row) => [...tops, (tops.at(-1) ?? 0) + ROW + (linesOf(row).length - 1) * LINE_HEIGHT],
+    [topOf(chart)],
   );
 
 /** Reasons with a share to draw: the rest stand in the table. */
@@ -45,7 +47,7 @@ const drawn = ({ rows }: Chart) => rows.filter(({ share }) => share !== null);
 
 export const chartSize = (chart: Chart): { readonly width: number; readonly height: number } => ({
   width: WIDTH,
-  height: (topsOf(chart).at(-1) ?? TOP) + FOOT,
+  height: (topsOf(chart).at(-1) ?? 0) + FOOT,
 });
 
 /**
@@ -72,7 +74,14 @@ export const DriverChart = ({ chart }: { readonly chart: Chart }) => {
     >
       {scale.ticks(5).map((tick) => (
         <g>
-          <line x1={scale(tick)} y1={TOP} x2={scale(tick)} y2={bottom} stroke={LINE} stroke-width="0.5" />
+          <line
+            x1={scale(tick)}
+            y1={topOf(chart)}
+            x2={scale(tick)}
+            y2={bottom}
+            stroke={LINE}
+            stroke-width="0.5"
+          />
           <text
             x={scale(tick)}
             y={bottom + 16}
@@ -86,7 +95,7 @@ export const DriverChart = ({ chart }: { readonly chart: Chart }) => {
       ))}
       <Key reference={chart.reference} />
       {drawn(chart).map((row, index) => (
-        <Row row={row} y={tops[index] ?? TOP} scale={scale} />
+        <Row row={row} y={tops[index] ?? 0} scale={scale} />
       ))}
     </svg>
   );
@@ -101,8 +110,8 @@ const Key = ({ reference }: { readonly reference: string | null }) => (
     </text>
     {reference !== null && (
       <g>
-        <Diamond x={217} y={12} />
-        <text x="228" y="16" fill={GREY} font-size="12">
+        <Diamond x={13} y={12 + LINE_OF_KEY} />
+        <text x="30" y={16 + LINE_OF_KEY} fill={GREY} font-size="12">
           {`share in ${reference}`}
         </text>
       </g>
@@ -116,9 +125,10 @@ interface RowProps {
   readonly scale: (value: number) => number;
 }
 
-const Row = ({ row: { label, share, text, reference }, y, scale }: RowProps) => {
+const Row = ({ row, y, scale }: RowProps) => {
+  const { share, text, reference } = row;
   if (share === null) return null;
-  const lines = linesOf(label);
+  const lines = linesOf(row);
   const under = y + (lines.length - 1) * LINE_HEIGHT;
   return (
     <g>

@@ -13,18 +13,17 @@ export const sourceWords = ({ source, page, section, region, strength }: QuickWi
 export const leverWords = ({ lever }: QuickWin): string => LEVERS[lever];
 
 export const QuickWins = ({
+  note,
   wins,
   gaps,
 }: {
+  readonly note: string;
   readonly wins: readonly QuickWin[];
   readonly gaps: readonly string[];
 }) => (
   <section class="holdfast-report__section">
     <h2 class="govuk-heading-m">Quick wins to consider</h2>
-    <p class="govuk-body">
-      Practice that two published sources document for the reasons named most. It is not proof that fewer
-      people leave.
-    </p>
+    <p class="govuk-body">{note}</p>
     <ol class="govuk-list govuk-list--number govuk-list--spaced">
       {wins.map((win) => (
         <li>

@@ -22,7 +22,7 @@ export function SectionView({ section }: { readonly section: Section }) {
     case 'points':
       return <PointList {...section} />;
     case 'practices':
-      return <QuickWins wins={section.wins} gaps={section.gaps} />;
+      return <QuickWins {...section} />;
     case 'questions':
       return <Questions {...section} />;
     case 'shorthand':

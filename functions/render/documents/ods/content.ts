@@ -1,45 +1,44 @@
 import type { Cell } from '../../../../shared/domain/report/report.ts';
 import type { Sheet } from './sheet.ts';
+import { widthsOf, widthStyle, widthStyles } from './widths.ts';
 import { escaped, NAMESPACES, XML } from './xml.ts';
 
-const WIDE = 'co1';
-const NARROW = 'co2';
-const MIDDLE = 'co3';
-/** Beyond this many columns of text a sheet of wide ones no longer fits a page. */
-const FEW_TEXTS = 3;
+/** Where there is no table, one column as wide as a page. */
+const PAGE = 18;
 
 /** content.xml: every sheet, each table named as a range of its own. Numbers are numbers, and texts only texts. */
 export const contentXml = (sheets: readonly Sheet[]): string =>
   `${XML}<office:document-content${NAMESPACES} office:version="1.3">` +
-  `<office:automatic-styles>${STYLES}</office:automatic-styles><office:body><office:spreadsheet>` +
+  `<office:automatic-styles>${STYLES}${widthStyles([PAGE, ...sheets.flatMap(({ table }) => (table === undefined ? [] : widthsOf(table)))])}</office:automatic-styles><office:body><office:spreadsheet>` +
   `${sheets.map(sheetXml).join('')}<table:database-ranges>${sheets.map(rangeXml).join('')}</table:database-ranges>` +
   '</office:spreadsheet></office:body></office:document-content>';
 
+const cellStyle = (name: string, cell: string, paragraph: string, text: string): string =>
+  `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties ${cell}/>` +
+  `<style:paragraph-properties ${paragraph}/><style:text-properties ${text}/></style:style>`;
+
+const WRAPPED = 'fo:wrap-option="wrap"';
+const HEAD = `${WRAPPED} style:vertical-align="bottom" fo:border-bottom="1pt solid #0b0c0c"`;
+const TOP = 'style:vertical-align="top"';
+/** A number stands off from the words after it. */
+const APART = 'fo:padding-right="0.25cm"';
+const [START, END] = ['fo:text-align="start"', 'fo:text-align="end"'];
+const BOLD = 'fo:font-weight="bold"';
+
 const STYLES =
-  `<style:style style:name="${WIDE}" style:family="table-column"><style:table-column-properties style:column-width="9cm"/></style:style>` +
-  `<style:style style:name="${NARROW}" style:family="table-column"><style:table-column-properties style:column-width="3cm"/></style:style>` +
-  `<style:style style:name="${MIDDLE}" style:family="table-column"><style:table-column-properties style:column-width="4.5cm"/></style:style>` +
   '<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>' +
   '<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>' +
-  '<style:style style:name="page" style:family="table-column"><style:table-column-properties style:column-width="18cm"/></style:style>' +
-  '<style:style style:name="title" style:family="table-cell"><style:text-properties fo:font-size="14pt" fo:font-weight="bold"/></style:style>' +
-  '<style:style style:name="head" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="bottom"/><style:text-properties fo:font-weight="bold"/></style:style>' +
-  '<style:style style:name="headNumber" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="bottom"/><style:paragraph-properties fo:text-align="end"/><style:text-properties fo:font-weight="bold"/></style:style>' +
-  '<style:style style:name="text" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap" style:vertical-align="top"/></style:style>' +
-  '<style:style style:name="number" style:family="table-cell"><style:table-cell-properties style:vertical-align="top"/><style:paragraph-properties fo:text-align="end"/></style:style>' +
-  '<style:style style:name="plain" style:family="table-cell"><style:table-cell-properties style:vertical-align="top"/></style:style>';
+  cellStyle('title', TOP, START, `fo:font-size="14pt" ${BOLD}`) +
+  cellStyle('subtitle', TOP, START, `fo:font-size="12pt" ${BOLD}`) +
+  cellStyle('head', HEAD, START, BOLD) +
+  cellStyle('headNumber', `${HEAD} ${APART}`, END, BOLD) +
+  cellStyle('text', `${WRAPPED} ${TOP}`, START, '') +
+  cellStyle('number', `${TOP} ${APART}`, END, '');
 
 function sheetXml({ name, lines, table }: Sheet): string {
   const columns = table?.columns ?? [];
-  const text = columns.filter(({ kind }) => kind === 'text').length > FEW_TEXTS ? MIDDLE : WIDE;
-  const kinds = columns.map(
-    ({ kind }) => `<table:table-column table:style-name="${kind === 'text' ? text : NARROW}"/>`,
-  );
-  // A line of text over a table runs on over the columns; without a table its one column is wide and wraps.
-  const style = table === undefined ? 'text' : 'plain';
-  const texts = lines.map((each) =>
-    rowXml(cellXml(each.text, each.style === 'title' ? 'title' : style, each.link)),
-  );
+  const widths = table === undefined ? [PAGE] : widthsOf(table);
+  const texts = lines.map((each) => rowXml(cellXml(each.text, each.style, each.link)));
   const head =
     table === undefined
       ? ''
@@ -51,12 +50,10 @@ function sheetXml({ name, lines, table }: Sheet): string {
   );
   return (
     `<table:table table:name="${escaped(name)}" table:style-name="sheet">` +
-    `${kinds.length === 0 ? PAGE_COLUMN : kinds.join('')}${texts.join('')}` +
+    `${widths.map((width) => `<table:table-column table:style-name="${widthStyle(width)}"/>`).join('')}${texts.join('')}` +
     `${head === '' ? '' : `<table:table-header-rows>${head}</table:table-header-rows>`}${rows.join('')}</table:table>`
   );
 }
-
-const PAGE_COLUMN = `<table:table-column table:style-name="page"/>`;
 
 const rowXml = (cells: string): string =>
   `<table:table-row table:style-name="row">${cells}</table:table-row>`;

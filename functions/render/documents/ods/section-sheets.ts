@@ -1,4 +1,4 @@
-import type { QuickWin, Section } from '../../../../shared/domain/report/report.ts';
+import type { Section } from '../../../../shared/domain/report/report.ts';
 import { line, type Sheet, tableSheet, textTable, title } from './sheet.ts';
 
 /** The sheets of one part of a report's body. */
@@ -7,7 +7,7 @@ export function sectionSheets(section: Section): readonly Sheet[] {
     case 'table':
       return [tableSheet(section.table)];
     case 'practices':
-      return [quickWins(section.wins), ...gaps(section.gaps)];
+      return [quickWins(section), ...gaps(section.gaps)];
     case 'questions':
       return [questions(section)];
     case 'points':
@@ -24,8 +24,8 @@ const points = ({ title: heading, note, points: all }: Extract<Section, { kind: 
   lines: [title(heading), ...(note === '' ? [] : [line(note)])],
   table: textTable(
     sheetName(heading).toLowerCase(),
-    ['Point', 'Text'],
-    all.map((text, index) => [`Point ${index + 1}`, text]),
+    ['Point'],
+    all.map((text) => [text]),
   ),
 });
 
@@ -52,8 +52,8 @@ const gaps = (all: readonly string[]): readonly Sheet[] =>
           lines: [title('What the sources leave open')],
           table: textTable(
             'gaps',
-            ['Gap', 'Text'],
-            all.map((text, index) => [`Gap ${index + 1}`, text]),
+            ['Gap'],
+            all.map((text) => [text]),
           ),
         },
       ];
@@ -65,12 +65,9 @@ const sheetName = (heading: string): string =>
     .slice(0, 28)
     .replace(/_+$/, '');
 
-const quickWins = (wins: readonly QuickWin[]): Sheet => ({
+const quickWins = ({ note, wins }: Extract<Section, { kind: 'practices' }>): Sheet => ({
   name: 'Quick_wins',
-  lines: [
-    title('Quick wins to consider'),
-    line('Documented practice for the reasons named most: not proof that fewer people leave.'),
-  ],
+  lines: [title('Quick wins to consider'), line(note)],
   table: textTable(
     'quick_wins',
     ['Practice', 'What', 'For', 'Who can act', 'Where', 'Source', 'Section', 'Page', 'Strength'],

@@ -6,13 +6,14 @@ export interface Sheet {
   readonly name: string;
   readonly lines: readonly {
     readonly text: string;
-    readonly style: 'title' | 'text';
+    readonly style: 'title' | 'subtitle' | 'text';
     readonly link?: string;
   }[];
   readonly table?: Pick<Table, 'id' | 'columns' | 'rows'>;
 }
 
 export const title = (text: string) => ({ text, style: 'title' }) as const;
+export const subtitle = (text: string) => ({ text, style: 'subtitle' }) as const;
 export const line = (text: string) => ({ text, style: 'text' }) as const;
 
 export function tableSheet({ id, title: heading, note, columns, rows }: Table): Sheet {

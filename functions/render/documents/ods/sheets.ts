@@ -1,7 +1,7 @@
 import { SHORTHAND } from '../../../../shared/domain/report/method.ts';
 import type { Report } from '../../../../shared/domain/report/report.ts';
 import { sectionSheets } from './section-sheets.ts';
-import { line, type Sheet, tableSheet, textTable, title } from './sheet.ts';
+import { line, type Sheet, subtitle, tableSheet, textTable, title } from './sheet.ts';
 
 /** A workbook in the order of the Analysis Function: cover, contents, notes, then one table a sheet. */
 export function sheetsOf(report: Report): readonly Sheet[] {
@@ -22,10 +22,14 @@ const cover = (report: Report): Sheet => ({
     line(report.handling),
     line(report.subtitle),
     ...report.standing.map(line),
-    ...report.facts.map(({ term, detail }) => line(`${term}: ${detail}`)),
+    subtitle('What they said'),
     line(report.summary.what),
+    subtitle('How sure this is'),
     line(report.summary.sure),
+    subtitle('What to do'),
     line(report.summary.act),
+    subtitle('About these figures'),
+    ...report.facts.map(({ term, detail }) => line(`${term}: ${detail}`)),
     line(`Release ${report.release}`),
   ],
 });
@@ -59,7 +63,7 @@ const findings = (report: Report): Sheet => ({
   lines: [title(report.findings.title), ...(report.findings.note === '' ? [] : [line(report.findings.note)])],
   table: textTable(
     'findings',
-    ['Finding', 'Text'],
-    report.findings.points.map((text, index) => [`Finding ${index + 1}`, text]),
+    ['Finding'],
+    report.findings.points.map((text) => [text]),
   ),
 });

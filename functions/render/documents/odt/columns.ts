@@ -4,7 +4,9 @@ import { columnWidths, titleLines } from '../column-widths.ts';
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** Characters of the document's small type that stand in a line. */
-const LINE = 90;
+const LINE = 105;
+/** Of a line of 17 cm. */
+const CM = 17 / LINE;
 /** Beside each text: the space to the next column. */
 const GAP = 3;
 const RANGE = /^[\d.]+ to [\d.]+$/;
@@ -30,6 +32,6 @@ export const columnStyles = (blocks: readonly Block[]): string =>
     .sort((one, other) => one - other)
     .map(
       (width) =>
-        `<style:style style:name="${columnStyle(width)}" style:family="table-column"><style:table-column-properties style:rel-column-width="${width}*"/></style:style>`,
+        `<style:style style:name="${columnStyle(width)}" style:family="table-column"><style:table-column-properties style:column-width="${(width * CM).toFixed(2)}cm"/></style:style>`,
     )
     .join('');

@@ -8,10 +8,15 @@ interface TextStyle {
   readonly gap?: number;
 }
 
+/** A paragraph up to this height is not broken over pages. */
+const SHORT = 60;
+
 /** One paragraph with its tag, at the left margin. */
 export function block(paper: Paper, tag: string, text: string, style: TextStyle = {}): void {
   const { doc, root } = paper;
   const { font = 'regular', size = 10, colour = INK, gap = 6 } = style;
+  doc.font(font).fontSize(size);
+  keepTogether(paper, Math.min(SHORT, doc.heightOfString(text, { width: widthOf(paper) })));
   root.add(
     tagged(paper, tag, () => {
       doc.font(font).fontSize(size).fillColor(colour);
@@ -56,34 +61,41 @@ export function list(paper: Paper, items: readonly string[], numbered = false): 
   doc.y += 4;
 }
 
-/** Terms with what they stand for, side by side. */
-export function facts(
-  paper: Paper,
-  rows: readonly { readonly term: string; readonly detail: string }[],
-): void {
+const TERM = 110;
+const FACT = 9;
+
+interface Fact {
+  readonly term: string;
+  readonly detail: string;
+}
+
+/** Terms with what they stand for, two in a line; what does not fit half a line has one of its own. */
+export function facts(paper: Paper, rows: readonly Fact[]): void {
   const { doc, root } = paper;
   const half = widthOf(paper) / 2;
   const tag = doc.struct('L');
   root.add(tag);
-  for (let index = 0; index < rows.length; index += 2) {
+  doc.font('regular').fontSize(FACT);
+  for (const line of linesOf(rows, ({ detail }) => doc.widthOfString(detail) <= half - TERM - 10)) {
     const { y } = doc;
     let next = y;
-    for (const [at, row] of rows.slice(index, index + 2).entries()) {
+    for (const [at, row] of line.entries()) {
       const x = MARGIN.left + at * half;
+      const room = (line.length === 1 ? widthOf(paper) : half - 10) - TERM;
       const entry = doc.struct('LI');
       tag.add(entry);
       entry.add(
         tagged(paper, 'Lbl', () =>
-          doc.font('bold').fontSize(9).fillColor(FAINT).text(row.term, x, y, { width: 110 }),
+          doc.font('bold').fontSize(FACT).fillColor(FAINT).text(row.term, x, y, { width: TERM }),
         ),
       );
       entry.add(
         tagged(paper, 'LBody', () =>
           doc
             .font('regular')
-            .fontSize(9)
+            .fontSize(FACT)
             .fillColor(INK)
-            .text(row.detail, x + 110, y, { width: half - 120 }),
+            .text(row.detail, x + TERM, y, { width: room }),
         ),
       );
       entry.end();
@@ -93,4 +105,20 @@ export function facts(
   }
   tag.end();
   doc.y += 6;
+}
+
+function linesOf(rows: readonly Fact[], isShort: (row: Fact) => boolean): readonly (readonly Fact[])[] {
+  const lines: Fact[][] = [];
+  let waiting: Fact[] | undefined;
+  for (const row of rows) {
+    if (isShort(row) && waiting !== undefined) {
+      waiting.push(row);
+      waiting = undefined;
+      continue;
+    }
+    const line = [row];
+    lines.push(line);
+    waiting = isShort(row) ? line : undefined;
+  }
+  return lines;
 }

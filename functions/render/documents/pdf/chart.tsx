@@ -5,7 +5,7 @@ import { markup } from '../markup.ts';
 import { bottomOf, MARGIN, type Paper, tagged, widthOf } from './paper.ts';
 
 /** Smaller than this the labels are hard to read. */
-const SMALLEST = 0.72;
+const SMALLEST = 0.66;
 /** Room for what stands under the picture. */
 const NOTE = 30;
 

@@ -53,13 +53,9 @@ export function drawPoints(paper: Paper, { title, note, points }: Points): void 
   list(paper, points);
 }
 
-function drawPractices(paper: Paper, { wins, gaps }: Extract<Section, { kind: 'practices' }>): void {
+function drawPractices(paper: Paper, { note, wins, gaps }: Extract<Section, { kind: 'practices' }>): void {
   heading(paper, 'H2', 'Quick wins to consider');
-  block(
-    paper,
-    'P',
-    'Practice that two published sources document for the reasons named most. It is not proof that fewer people leave.',
-  );
+  block(paper, 'P', note);
   list(
     paper,
     wins.map(

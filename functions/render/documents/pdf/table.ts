@@ -20,6 +20,8 @@ const NO_BREAK = '\u00a0';
 interface Column extends ShownColumn {
   readonly x: number;
   readonly width: number;
+  /** At its left: words after a number stand off from it. */
+  readonly pad: number;
 }
 
 /** A table tagged with its header cells, whose header stands again on each page it runs over to. */
@@ -31,9 +33,12 @@ export function drawTable(paper: Paper, table: Table): void {
   const titles = columns.map(({ title }) => title);
   startPageUnless(paper, heightOf(paper, columns, titles, 'bold') + 40);
   drawRow(paper, columns, titles, 'bold', { parent: tag, tagOf: () => ({ type: 'TH', scope: 'Column' }) });
-  for (const row of table.rows) {
-    const texts = columns.map(({ text }) => text(row));
-    if (startPageUnless(paper, heightOf(paper, columns, texts, 'regular'))) {
+  const rows = table.rows.map((row) => columns.map(({ text }) => text(row)));
+  const heights = rows.map((texts) => heightOf(paper, columns, texts, 'regular'));
+  for (const [at, texts] of rows.entries()) {
+    // The last row is not left alone on a page.
+    const last = at === rows.length - 2 ? (heights[at + 1] ?? 0) : 0;
+    if (startPageUnless(paper, (heights[at] ?? 0) + last)) {
       // Heard once already: on the next page it is there for the eye.
       doc.markContent('Artifact', { type: 'Layout' });
       drawRow(paper, columns, titles, 'bold');
@@ -63,7 +68,8 @@ function layOut(paper: Paper, table: Table): readonly Column[] {
   let x: number = MARGIN.left;
   return shown.map((each, index) => {
     const width = widths[index] ?? 0;
-    const column = { ...each, x, width };
+    const pad = !each.numeric && shown[index - 1]?.numeric === true ? PAD + GAP : PAD;
+    const column = { ...each, x, width, pad };
     x += width;
     return column;
   });
@@ -73,8 +79,8 @@ type Font = 'regular' | 'bold';
 
 function heightOf({ doc }: Paper, columns: readonly Column[], texts: readonly string[], font: Font): number {
   doc.font(font).fontSize(SIZE);
-  const heights = columns.map(({ width }, index) =>
-    doc.heightOfString(texts[index] ?? '', { width: width - 2 * PAD }),
+  const heights = columns.map(({ width, pad }, index) =>
+    doc.heightOfString(texts[index] ?? '', { width: width - PAD - pad }),
   );
   return Math.max(...heights) + 2 * PAD;
 }
@@ -103,11 +109,11 @@ function drawRow(
   const height = heightOf(paper, columns, texts, font);
   const row = tagged && doc.struct('TR');
   if (row !== undefined) tagged?.parent.add(row);
-  for (const [index, { x, width, numeric }] of columns.entries()) {
+  for (const [index, { x, width, pad, numeric }] of columns.entries()) {
     const draw = (): void => {
       doc.font(font).fontSize(SIZE).fillColor(INK);
       const align = numeric ? 'right' : 'left';
-      doc.text(texts[index] ?? '', x + PAD, y + PAD, { width: width - 2 * PAD, align });
+      doc.text(texts[index] ?? '', x + pad, y + PAD, { width: width - PAD - pad, align });
     };
     if (row === undefined || tagged === undefined) draw();
     else {

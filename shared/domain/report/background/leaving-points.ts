@@ -64,8 +64,8 @@ const lowered = (each: Class): string => CLASS_WORDS[each].toLowerCase();
 export function limitsSentence(funnel: Funnel): string {
   const spread =
     funnel.tau2 > 0
-      ? `Units differ more than chance explains (φ ${funnel.phi.toFixed(2)}, τ² ${funnel.tau2.toFixed(4)} on the arcsine scale), and the limits allow for it.`
-      : `Units differ no more than chance explains (φ ${funnel.phi.toFixed(2)}), so the limits are those of chance alone.`;
+      ? `Units differ more than chance explains (τ² ${funnel.tau2.toFixed(4)} on the arcsine scale), and the limits allow for it.`
+      : `Units differ no more than chance explains, so the limits are those of chance alone.`;
   return `Limits: of 1,000 units at the rate of all together, about 1 would be an alarm for being high, and 25 at least an alert. ${spread}`;
 }
 
