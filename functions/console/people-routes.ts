@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { fail, ok } from '../../shared/domain/kernel/result.ts';
+import { ok } from '../../shared/domain/kernel/result.ts';
 import { AccountPage } from '../../web/pages/console/account.tsx';
 import { PeoplePage } from '../../web/pages/console/people.tsx';
 import { PersonPage } from '../../web/pages/console/person.tsx';
@@ -7,6 +7,7 @@ import { clearBrowser } from '../../web/server/clear-browser.ts';
 import { auditedHere } from './audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
+import { type AccessDecision, decideAccess } from './people-deeds.ts';
 import { notFound, refused, sessionEnded } from './refusals.tsx';
 import { routesFor } from './routes.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -49,27 +50,11 @@ export function peopleRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     return c.html(PersonPage({ ...surroundingsOf(desk, c), person, own, now: desk.clock.now() }));
   });
 
-  const decide = async (c: ConsoleContext, id: string, what: string, act: 'end' | 'stop' | 'allow') => {
-    if ((await desk.people.get(id)) === undefined) return notFound(desk, c);
-    const done = await auditedHere(desk, c, { what, target: { person: id } }, async () => {
-      if (act === 'stop' && id === c.var.staff?.id) return OWN;
-      await desk.people[act](id, desk.clock.now());
-      return ok(undefined);
-    });
+  const decide = async (c: ConsoleContext, id: string, decision: AccessDecision) => {
+    const done = await decideAccess(desk, c, id, decision);
     return done.ok ? c.redirect(`/people/${encodeURIComponent(id)}`, 303) : refused(desk, c, done.problem);
   };
-  route('POST /people/:person/end', (c) =>
-    decide(c, c.req.param('person'), 'sessions of a person ended', 'end'),
-  );
-  route('POST /people/:person/stop', (c) =>
-    decide(c, c.req.param('person'), 'access of a person stopped', 'stop'),
-  );
-  route('POST /people/:person/allow', (c) =>
-    decide(c, c.req.param('person'), 'access of a person allowed again', 'allow'),
-  );
+  route('POST /people/:person/end', (c) => decide(c, c.req.param('person'), 'end'));
+  route('POST /people/:person/stop', (c) => decide(c, c.req.param('person'), 'stop'));
+  route('POST /people/:person/allow', (c) => decide(c, c.req.param('person'), 'allow'));
 }
-
-const OWN = fail({
-  kind: 'conflict',
-  what: 'Nobody stops their own access: another administrator can.',
-} as const);

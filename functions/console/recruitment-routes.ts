@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { roundsOf } from '../../shared/domain/report/recruitment/tables-of-round.ts';
 import { newestRecruitment } from '../../shared/use-cases/improvement/newest-recruitment.ts';
 import { RecruitmentPage } from '../../web/pages/console/recruitment.tsx';
 import type { ConsoleEnv } from './context.ts';
@@ -11,7 +12,7 @@ export function recruitmentRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): voi
 
   route('GET /recruitment', async (c) => {
     const found = await newestRecruitment(desk);
-    const rounds = [...new Set(found?.context.recruitment.map(({ round }) => round))].sort().toReversed();
+    const rounds = found === undefined ? [] : roundsOf(found.context);
     const asked = c.req.query('round');
     const round = rounds.find((each) => each === asked) ?? rounds[0];
     return c.html(RecruitmentPage({ ...surroundingsOf(desk, c), found, round, rounds }));

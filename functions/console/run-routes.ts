@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
-import { findRun, runReport } from '../../shared/use-cases/run-report.ts';
+import { clockOfRun, findRun } from '../../shared/use-cases/run-report.ts';
 import { RunPage } from '../../web/pages/console/run.tsx';
 import { runProgress } from '../../shared/use-cases/run-progress.ts';
 import { nameReports } from '../../web/pages/console/report-names.ts';
-import { auditedHere } from './audited-here.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound, refused } from './refusals.tsx';
 import type { ConsoleEnv } from './context.ts';
+import { startRun } from './reports/deeds.ts';
 import { routesFor } from './routes.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -16,9 +16,7 @@ export function runRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('POST /campaigns/:campaign/runs', async (c) => {
     const campaign = c.req.param('campaign');
     const { form } = await c.req.parseBody();
-    const run = await auditedHere(desk, c, { what: 'report run started', target: { campaign } }, () =>
-      runReport(desk, campaign, typeof form === 'string' ? form : ''),
-    );
+    const run = await startRun(desk, c, campaign, typeof form === 'string' ? form : '');
     if (!run.ok) return refused(desk, c, run.problem);
     return c.redirect(`/campaigns/${campaign}/runs/${run.value}`, 303);
   });
@@ -30,7 +28,7 @@ export function runRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const found = await findRun(desk, id, run);
     if (!found.ok) return notFound(desk, c);
     const { state, why } = found.value;
-    const clock = run.slice(0, run.lastIndexOf('-'));
+    const clock = clockOfRun(run);
     const progress = await runProgress(desk, id, clock);
     const page = RunPage({
       ...surroundingsOf(desk, c),

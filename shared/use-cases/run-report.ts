@@ -16,6 +16,9 @@ const RUN = /^(\d{4}-Q[1-4]|close)-[0-9a-z]{8}$/;
 /** What the schedule calls its own: nobody starts one of this name by a form. */
 const SCHEDULED = /^(\d{4}-Q[1-4]|close)-scheduled$/;
 
+/** The clock that a run is named by. */
+export const clockOfRun = (run: string): string => run.slice(0, run.lastIndexOf('-'));
+
 /** `form` differs from form to form, so that a form pressed twice starts one run. */
 export async function runReport(desk: RunDesk, campaignId: string, form: string): Promise<Result<string>> {
   const campaign = await desk.campaigns.get(campaignId);

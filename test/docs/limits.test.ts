@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { MOST as API_PAGE } from '../../functions/console/api/operations.ts';
+import { MOST as API_PAGE } from '../../functions/console/api/operation.ts';
 import { LONGEST_FORM } from '../../functions/console/app.tsx';
 import { LARGEST as DOWNLOAD } from '../../functions/console/report-routes.tsx';
 import { MOST_BYTES } from '../../functions/respond/form-body.ts';

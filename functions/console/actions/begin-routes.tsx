@@ -5,18 +5,16 @@ import { type ActionDraft, EMPTY_DRAFT } from '../../../shared/domain/improvemen
 import { driverFigures } from '../../../shared/domain/improvement/driver-figures.ts';
 import { toCode } from '../../../shared/domain/kernel/crockford.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
-import { editionOf } from '../../../shared/domain/report/editions.ts';
-import { beginAction } from '../../../shared/use-cases/improvement/begin-action.ts';
-import { type Typed, typedDay } from '../../../web/pages/console/actions/change-forms.tsx';
+import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
 import { ChoosePlace } from '../../../web/pages/console/actions/choose-place.tsx';
 import { ChooseReason, NewActionPage } from '../../../web/pages/console/actions/new-action.tsx';
 import { addressOf } from '../../../web/pages/console/actions/words.ts';
-import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { answered, beginTyped, draftIn } from './begin.ts';
 import { releasedTo } from './released-to.ts';
 import { placesSeen } from './sight.ts';
 import { citedToolkit } from './toolkit-cited.ts';
@@ -57,20 +55,10 @@ export function beginRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const named = c.req.query();
     const found = await answered(desk, c, scope, named);
     if (found === undefined) return notFound(desk, c);
-    const draft = draftIn(typed);
-    const deed = { what: 'action begun', target: { place: scope, action: typed['form'] ?? '' } };
-    const begun = await auditedHere(desk, c, deed, () =>
-      beginAction(desk, {
-        id: typed['form'] ?? '',
-        scope,
-        answers: found.answers,
-        draft,
-        by: c.var.staff?.name ?? '',
-      }),
-    );
+    const begun = await beginTyped(desk, c, typed['form'] ?? '', { scope, answers: found.answers, typed });
     if (begun.ok) return c.redirect(addressOf(begun.value), 303);
     if (begun.problem.kind !== 'invalid') return refused(desk, c, begun.problem);
-    const page = await formPage(desk, c, scope, named, draft, begun.problem.issues, typed['form']);
+    const page = await formPage(desk, c, scope, named, draftIn(typed), begun.problem.issues, typed['form']);
     return page ?? notFound(desk, c);
   });
 }
@@ -101,45 +89,7 @@ async function formPage(
   return c.html(page, issues.length === 0 ? 200 : 400);
 }
 
-/** What the address says that the action answers, with its figures. Undefined where there is no such thing. */
-async function answered(desk: ConsoleDesk, c: ConsoleContext, scope: string, named: Typed) {
-  const { recommendation: number, campaign = '', clock = '', reason = '' } = named;
-  if (number !== undefined) {
-    const recommendation = recommendationOf(Number(number));
-    const answers: Answers = { kind: 'recommendation', number: Number(number) };
-    return recommendation && { answers, recommendation, reason: undefined };
-  }
-  const release = await releasedTo(desk, c, { campaign, clock, scope });
-  const figures = release && driverFigures(release, scope);
-  const driver = figures?.drivers.find((each) => each.reason === reason);
-  if (figures === undefined || driver === undefined) return undefined;
-  const answers: Answers = {
-    kind: 'driver',
-    driver: driver.driver,
-    reason,
-    campaign,
-    clock,
-    scope: editionOf(scope).of,
-  };
-  return { answers, reason: { figures, driver }, recommendation: undefined };
-}
-
 const queryOf = (answers: Answers): Record<string, string> =>
   answers.kind === 'recommendation'
     ? { recommendation: String(answers.number) }
     : { campaign: answers.campaign, clock: answers.clock, reason: answers.reason };
-
-const draftIn = (typed: Typed): ActionDraft => ({
-  title: typed['title'] ?? '',
-  decision: typed['decision'] ?? '',
-  response: typed['response'] ?? '',
-  owner: typed['owner'] ?? '',
-  alongside: typed['alongside'] ?? '',
-  target: typedDay(typed, 'target'),
-  repeats: typed['repeats'] === 'annual',
-  practice: typed['practice'] ?? '',
-  measureName: typed['measureName'] ?? '',
-  measureUnit: typed['measureUnit'] ?? '',
-  baseline: typed['baseline'] ?? '',
-  measureTarget: typed['measureTarget'] ?? '',
-});

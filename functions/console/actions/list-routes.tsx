@@ -10,15 +10,14 @@ import {
 import { actionsOfPlan } from '../../../shared/domain/improvement/action-plan.ts';
 import { PLACES, placeOfAction } from '../../../shared/domain/improvement/place-of-action.ts';
 import { dayOf } from '../../../shared/domain/kernel/calendar.ts';
-import { loadPlan } from '../../../shared/use-cases/improvement/load-plan.ts';
 import { ActionsPage } from '../../../web/pages/console/actions/list-page.tsx';
 import { PlanPage } from '../../../web/pages/console/actions/plan-page.tsx';
-import { auditedHere } from '../audited-here.ts';
 import type { ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { loadActionPlan } from './deeds.ts';
 import { actionsSeen, mayBegin, placesSeen } from './sight.ts';
 
 export function actionListRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
@@ -64,9 +63,7 @@ export function actionListRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void
   });
 
   route('POST /action-plan', async (c) => {
-    const loaded = await auditedHere(desk, c, { what: 'action plan loaded', target: {} }, () =>
-      loadPlan(desk),
-    );
+    const loaded = await loadActionPlan(desk, c);
     if (!loaded.ok) return refused(desk, c, loaded.problem);
     return c.redirect('/action-plan', 303);
   });

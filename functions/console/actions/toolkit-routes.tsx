@@ -1,19 +1,16 @@
 import type { Hono } from 'hono';
 import { dayFrom } from '../../../shared/domain/kernel/typed-day.ts';
 import type { Issue, Problem } from '../../../shared/domain/kernel/problem.ts';
-import { fail } from '../../../shared/domain/kernel/result.ts';
-import { probationEstate } from '../../../shared/domain/organisation/probation-estate.ts';
-import { importContext } from '../../../shared/use-cases/import-context.ts';
 import { toolkitOf } from '../../../shared/use-cases/improvement/toolkit.ts';
 import { type Typed, typedDay } from '../../../web/pages/console/actions/change-forms.tsx';
 import { ToolkitPage } from '../../../web/pages/console/actions/toolkit-page.tsx';
 import { mayUse } from '../access.ts';
-import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { loadToolkit } from './deeds.ts';
 import { typedIn } from './typed.ts';
 
 export function toolkitRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
@@ -23,9 +20,10 @@ export function toolkitRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
 
   route('POST /toolkit', async (c) => {
     const typed = typedIn(await c.req.parseBody());
-    const loaded = await auditedHere(desk, c, { what: 'toolkit loaded', target: {} }, () =>
-      load(desk, typed),
-    );
+    const asAt = dayFrom(typedDay(typed, 'asAt'), 'The day');
+    if (!asAt.ok) return toolkitPage(desk, c, typed, [{ at: 'asAt-day', message: asAt.problem }]);
+    const replace = typed['replace'] === 'yes';
+    const loaded = await loadToolkit(desk, c, { asAt: asAt.value, csv: typed['csv'] ?? '', replace });
     if (!loaded.ok) {
       return loaded.problem.kind === 'conflict'
         ? toolkitPage(desk, c, typed, [{ at: 'asAt-day', message: THERE }])
@@ -36,33 +34,6 @@ export function toolkitRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
 }
 
 const THERE = 'Another toolkit of that day is loaded: use another day, or say that this one corrects it';
-
-/** A toolkit names no unit, so it is read without the changes of the organisation. */
-const NOT_ASKED = { estateToday: () => Promise.resolve(undefined) };
-
-async function load(desk: ConsoleDesk, typed: Typed) {
-  const asAt = dayFrom(typedDay(typed, 'asAt'), 'The day');
-  if (!asAt.ok)
-    return fail<Problem>({ kind: 'invalid', issues: [{ at: 'asAt-day', message: asAt.problem }] });
-  const { workings, toolkits: versions, sha256: hash, readCsv, clock } = desk;
-  const read = await importContext(
-    { versions, workings, hash, readCsv, clock, estate: probationEstate, campaigns: NOT_ASKED },
-    {
-      kind: 'toolkit',
-      asAt: asAt.value,
-      csv: typed['csv'] ?? '',
-      dryRun: false,
-      leaveOut: false,
-      replace: typed['replace'] === 'yes',
-    },
-  );
-  if (!read.ok || read.value.outcome !== 'refused') return read;
-  const issues = read.value.refused.map(({ line, reason }) => ({
-    at: 'csv',
-    message: `Line ${line}: ${reason}`,
-  }));
-  return fail<Problem>({ kind: 'invalid', issues });
-}
 
 /** What the reader of the file calls `as-at` is the day's field here; all else is about the file. */
 const issuesOf = (problem: Problem): readonly Issue[] =>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ruleOf } from '../access.ts';
-import { type ApiRoute, type Operation, OPERATIONS } from './operations.ts';
+import type { ApiRoute, Operation } from './operation.ts';
+import { OPERATIONS } from './operations.ts';
 import { PROBLEM_STATUSES, ProblemDetails, type ProblemStatus } from './problem-details.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -11,15 +12,17 @@ const schemaOf = (schema: z.ZodMiniType, io: 'input' | 'output'): Json => {
 };
 
 /** What may go wrong with an operation; each is answered with problem details (RFC 9457). */
-export function problemsOf(name: ApiRoute): readonly ProblemStatus[] {
-  const operation: Operation = OPERATIONS[name];
-  const takes = operation.query !== undefined || operation.body !== undefined;
+function problemsOf(name: ApiRoute): readonly ProblemStatus[] {
+  const { query, ofVersion }: Operation = OPERATIONS[name];
+  const reads = name.startsWith('GET ');
   return [
-    ...(takes ? ([400] as const) : []),
+    ...(!reads || query !== undefined ? ([400, 422] as const) : []),
     401,
     403,
     404,
-    ...(operation.body === undefined ? [] : ([409, 413] as const)),
+    409,
+    ...(ofVersion === true ? ([412, 428] as const) : []),
+    ...(reads ? [] : ([413] as const)),
     500,
   ];
 }
@@ -31,7 +34,7 @@ export const openApi = (site: string): Json => ({
     title: 'Holdfast',
     version: '1',
     description:
-      'Released figures, reports and runs. OFFICIAL-SENSITIVE. Sign in at the console: its session is used here.',
+      'What the console does, as JSON. OFFICIAL-SENSITIVE. Sign in at the console: its session is used here.',
   },
   servers: [{ url: site }],
   components: {
@@ -55,25 +58,13 @@ function pathsOf(names: readonly ApiRoute[]): Json {
 }
 
 function operationOf(name: ApiRoute, address: string): Json {
-  const { says, query, body, answers, status = 200 }: Operation = OPERATIONS[name];
+  const { says, body, answers, status = 200 }: Operation = OPERATIONS[name];
   const rule = ruleOf(name);
-  const named = [...address.matchAll(/:(\w+)/g)].map(([, parameter = '']) => ({
-    name: parameter,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
-  }));
-  const { properties = {} } = query === undefined ? {} : z.toJSONSchema(query, { io: 'input' });
-  const asked = Object.entries(properties).map(([parameter, schema]) => ({
-    name: parameter,
-    in: 'query',
-    required: false,
-    schema,
-  }));
   return {
+    operationId: name.replace('/api/v1/', '').replaceAll(/\W+/g, '-').toLowerCase(),
     summary: says,
     description: rule === 'anyone' ? '' : `For the roles ${rule.roles.join(', ')}, within what each sees.`,
-    parameters: [...named, ...asked],
+    parameters: parametersOf(name, address),
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } },
     }),
@@ -90,6 +81,37 @@ function operationOf(name: ApiRoute, address: string): Json {
       429: { description: 'More requests than the service takes at once: try again after some seconds' },
     },
   };
+}
+
+function parametersOf(name: ApiRoute, address: string): readonly Json[] {
+  const { query, ofVersion }: Operation = OPERATIONS[name];
+  const { properties = {}, required = [] } =
+    query === undefined ? {} : z.toJSONSchema(query, { io: 'input' });
+  return [
+    ...[...address.matchAll(/:(\w+)/g)].map(([, parameter = '']) => ({
+      name: parameter,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    ...Object.entries(properties).map(([parameter, schema]) => ({
+      name: parameter,
+      in: 'query',
+      required: required.includes(parameter),
+      schema,
+    })),
+    ...(ofVersion === true
+      ? [
+          {
+            name: 'If-Match',
+            in: 'header',
+            required: true,
+            description: 'The ETag of the version that you looked at',
+            schema: { type: 'string' },
+          },
+        ]
+      : []),
+  ];
 }
 
 const problemAnswer = (description: string): Json => ({

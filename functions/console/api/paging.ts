@@ -4,7 +4,7 @@ export interface Page<T> {
 }
 
 /** A cursor is the key of the last item, so that what is added meanwhile moves nothing. */
-const cursorOf = (key: string): string => Buffer.from(key).toString('base64url');
+export const cursorOf = (key: string): string => Buffer.from(key).toString('base64url');
 export const keyOf = (cursor: string | undefined): string =>
   cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString();
 

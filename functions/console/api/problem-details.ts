@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
-import type { Problem } from '../../../shared/domain/kernel/problem.ts';
+import type { Issue, Problem } from '../../../shared/domain/kernel/problem.ts';
 
 /** RFC 9457. `type` names the kind and leads nowhere. */
 export const ProblemDetails = z.object({
@@ -17,7 +17,10 @@ export const PROBLEM_STATUSES = {
   403: 'Your role does not let you do this',
   404: 'There is nothing here that you can see',
   409: 'This cannot be done now',
+  412: 'It was changed since the version that you named',
   413: 'That is too much at once',
+  422: 'What was asked for can be read, and cannot be so',
+  428: 'Name in If-Match the version that you looked at',
   500: 'There is a problem with the service',
 } as const;
 
@@ -39,9 +42,9 @@ export function problemReply(
 export function refusedBy(c: Context, problem: Problem): Response {
   switch (problem.kind) {
     case 'invalid':
-      return problemReply(c, 400, { issues: [...problem.issues] });
+      return problemReply(c, 422, { issues: problem.issues.map(ofField) });
     case 'conflict':
-      return problemReply(c, 409, { detail: problem.what });
+      return problemReply(c, problem.changed === true ? 412 : 409, { detail: problem.what });
     case 'not-allowed':
       return problemReply(c, 403, { detail: problem.why });
     case 'unavailable':
@@ -57,3 +60,6 @@ export function refusedBy(c: Context, problem: Problem): Response {
       return problemReply(c, 404);
   }
 }
+
+/** Forms take a day in three boxes, and name the first of them. */
+const ofField = ({ at, message }: Issue): Issue => ({ at: at.replace(/-day$/, ''), message });

@@ -11,12 +11,12 @@ import { CutPage } from '../../../web/pages/console/cuts/cut-page.tsx';
 import { CUT_ORDERS, CutsPage } from '../../../web/pages/console/cuts/cuts-page.tsx';
 import { typedIn } from '../actions/typed.ts';
 import { mayUse } from '../access.ts';
-import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { askForTable } from './deeds.ts';
 
 /** Tables beside the reports: asked for here, decided by the function that decides about every figure. */
 export function cutRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
@@ -40,8 +40,7 @@ export function cutRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('POST /campaigns/:campaign/cuts', async (c) => {
     const campaign = c.req.param('campaign');
     const typed = typedIn(await c.req.parseBody());
-    const deed = { what: 'table asked for', target: { campaign } };
-    const asked = await auditedHere(desk, c, deed, () => ask(desk, c, campaign, typed));
+    const asked = await ask(desk, c, campaign, typed);
     if (asked.ok) return c.redirect(`/campaigns/${campaign}/cuts/${asked.value}`, 303);
     return asked.problem.kind === 'invalid'
       ? askPage(desk, c, typed, asked.problem.issues)
@@ -71,7 +70,7 @@ async function ask(
     return fail(invalid('why', 'Say in 500 characters or fewer what the table is for'));
   const table = CutTable.safeParse(tableTyped(typed));
   if (!table.success) return fail(invalid('why', 'Choose what the table is to be made of'));
-  const asked = await desk.cutRoom.ask({ campaign, table: table.data, by: c.var.staff?.name ?? '', why });
+  const asked = await askForTable(desk, c, campaign, { table: table.data, why });
   if (asked.ok) return ok(asked.value.id);
   // The gate's own words on what cannot be made, beside the field that they are about where the form has it.
   return asked.problem.kind === 'not-allowed' ? fail(invalid('year', asked.problem.why)) : asked;

@@ -1,11 +1,6 @@
 import type { Hono } from 'hono';
-import * as changes from '../../../shared/domain/improvement/change-deep-dive.ts';
-import type { DiveHand } from '../../../shared/domain/improvement/change-deep-dive.ts';
-import type { DeepDive } from '../../../shared/domain/improvement/deep-dive.ts';
 import { toCode } from '../../../shared/domain/kernel/crockford.ts';
-import type { Result } from '../../../shared/domain/kernel/result.ts';
-import { beginDeepDive, changeDeepDive } from '../../../shared/use-cases/improvement/deep-dives.ts';
-import { newestRanks, type Ranks, stoodAt } from '../../../shared/use-cases/improvement/ranks.ts';
+import { newestRanks } from '../../../shared/use-cases/improvement/ranks.ts';
 import { DivePage } from '../../../web/pages/console/deep-dives/dive-page.tsx';
 import { NewDivePage } from '../../../web/pages/console/deep-dives/new-dive-page.tsx';
 import { PartPage } from '../../../web/pages/console/deep-dives/part-page.tsx';
@@ -13,15 +8,14 @@ import { type Part, PARTS } from '../../../web/pages/console/deep-dives/parts.ts
 import { RatesPage } from '../../../web/pages/console/deep-dives/rates-page.tsx';
 import { RegisterPage } from '../../../web/pages/console/deep-dives/register-page.tsx';
 import { addressOf } from '../../../web/pages/console/deep-dives/words.ts';
-import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
 import { mayUse } from '../access.ts';
 import { typedIn } from '../actions/typed.ts';
-import { auditedHere } from '../audited-here.ts';
-import type { ConsoleContext, ConsoleEnv } from '../context.ts';
+import type { ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { beginDive, standing, writePart } from './changes.ts';
 import { divesSeen, isReadable, mayWrite, reportsOfUnit } from './sight.ts';
 
 const FORM_BYTES = 5;
@@ -57,10 +51,7 @@ export function deepDiveRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const { form = '', text: why = '' } = typedIn(await c.req.parseBody());
     const stood = await standing(desk, scope);
     if (stood === undefined) return notFound(desk, c);
-    const deed = { what: 'deep dive begun', target: { place: scope, dive: form } };
-    const begun = await auditedHere(desk, c, deed, () =>
-      beginDeepDive(desk, { id: form, scope, stood, why, by: handOf(c) }),
-    );
+    const begun = await beginDive(desk, c, form, { scope, stood, why });
     if (begun.ok) return c.redirect(addressOf(begun.value), 303);
     if (begun.problem.kind !== 'invalid') return refused(desk, c, begun.problem);
     const page = { ...surroundingsOf(desk, c), scope, stood, form, why, issues: begun.problem.issues };
@@ -99,13 +90,12 @@ export function deepDiveRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const body = await c.req.parseBody({ all: true });
     const typed = typedIn(body);
     const chosen = [body['chosen']].flat().filter((each) => typeof each === 'string');
-    const ranks = part === 'comparator' ? await newestRanks(desk) : undefined;
-    const deed = { what: `deep dive: ${part}`, target: { place, dive: id } };
-    const changed = await auditedHere(desk, c, deed, () =>
-      changeDeepDive(desk, dive, Number(typed['revision']), handOf(c), (from, hand) =>
-        CHANGE[part](from, { typed, chosen, ranks }, hand),
-      ),
-    );
+    const changed = await writePart(desk, c, dive, {
+      part,
+      revision: Number(typed['revision']),
+      typed,
+      chosen,
+    });
     if (changed.ok) return c.redirect(addressOf(dive), 303);
     if (changed.problem.kind !== 'invalid') return refused(desk, c, changed.problem);
     const units = part === 'comparator' ? await lowestFirst(desk) : [];
@@ -114,42 +104,6 @@ export function deepDiveRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   });
 }
 
-interface Given {
-  readonly typed: Typed;
-  readonly chosen: readonly string[];
-  readonly ranks: Ranks | undefined;
-}
-
-const textOf = ({ typed }: Given) => ({ text: typed['text'] ?? '' });
-
-const CHANGE: Readonly<Record<Part, (dive: DeepDive, given: Given, hand: DiveHand) => Result<DeepDive>>> = {
-  comparator: (dive, given, hand) => {
-    const scope = given.typed['unit'] ?? '';
-    const stood = given.ranks && stoodAt(given.ranks, scope);
-    return changes.setComparator(dive, { scope, stood, ...textOf(given) }, hand);
-  },
-  methods: (dive, given, hand) =>
-    changes.setWords('methods', 'what methods are used')(dive, textOf(given), hand),
-  evidence: (dive, given, hand) => changes.addEvidence(dive, textOf(given), hand),
-  theme: (dive, given, hand) =>
-    changes.setTheme(dive, { driver: given.typed['driver'] ?? '', ...textOf(given) }, hand),
-  practices: (dive, { chosen }, hand) => changes.setPractices(dive, { chosen }, hand),
-  findings: (dive, given, hand) => changes.setWords('findings', 'the findings')(dive, textOf(given), hand),
-  send: (dive, given, hand) => changes.sendForReview(dive, given, hand),
-  review: (dive, given, hand) =>
-    changes.decideReview(dive, { as: given.typed['as'] ?? '', ...textOf(given) }, hand),
-};
-
 const partNamed = (name: string): Part | undefined => PARTS.find((each) => each === name);
-
-const handOf = ({ var: { staff } }: ConsoleContext): DiveHand['by'] => ({
-  id: staff?.id ?? '',
-  name: staff?.name ?? '',
-});
-
-async function standing(desk: ConsoleDesk, scope: string) {
-  const ranks = await newestRanks(desk);
-  return ranks && stoodAt(ranks, scope);
-}
 
 const lowestFirst = async (desk: ConsoleDesk) => ((await newestRanks(desk))?.units ?? []).toReversed();

@@ -4,19 +4,18 @@ import { toCode } from '../../../shared/domain/kernel/crockford.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
 import { csvLine } from '../../../shared/domain/report/csv-text.ts';
 import { newestRecruitment } from '../../../shared/use-cases/improvement/newest-recruitment.ts';
-import { addEntry, changeEntry } from '../../../shared/use-cases/improvement/register-entries.ts';
 import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
 import { EntryPage } from '../../../web/pages/console/registers/entry-page.tsx';
 import { EntryForm } from '../../../web/pages/console/registers/entry-form.tsx';
 import { RegisterPage } from '../../../web/pages/console/registers/register-page.tsx';
 import { typedIn } from '../actions/typed.ts';
 import { mayUse } from '../access.ts';
-import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { changeRegister, writeRegister } from './deeds.ts';
 
 const FORM_BYTES = 5;
 
@@ -54,10 +53,7 @@ export function registerRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     if (register === undefined) return notFound(desk, c);
     const typed = typedIn(await c.req.parseBody());
     const { form: id = '' } = typed;
-    const deed = { what: 'register entry written', target: { register, entry: id } };
-    const done = await auditedHere(desk, c, deed, () =>
-      addEntry(desk, { register, id, typed, by: nameIn(c) }),
-    );
+    const done = await writeRegister(desk, c, { register, id, typed });
     if (done.ok) return c.redirect(`/registers/${register}/${id}`, 303);
     return done.problem.kind === 'invalid'
       ? formPage(desk, c, register, typed, done.problem.issues)
@@ -93,10 +89,7 @@ export function registerRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const register = named(name);
     if (register === undefined) return notFound(desk, c);
     const typed = typedIn(await c.req.parseBody());
-    const deed = { what: 'register entry changed', target: { register, entry: id } };
-    const done = await auditedHere(desk, c, deed, () =>
-      changeEntry(desk, { register, id, typed, by: nameIn(c) }),
-    );
+    const done = await changeRegister(desk, c, { register, id, typed });
     if (done.ok) return c.redirect(`/registers/${register}/${id}`, 303);
     return done.problem.kind === 'invalid'
       ? formPage(desk, c, register, typed, done.problem.issues, id)
@@ -109,8 +102,6 @@ const named = (register: string): RegisterName | undefined =>
 
 const mayWrite = ({ var: { staff } }: ConsoleContext): boolean =>
   mayUse('POST /registers/:register', staff?.roles ?? []);
-
-const nameIn = ({ var: { staff } }: ConsoleContext): string => staff?.name ?? '';
 
 const formPage = (
   desk: ConsoleDesk,

@@ -5,12 +5,12 @@ import { dayOf, monthOf } from '../../../shared/domain/kernel/calendar.ts';
 import { findScheduledRun } from '../../../shared/use-cases/run-report.ts';
 import { SchedulePage } from '../../../web/pages/console/reports-library/schedule-page.tsx';
 import { mayUse } from '../access.ts';
-import { auditedHere } from '../audited-here.ts';
 import type { ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { holdReports } from './deeds.ts';
 
 /** When reports are made by themselves, and whether they are. */
 export function scheduleRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
@@ -35,10 +35,7 @@ export function scheduleRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('POST /campaigns/:campaign/schedule', async (c) => {
     const campaign = c.req.param('campaign');
     const held = (await c.req.parseBody())['held'] === 'yes';
-    const what = held ? 'reports held' : 'reports let go on';
-    const done = await auditedHere(desk, c, { what, target: { campaign } }, () =>
-      desk.office.ask('hold-reports', { campaign, held }),
-    );
+    const done = await holdReports(desk, c, campaign, held);
     return done.ok ? c.redirect(`/campaigns/${campaign}/schedule`, 303) : refused(desk, c, done.problem);
   });
 }

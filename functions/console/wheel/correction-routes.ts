@@ -1,17 +1,17 @@
 import type { Hono } from 'hono';
 import { CorrectedFigure } from '../../../shared/domain/context/correction.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
-import { correctStaffing, staffingStanding } from '../../../shared/use-cases/wheel/correct-staffing.ts';
+import { staffingStanding } from '../../../shared/use-cases/wheel/correct-staffing.ts';
 import { readPlace } from '../../../shared/use-cases/wheel/read-place.ts';
 import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
 import { CorrectionsPage } from '../../../web/pages/console/wheel/corrections-page.tsx';
 import { typedIn } from '../actions/typed.ts';
-import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { correctUnit } from './deeds.ts';
 import { maySee } from './sight.ts';
 
 /** What managers put right of their staffing: nothing is written over, and everybody who sees the place sees it. */
@@ -27,18 +27,14 @@ export function correctionRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void
     const typed = typedIn(await c.req.parseBody());
     const { month = '', figure = '' } = typed;
     if (!place.startsWith('unit-')) return notFound(desk, c);
-    const deed = { what: 'staffing corrected', target: { place, month, figure } };
-    const done = await auditedHere(desk, c, deed, () =>
-      correctStaffing(desk, {
-        unit: place.slice('unit-'.length),
-        month,
-        figure,
-        before: typed['before'] ?? '',
-        after: typed['after'] ?? '',
-        why: typed['why'] ?? '',
-        by: { id: c.var.staff?.id ?? '', name: c.var.staff?.name ?? '' },
-      }),
-    );
+    const done = await correctUnit(desk, c, {
+      unit: place.slice('unit-'.length),
+      month,
+      figure,
+      before: typed['before'] ?? '',
+      after: typed['after'] ?? '',
+      why: typed['why'] ?? '',
+    });
     if (done.ok) return c.redirect(`/wheel/${place}/corrections`, 303);
     return done.problem.kind === 'invalid'
       ? correctionsPage(desk, c, place, typed, done.problem.issues)

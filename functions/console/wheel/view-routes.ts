@@ -1,13 +1,13 @@
 import type { Hono } from 'hono';
-import { removeView, saveView, viewsOf } from '../../../shared/use-cases/wheel/save-view.ts';
+import { viewsOf } from '../../../shared/use-cases/wheel/save-view.ts';
 import { ViewsPage } from '../../../web/pages/console/wheel/views-page.tsx';
 import { typedIn } from '../actions/typed.ts';
-import { auditedHere } from '../audited-here.ts';
-import type { ConsoleContext, ConsoleEnv } from '../context.ts';
+import type { ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { dropView, keepView, personIn } from './deeds.ts';
 import { maySee } from './sight.ts';
 import { choiceIn, wheelPage } from './wheel-routes.ts';
 
@@ -27,9 +27,7 @@ export function viewRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const typed = typedIn(await c.req.parseBody());
     const { form: id = '', name = '' } = typed;
     const chosen = choiceIn(place, typed);
-    const saved = await auditedHere(desk, c, { what: 'view saved', target: { place } }, () =>
-      saveView(desk, { ...chosen, id, name, person: personIn(c) }),
-    );
+    const saved = await keepView(desk, c, { ...chosen, id, name });
     if (saved.ok) return c.redirect('/views', 303);
     return saved.problem.kind === 'invalid'
       ? wheelPage(desk, c, chosen, saved.problem.issues, name)
@@ -37,12 +35,7 @@ export function viewRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   });
 
   route('POST /views/:view/remove', async (c) => {
-    const view = c.req.param('view');
-    const removed = await auditedHere(desk, c, { what: 'view removed', target: { view } }, () =>
-      removeView(desk, personIn(c), view),
-    );
+    const removed = await dropView(desk, c, c.req.param('view'));
     return removed.ok ? c.redirect('/views', 303) : refused(desk, c, removed.problem);
   });
 }
-
-const personIn = ({ var: { staff } }: ConsoleContext): string => staff?.id ?? '';

@@ -4,7 +4,7 @@ import { type Action, Decision } from './action.ts';
 import data from './action-plan.json' with { type: 'json' };
 import { Measure } from './measure.ts';
 
-const Plan = z.object({
+export const ActionPlan = z.object({
   id: Slug,
   title: z.string(),
   submitted: Day,
@@ -33,7 +33,7 @@ const Plan = z.object({
 });
 
 /** The action plan that HMPPS and the Ministry of Justice published, as the first plan to follow. */
-export const ACTION_PLAN = Plan.parse(data);
+export const ACTION_PLAN = ActionPlan.parse(data);
 export type Recommendation = (typeof ACTION_PLAN)['recommendations'][number];
 
 export const recommendationOf = (number: number): Recommendation | undefined =>

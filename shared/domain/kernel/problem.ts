@@ -1,11 +1,11 @@
 /**
  * Every expected failure of the product. HTTP status is decided at the HTTP edge alone.
- * `campaign` is whose help address a page can show.
+ * `campaign` is whose help address a page can show. `changed`: what was asked for rests on what stands no more.
  */
 export type Problem =
   | { readonly kind: 'not-found'; readonly what: string }
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'conflict'; readonly what: string }
+  | { readonly kind: 'conflict'; readonly what: string; readonly changed?: true }
   | { readonly kind: 'not-allowed'; readonly why: string }
   | { readonly kind: 'link-unknown' }
   | { readonly kind: 'link-expired'; readonly campaign?: string }

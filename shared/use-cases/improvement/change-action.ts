@@ -29,5 +29,6 @@ export async function changeAction(
 
 const CHANGED = fail({
   kind: 'conflict',
+  changed: true,
   what: 'This action was changed after your page was loaded, perhaps by you pressing twice. Nothing was written now. Open the action again to see how it stands.',
 } as const);

@@ -64,5 +64,6 @@ export async function changeDeepDive(
 
 const CHANGED = fail({
   kind: 'conflict',
+  changed: true,
   what: 'This deep dive was changed after your page was loaded. Nothing was written now. Open it again to see how it stands.',
 } as const);

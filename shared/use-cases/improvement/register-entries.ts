@@ -9,7 +9,7 @@ export interface RegisterDesk {
   readonly clock: Clock;
 }
 
-interface Writing {
+export interface Writing {
   readonly register: RegisterName;
   /** Minted with the form: pressed twice, it writes one entry. */
   readonly id: string;
@@ -57,5 +57,6 @@ export async function changeEntry(
 
 const CHANGED = fail({
   kind: 'conflict',
+  changed: true,
   what: 'This entry was changed after your page was loaded. Nothing was written now. Open it again to see how it stands.',
 } as const);

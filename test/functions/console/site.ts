@@ -108,7 +108,10 @@ export interface ConsoleSite {
   /** Forms what batches of comments there can be. */
   formComments(): Promise<void>;
   get(path: string, cookie?: string): Promise<Response>;
+  /** A form, or JSON where it goes to the API. */
   post(path: string, cookie?: string, form?: Record<string, string>): Promise<Response>;
+  /** Asks the API to do something; `version` is what it is to be done to. */
+  send(path: string, cookie: string, body: unknown, version?: string | null): Promise<Response>;
   open(campaign?: Partial<Campaign>): Promise<void>;
   /** Keeps the sample release; returns its hash. */
   release(): Promise<string>;
@@ -215,7 +218,17 @@ export async function openConsole(): Promise<ConsoleSite> {
   const ask = async (path: string, cookie: string | undefined, init: RequestInit) =>
     app.request(new URL(path, SITE).href, {
       ...init,
-      headers: { ...(cookie !== undefined && { Cookie: cookie }), 'Sec-Fetch-Site': 'same-origin' },
+      headers: {
+        ...(cookie !== undefined && { Cookie: cookie }),
+        'Sec-Fetch-Site': 'same-origin',
+        ...(init.headers as Record<string, string> | undefined),
+      },
+    });
+  const send = (path: string, cookie: string | undefined, body: unknown, version?: string | null) =>
+    ask(path, cookie, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...(version && { 'If-Match': version }) },
+      body: JSON.stringify(body),
     });
 
   const cookieOf = async (id: string, roles: readonly Role[]): Promise<string> => {
@@ -260,7 +273,10 @@ export async function openConsole(): Promise<ConsoleSite> {
     },
     get: (path, cookie) => ask(path, cookie, {}),
     post: (path, cookie, form = {}) =>
-      ask(path, cookie, { method: 'POST', body: new URLSearchParams({ ...keyOf(cookie), ...form }) }),
+      path.startsWith('/api/')
+        ? send(path, cookie, form)
+        : ask(path, cookie, { method: 'POST', body: new URLSearchParams({ ...keyOf(cookie), ...form }) }),
+    send,
     async open(changes = {}) {
       await campaigns.create({ ...CAMPAIGN, ...changes });
     },

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { ACCESS, type Route, ruleOf } from '../../../functions/console/access.ts';
 import { Role } from '../../../shared/domain/organisation/staff.ts';
 
-const DOCUMENT = new URL('../../../docs/console.md', import.meta.url);
+const DOCUMENTS = ['console.md', 'api.md'].map((name) => new URL(`../../../docs/${name}`, import.meta.url));
 
 const cellsOf = (line: string) =>
   line
@@ -11,8 +11,9 @@ const cellsOf = (line: string) =>
     .slice(1, -1)
     .map((cell) => cell.trim());
 
-it('the table of routes and roles in docs/console.md says what the code does', () => {
-  const written = readFileSync(DOCUMENT, 'utf8')
+it('the tables of routes and roles in docs/console.md and docs/api.md say what the code does', () => {
+  const written = DOCUMENTS.map((document) => readFileSync(document, 'utf8'))
+    .join('\n')
     .split('\n')
     .filter((line) => /^\| `(GET|POST) /.test(line))
     .map(cellsOf);

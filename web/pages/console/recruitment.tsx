@@ -1,12 +1,8 @@
 import type { ContextSnapshot } from '../../../shared/domain/context/snapshot.ts';
 import { dayInWords } from '../../../shared/domain/kernel/day-in-words.ts';
-import { cohortPoints, cohortsTable } from '../../../shared/domain/report/recruitment/cohort-table.ts';
+import { cohortPoints } from '../../../shared/domain/report/recruitment/cohort-table.ts';
 import { RULE } from '../../../shared/domain/report/recruitment/recruitment.ts';
-import {
-  groupsTable,
-  stagesTable,
-  withdrawalsTable,
-} from '../../../shared/domain/report/recruitment/stage-tables.ts';
+import { recruitmentTables } from '../../../shared/domain/report/recruitment/tables-of-round.ts';
 import { ReportTableView } from '../report/report-table.tsx';
 import { Column, Frame, type Surroundings } from './frame.tsx';
 
@@ -60,32 +56,26 @@ interface TablesProps extends Pick<RecruitmentProps, 'round' | 'rounds'> {
   readonly context: ContextSnapshot;
 }
 
-const Tables = ({ context, round, rounds }: TablesProps) => {
-  const ofRound =
-    round === undefined
-      ? []
-      : [stagesTable(context, round), groupsTable(context, round), withdrawalsTable(context, round)];
-  return (
-    <>
-      {[cohortsTable(context), ...ofRound].flatMap((table) =>
-        table === undefined ? [] : [<ReportTableView table={table} />],
-      )}
-      {rounds.length > 1 && (
-        <>
-          <h2 class="govuk-heading-m">Other rounds</h2>
-          <ul class="govuk-list">
-            {rounds
-              .filter((each) => each !== round)
-              .map((each) => (
-                <li>
-                  <a class="govuk-link" href={`/recruitment?round=${encodeURIComponent(each)}`}>
-                    {each}
-                  </a>
-                </li>
-              ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-};
+const Tables = ({ context, round, rounds }: TablesProps) => (
+  <>
+    {recruitmentTables(context, round).map((table) => (
+      <ReportTableView table={table} />
+    ))}
+    {rounds.length > 1 && (
+      <>
+        <h2 class="govuk-heading-m">Other rounds</h2>
+        <ul class="govuk-list">
+          {rounds
+            .filter((each) => each !== round)
+            .map((each) => (
+              <li>
+                <a class="govuk-link" href={`/recruitment?round=${encodeURIComponent(each)}`}>
+                  {each}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </>
+    )}
+  </>
+);
