@@ -85,6 +85,8 @@ function sectionOf(path: string, section: Section): readonly Block[] {
   switch (section.kind) {
     case 'chart':
       return [heading(2, path, section.chart.title), said('text', path, section.chart.alternative)];
+    case 'timeline':
+      return [heading(2, path, section.timeline.title), said('text', path, section.timeline.alternative)];
     case 'table':
       return tableOf(`table_${section.table.id}`, section.table);
     case 'points':

@@ -14,7 +14,7 @@ const STEPS: readonly (readonly [RolloutRow['step'], string])[] = [
 /** Factors of the statements that such a roll-out is to change. */
 const FACTORS = ['psychological-safety', 'team-briefing', 'sbar', 'protected-time', 'feedback-learning'];
 
-const NO_CAUSE =
+export const NO_CAUSE =
   'That a change comes after a step does not say that it comes from it: other things changed in the same time.';
 
 /**
@@ -84,6 +84,23 @@ export function begunBetween(view: View): string | undefined {
   return steps.length === 0
     ? 'No step of the human factors roll-out is known to have begun between the two waves.'
     : `Begun between the two waves: ${new Intl.ListFormat('en-GB').format(steps)}. ${NO_CAUSE}`;
+}
+
+/** What began on which day: each step here, or in the first of several units. */
+export function stepsBegun(view: View): readonly { readonly day: string; readonly label: string }[] {
+  if (humanFactorsTable(view) === undefined) return [];
+  const units = unitsOf(view);
+  return STEPS.flatMap(([step, name]) => {
+    const days = (view.companions.context?.rollout ?? [])
+      .filter((row) => row.step === step && units.includes(row.unit))
+      .map(({ date }) => date)
+      .toSorted();
+    const [day] = days;
+    if (day === undefined) return [];
+    const began =
+      units.length === 1 ? `${name} began` : `${name} began in ${days.length} of ${units.length} units`;
+    return [{ day, label: `${began}${days.length > 1 ? ', first' : ''} on ${dayName(day)}` }];
+  });
 }
 
 /** Places that are units of their own: the whole of the scope. */

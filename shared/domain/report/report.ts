@@ -47,6 +47,24 @@ export const Chart = z.object({
 });
 export type Chart = z.infer<typeof Chart>;
 
+/** Shares over the days of several waves, and what began when. */
+export const Timeline = z.object({
+  /** States the finding. */
+  title: z.string(),
+  /** What the picture shows, for those who do not see it. */
+  alternative: z.string(),
+  note: z.string(),
+  /** Lines across all series at the day on which something began. */
+  marks: z.array(z.object({ day: Day, label: z.string() })),
+  series: z.array(
+    z.object({
+      label: z.string(),
+      points: z.array(z.object({ day: Day, share: Share })).check(z.minLength(1)),
+    }),
+  ),
+});
+export type Timeline = z.infer<typeof Timeline>;
+
 export const QuickWin = z.object({
   title: z.string(),
   what: z.string(),
@@ -67,6 +85,7 @@ export type Points = z.infer<typeof Points>;
 /** A part of a report's body. A report is a list of these, so that each instrument's has the parts its data calls for. */
 export const Section = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('chart'), chart: Chart }),
+  z.object({ kind: z.literal('timeline'), timeline: Timeline }),
   z.object({ kind: z.literal('table'), table: Table }),
   z.extend(Points, { kind: z.literal('points') }),
   /** Documented practice, and what the sources leave open. */

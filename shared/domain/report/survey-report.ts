@@ -15,13 +15,16 @@ import { itemsTable } from './items-table.ts';
 import { placesTable } from './places-table.ts';
 import { gapsFor, PRACTICE_OF_STATEMENTS, quickWinsFor } from './quick-wins.ts';
 import { scalesOf, scaleTable } from './scale-table.ts';
-import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
+import { chartSection, SHORTHAND_SECTION, tableSection, timelineSection } from './sections.ts';
 import { answersCompared, specificFindings } from './specific.ts';
 import { lowestItems, surveySummary } from './survey-summary.ts';
 import { surveyLimits, surveyMethod } from './survey-method.ts';
 import { toolkitSection } from './toolkit.ts';
 import { betterEnd, isRated, itemText, questionsIn, type View } from './view.ts';
-import { waveFindings, wavesOf, wavesTable } from './waves-table.ts';
+import { waveFindings } from './wave-findings.ts';
+import { wavesOf } from './waves.ts';
+import { wavesTable } from './waves-table.ts';
+import { wavesTimeline } from './waves-timeline.ts';
 
 /** Places are set beside each other by this many statements. */
 const SHOWN = 3;
@@ -56,6 +59,7 @@ export function surveyReport(view: View): Body {
         : [{ kind: 'points' as const, ...specific }]),
       ...(lowest.items.length < FEW ? [] : chartSection(itemChart(view, lowest.items, lowest.title))),
       ...tableSection(scaleTable(view)),
+      ...timelineSection(wavesTimeline(view, waves)),
       ...tableSection(wavesTable(view, waves)),
       ...tableSection(humanFactorsTable(view)),
       ...chartSection(expectationChart(view, expectations)),

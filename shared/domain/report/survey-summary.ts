@@ -7,7 +7,8 @@ import type { QuickWin, Report } from './report.ts';
 import type { TopGroup } from './top-group.ts';
 import { mostChosen } from './top-group.ts';
 import { betterEnd, isRated, itemText, optionLabel, questionsIn, saidWords, type View } from './view.ts';
-import { waveCounts, type Waves } from './waves-table.ts';
+import { waveCounts } from './wave-findings.ts';
+import type { Waves } from './waves.ts';
 import { lowered, ofThose, percent } from './words.ts';
 
 /** Practice is looked for against this many statements. */

@@ -15,17 +15,19 @@ export interface WaveBefore {
 }
 
 /** The same place in the newest earlier wave of which it is known what it asked in the same words. */
-export function waveBefore({ release, companions, subject }: View): WaveBefore | undefined {
-  for (const wave of companions.wave) {
+export const waveBefore = (view: View): WaveBefore | undefined => wavesBefore(view)[0];
+
+/** The same place in every earlier wave, the newest first. */
+export const wavesBefore = ({ release, companions, subject }: View): readonly WaveBefore[] =>
+  companions.wave.flatMap((wave) => {
     const group = wave.groups.find(({ id }) => id === subject.id);
     // New starters at another checkpoint are no earlier wave.
     const apart = wave.campaign.context?.['checkpoint'] !== release.campaign.context?.['checkpoint'];
     const differs = differencesOf(release, wave);
-    if (apart || differs === undefined || group === undefined) continue;
-    return { title: wave.campaign.title, asAt: wave.dataAsAt, group, differs, broken: brokenIn(differs) };
-  }
-  return undefined;
-}
+    return apart || differs === undefined || group === undefined
+      ? []
+      : [{ title: wave.campaign.title, asAt: wave.dataAsAt, group, differs, broken: brokenIn(differs) }];
+  });
 
 /** Undefined where the versions differ and nobody looked in what, as in releases made before that was kept. */
 export function differencesOf(release: Release, wave: Release): readonly WordingDifference[] | undefined {

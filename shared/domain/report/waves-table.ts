@@ -1,104 +1,13 @@
 import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
-import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { waveChange } from '../statistics/wave-change.ts';
-import { pOf } from './compare.ts';
 import { percentOf } from './estimate.ts';
 import { begunBetween } from './human-factors.ts';
 import { itemMean, pointsOf } from './means.ts';
 import type { Cell, Table } from './report.ts';
 import { changeWords } from './scale-table.ts';
-import { betterEnd, itemText, optionLabel, questionsIn, saidWords, type View } from './view.ts';
-import { BREAK, waveBefore } from './wave-before.ts';
-import { ofThose } from './words.ts';
-
-const LEVEL = 0.05;
-
-interface WaveRow {
-  readonly item: ReleasedQuestion;
-  readonly now: number;
-  readonly past: number;
-  readonly verdict: 'higher' | 'lower' | 'none';
-}
-
-export interface Waves {
-  readonly title: string;
-  readonly before: ReleasedGroup;
-  readonly rows: readonly WaveRow[];
-  /** Statements that the wave before asked in other words, or not at all. */
-  readonly broken: readonly ReleasedQuestion[];
-}
-
-/** The share at the better end of each statement, now and in the wave before. Waves are not linked by person. */
-export function wavesOf(view: View): Waves | undefined {
-  const before = waveBefore(view);
-  if (before === undefined) return undefined;
-  const [same, broken] = [false, true].map((is) =>
-    questionsIn(view, 'item').filter(({ id }) => before.broken.has(id) === is),
-  );
-  const pairs = (same ?? []).flatMap((item) => {
-    const now = view.subject.figures[item.id]?.[betterEnd(item)];
-    const then = before.group.figures[item.id]?.[betterEnd(item)];
-    return now?.is === 'count' && then?.is === 'count' ? [{ item, now: now.x, past: then.x }] : [];
-  });
-  const adjusted = benjaminiHochberg(
-    pairs.map(({ now, past }) => pOf(now, view.subject.n, past, before.group.n)),
-  );
-  const rows = pairs.map((pair, index): WaveRow => {
-    const clear = adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL;
-    const higher = pair.now / view.subject.n > pair.past / before.group.n;
-    return { ...pair, verdict: clear ? (higher ? 'higher' : 'lower') : 'none' };
-  });
-  return rows.length + (broken ?? []).length === 0
-    ? undefined
-    : { title: before.title, before: before.group, rows, broken: broken ?? [] };
-}
-
-export function waveFindings(view: View, waves: Waves | undefined): string[] {
-  if (waves === undefined || waves.rows.length === 0) return [];
-  const clear = waves.rows.filter(({ verdict }) => verdict !== 'none');
-  if (clear.length === 0) {
-    return [
-      `No clear change since ${waves.title} in any of the ${waves.rows.length} statements compared (${view.subject.n} answers now, ${waves.before.n} then).`,
-    ];
-  }
-  return (['lower', 'higher'] as const).flatMap((verdict) => movedFinding(view, waves, verdict));
-}
-
-/** In how many statements it went which way, in few words. */
-export function waveCounts(waves: Waves | undefined): string[] {
-  if (waves === undefined || waves.rows.length === 0) return [];
-  const [better, worse] = (['higher', 'lower'] as const).map(
-    (way) => waves.rows.filter(({ verdict }) => verdict === way).length,
-  );
-  const of = `of the ${waves.rows.length} statements compared`;
-  return [
-    better === 0 && worse === 0
-      ? `Since ${waves.title}: no clear change in any ${of}.`
-      : `Since ${waves.title}: better in ${better}, worse in ${worse} ${of}.`,
-  ];
-}
-
-/** A reader goes on from the clearest few: the table has the rest. */
-const SHOWN = 3;
-
-/** What moved one way: in how many statements, and the ones that moved furthest. */
-function movedFinding(view: View, waves: Waves, verdict: 'higher' | 'lower'): string[] {
-  const nowOf = ({ now }: WaveRow) => now / view.subject.n;
-  const pastOf = ({ past }: WaveRow) => past / waves.before.n;
-  const moved = waves.rows
-    .filter((row) => row.verdict === verdict)
-    .toSorted((a, b) => Math.abs(nowOf(b) - pastOf(b)) - Math.abs(nowOf(a) - pastOf(a)));
-  if (moved.length === 0) return [];
-  const shown = moved
-    .slice(0, SHOWN)
-    .map(
-      ({ item, now, past }) =>
-        `${saidWords(item, optionLabel(item, betterEnd(item)), now, view.subject.n)}, against ${ofThose(past, waves.before.n)}`,
-    );
-  return [
-    `${verdict === 'higher' ? 'Better' : 'Worse'} than in ${waves.title} in ${moved.length} of the ${waves.rows.length} statements compared${moved.length > SHOWN ? ', above all' : ''}: ${shown.join('; ')}.`,
-  ];
-}
+import { betterEnd, itemText, type View } from './view.ts';
+import { BREAK } from './wave-before.ts';
+import type { Waves } from './waves.ts';
 
 export function wavesTable(view: View, waves: Waves | undefined): Table | undefined {
   if (waves === undefined) return undefined;

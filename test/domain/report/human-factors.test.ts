@@ -50,6 +50,11 @@ const tablesIn = ({ release, hash }: Made, scope: string, companions: Partial<Co
   return { waves: of('waves'), steps: of('human_factors') };
 };
 
+const timelineIn = ({ release, hash }: Made, scope: string, wave: Companions['wave']) => {
+  const report = buildReport(release, hash, scope, { ...ALONE, context: contextOf(ROLLOUT), wave })!;
+  return report.sections.flatMap((section) => (section.kind === 'timeline' ? [section.timeline] : []))[0];
+};
+
 describe('dates of the human factors roll-out', () => {
   it('stand with a unit’s waves, before, between and after them, and are no cause', () => {
     const { waves, steps } = tablesIn(autumn, 'unit-A', { wave: [spring.release] });
@@ -94,6 +99,25 @@ describe('dates of the human factors roll-out', () => {
     const bare = tablesIn(autumn, 'nation', { wave: [spring.release], context: contextOf([]) });
     expect(bare.steps).toBeUndefined();
     expect(bare.waves?.note).not.toContain('human factors');
+  });
+
+  it('are drawn over the statements that moved furthest, up to the day of this wave', () => {
+    const timeline = timelineIn(autumn, 'unit-A', [spring.release])!;
+    expect(timeline.marks).toEqual([
+      { day: '2026-03-02', label: 'Team briefing began on 2 March 2026' },
+      { day: '2026-06-15', label: 'SBAR began on 15 June 2026' },
+    ]);
+    expect(timeline.series).toHaveLength(3);
+    for (const { points } of timeline.series)
+      expect(points.map(({ day }) => day)).toEqual(['2026-04-30', '2026-10-31']);
+    expect(timeline.alternative).toContain('SBAR began on 15 June 2026');
+    expect(timeline.note).toContain('does not say that it comes from it');
+    const [sbar] = timelineIn(autumn, 'region-N03', [spring.release])!.marks.slice(1);
+    expect(sbar).toEqual({
+      day: '2026-06-15',
+      label: 'SBAR began in 2 of 4 units, first on 15 June 2026',
+    });
+    expect(timelineIn(autumn, 'unit-A', [])).toBeUndefined();
   });
 
   it('are loaded from a file, where a step that there is not is refused', async () => {

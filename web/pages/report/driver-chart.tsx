@@ -1,36 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart } from '../../../shared/domain/report/report.ts';
+import { BLUE, EDGE, FONT, GREY, INK, LINE, LINE_HEIGHT, linesBeside, type Size, WIDTH } from './picture.ts';
 
-const WIDTH = 360;
 const ROW = 32;
 const LINE_OF_KEY = 20;
 const FOOT = 26;
-/** Keeps the ends of the scale, and half a mark, inside the picture. */
-const EDGE = 8;
-const BLUE = '#12436D';
-const GREY = '#3D3D3D';
-const LINE = '#DEE0E2';
-const FONT = 'Arimo, Arial, sans-serif';
-
-/** Characters that fit a line, the count among them where it stands beside. */
-const LINE_ROOM = 50;
-const LINE_HEIGHT = 15;
-
-/** A label in lines: the last one leaves room for the count. */
-function linesOf({ label, text }: Chart['rows'][number]): readonly string[] {
-  const lines: string[] = [''];
-  for (const word of label.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    const longer = last === '' ? word : `${last} ${word}`;
-    if (longer.length > LINE_ROOM) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  const last = lines.at(-1) ?? '';
-  if (last.length + text.length < LINE_ROOM) return lines;
-  const words = last.split(' ');
-  const moved = words.splice(Math.ceil(words.length / 2));
-  return [...lines.slice(0, -1), words.join(' '), moved.join(' ')];
-}
 
 /** Under the key, which has a line for each kind of mark. */
 const topOf = ({ reference }: Chart): number => (reference === null ? 1 : 2) * LINE_OF_KEY + 8;
@@ -38,14 +12,17 @@ const topOf = ({ reference }: Chart): number => (reference === null ? 1 : 2) * L
 /** Where each row begins, and at last where they end. */
 const topsOf = (chart: Chart): readonly number[] =>
   drawn(chart).reduce(
-    (tops, row) => [...tops, (tops.at(-1) ?? 0) + ROW + (linesOf(row).length - 1) * LINE_HEIGHT],
+    (tops, row) => [
+      ...tops,
+      (tops.at(-1) ?? 0) + ROW + (linesBeside(row.label, row.text).length - 1) * LINE_HEIGHT,
+    ],
     [topOf(chart)],
   );
 
 /** Reasons with a share to draw: the rest stand in the table. */
 const drawn = ({ rows }: Chart) => rows.filter(({ share }) => share !== null);
 
-export const chartSize = (chart: Chart): { readonly width: number; readonly height: number } => ({
+export const chartSize = (chart: Chart): Size => ({
   width: WIDTH,
   height: (topsOf(chart).at(-1) ?? 0) + FOOT,
 });
@@ -128,16 +105,16 @@ interface RowProps {
 const Row = ({ row, y, scale }: RowProps) => {
   const { share, text, reference } = row;
   if (share === null) return null;
-  const lines = linesOf(row);
+  const lines = linesBeside(row.label, row.text);
   const under = y + (lines.length - 1) * LINE_HEIGHT;
   return (
     <g>
       {lines.map((line, index) => (
-        <text x={EDGE} y={y + 13 + index * LINE_HEIGHT} fill="#0B0C0C">
+        <text x={EDGE} y={y + 13 + index * LINE_HEIGHT} fill={INK}>
           {line}
         </text>
       ))}
-      <text x={WIDTH - EDGE} y={under + 13} text-anchor="end" fill="#0B0C0C">
+      <text x={WIDTH - EDGE} y={under + 13} text-anchor="end" fill={INK}>
         {text}
       </text>
       <line

@@ -1,21 +1,25 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
 import { SHORTHAND } from '../../../shared/domain/report/method.ts';
 import type { Section } from '../../../shared/domain/report/report.ts';
 import { DriverChart } from './driver-chart.tsx';
 import { QuickWins } from './quick-wins.tsx';
 import { ReportTableView } from './report-table.tsx';
+import { TimelineChart } from './timeline-chart.tsx';
 
 /** One part of a report's body. */
 export function SectionView({ section }: { readonly section: Section }) {
   switch (section.kind) {
     case 'chart':
       return (
-        <section class="holdfast-report__section">
-          <h2 class="govuk-heading-m">{section.chart.title}</h2>
-          <div class="holdfast-report__chart">
-            <DriverChart chart={section.chart} />
-          </div>
-          <p class="govuk-body-s">{section.chart.note}</p>
-        </section>
+        <Picture {...section.chart}>
+          <DriverChart chart={section.chart} />
+        </Picture>
+      );
+    case 'timeline':
+      return (
+        <Picture {...section.timeline}>
+          <TimelineChart timeline={section.timeline} />
+        </Picture>
       );
     case 'table':
       return <ReportTableView table={section.table} />;
@@ -31,6 +35,20 @@ export function SectionView({ section }: { readonly section: Section }) {
       );
   }
 }
+
+interface PictureProps {
+  readonly title: string;
+  readonly note: string;
+  readonly children: JSX.Element;
+}
+
+const Picture = ({ title, note, children }: PictureProps) => (
+  <section class="holdfast-report__section">
+    <h2 class="govuk-heading-m">{title}</h2>
+    <div class="holdfast-report__chart">{children}</div>
+    <p class="govuk-body-s">{note}</p>
+  </section>
+);
 
 interface PointsProps {
   readonly title: string;

@@ -14,6 +14,7 @@ export function sectionSheets(section: Section): readonly Sheet[] {
       return [points(section)];
     // The table has what the chart draws, and each sheet its shorthand.
     case 'chart':
+    case 'timeline':
     case 'shorthand':
       return [];
   }

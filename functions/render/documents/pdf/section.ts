@@ -1,8 +1,8 @@
 import { SHORTHAND } from '../../../../shared/domain/report/method.ts';
-import type { Chart, Points, Section, Table } from '../../../../shared/domain/report/report.ts';
+import type { Points, Section, Table } from '../../../../shared/domain/report/report.ts';
 import { leverWords, sourceWords } from '../../../../web/pages/report/quick-wins.tsx';
 import { block, heading, list } from './blocks.ts';
-import { chartRoom, drawChart } from './chart.tsx';
+import { drawPicture, type Picture, pictureOf, pictureRoom } from './picture.tsx';
 import { FAINT, keepTogether, type Paper } from './paper.ts';
 import { drawTable } from './table.ts';
 
@@ -14,7 +14,8 @@ const START_OF_TABLE = 170;
 export async function drawSection(paper: Paper, section: Section): Promise<void> {
   switch (section.kind) {
     case 'chart':
-      await drawChartSection(paper, section.chart);
+    case 'timeline':
+      await drawPictureSection(paper, pictureOf(section));
       break;
     case 'table':
       drawTableSection(paper, section.table);
@@ -33,11 +34,11 @@ export async function drawSection(paper: Paper, section: Section): Promise<void>
   }
 }
 
-async function drawChartSection(paper: Paper, chart: Chart): Promise<void> {
-  keepTogether(paper, chartRoom(chart));
-  heading(paper, 'H2', chart.title);
-  await drawChart(paper, chart);
-  block(paper, 'P', chart.note, SMALL);
+async function drawPictureSection(paper: Paper, picture: Picture): Promise<void> {
+  keepTogether(paper, pictureRoom(picture));
+  heading(paper, 'H2', picture.title);
+  await drawPicture(paper, picture);
+  block(paper, 'P', picture.note, SMALL);
 }
 
 function drawTableSection(paper: Paper, table: Table): void {
