@@ -11,14 +11,19 @@ import { campaignOperations } from './campaigns.ts';
 import { correctionOperations } from './corrections.ts';
 import { cutOperations } from './cuts.ts';
 import { deepDiveOperations } from './deep-dives.ts';
+import { designOperations } from './designs.ts';
+import { instrumentOperations } from './instruments.ts';
+import { listOperations } from './lists.ts';
 import { openApi } from './open-api.ts';
 import { ownOperations } from './own.ts';
 import { peopleOperations } from './people.ts';
 import { placeOperations } from './places.ts';
+import { readerOperations } from './readers.ts';
 import { registerOperations } from './registers.ts';
 import { releaseOperations } from './releases.ts';
 import { reportOperations } from './reports.ts';
 import { runOperations } from './runs.ts';
+import { scheduleOperations } from './schedule.ts';
 import { toolkitOperations } from './toolkit.ts';
 import { viewOperations } from './views.ts';
 import { workforceOperations } from './workforce.ts';
@@ -26,7 +31,12 @@ import { workforceOperations } from './workforce.ts';
 const RESOURCES = [
   ownOperations,
   campaignOperations,
+  instrumentOperations,
+  designOperations,
+  listOperations,
   reportOperations,
+  readerOperations,
+  scheduleOperations,
   runOperations,
   releaseOperations,
   cutOperations,

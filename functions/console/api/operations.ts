@@ -6,14 +6,19 @@ import { CAMPAIGNS } from './campaigns.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { CUTS } from './cuts.ts';
 import { DEEP_DIVES } from './deep-dives.ts';
+import { DESIGNS } from './designs.ts';
+import { INSTRUMENTS } from './instruments.ts';
+import { LISTS } from './lists.ts';
 import type { ApiRoute, Operation } from './operation.ts';
 import { OWN } from './own.ts';
 import { PEOPLE } from './people.ts';
 import { PLACES } from './places.ts';
+import { READERS } from './readers.ts';
 import { REGISTERS } from './registers.ts';
 import { RELEASES } from './releases.ts';
 import { REPORTS } from './reports.ts';
 import { RUNS } from './runs.ts';
+import { SCHEDULE } from './schedule.ts';
 import { TOOLKIT } from './toolkit.ts';
 import { VIEWS } from './views.ts';
 import { WORKFORCE } from './workforce.ts';
@@ -22,7 +27,12 @@ import { WORKFORCE } from './workforce.ts';
 export const OPERATIONS: Readonly<Record<ApiRoute, Operation>> = {
   ...OWN,
   ...CAMPAIGNS,
+  ...INSTRUMENTS,
+  ...DESIGNS,
+  ...LISTS,
   ...REPORTS,
+  ...READERS,
+  ...SCHEDULE,
   ...RUNS,
   ...RELEASES,
   ...CUTS,

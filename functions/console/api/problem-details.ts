@@ -46,7 +46,7 @@ export function refusedBy(c: Context, problem: Problem): Response {
     case 'conflict':
       return problemReply(c, problem.changed === true ? 412 : 409, { detail: problem.what });
     case 'not-allowed':
-      return problemReply(c, 403, { detail: problem.why });
+      return problemReply(c, 409, { detail: problem.why });
     case 'unavailable':
       return problemReply(c, 500);
     // What a person may not see is answered as what is not there.

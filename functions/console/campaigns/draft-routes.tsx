@@ -4,16 +4,16 @@ import { draftTyped, type TypedDraft } from '../../../shared/domain/campaign/dra
 import { typedFrom } from '../../../shared/domain/campaign/draft/typed-from.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
+import { designHash } from '../../../shared/use-cases/campaigns/design-hash.ts';
 import { CHOSEN, ChooseSurvey } from '../../../web/pages/console/campaigns/choose-survey.tsx';
 import { DraftPage } from '../../../web/pages/console/campaigns/draft-page.tsx';
 import { typedIn } from '../actions/typed.ts';
-import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
-import { whoIn } from './who-in.ts';
+import { changeDraft, draftNew } from './deeds.ts';
 
 export function draftRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const route = routesFor(app, desk);
@@ -73,12 +73,10 @@ async function save(desk: ConsoleDesk, c: ConsoleContext, standing: Campaign | u
   const isNew = standing === undefined;
   const draft = draftTyped(typed, isNew);
   if (!draft.ok) return draftPage(desk, c, standing, typed, draft.problem);
-  const { id } = draft.value;
-  const deed = { what: isNew ? 'campaign drafted' : 'draft of a campaign changed', target: { campaign: id } };
-  const saved = await auditedHere(desk, c, deed, () =>
-    desk.office.ask('draft-campaign', { by: whoIn(c), isNew, draft: draft.value }),
-  );
-  if (saved.ok) return c.redirect(`/campaigns/${id}`, 303);
+  const saved = await (isNew
+    ? draftNew(desk, c, draft.value)
+    : changeDraft(desk, c, draft.value, fields['design']));
+  if (saved.ok) return c.redirect(`/campaigns/${draft.value.id}`, 303);
   return saved.problem.kind === 'invalid'
     ? draftPage(desk, c, standing, typed, atFields(saved.problem.issues))
     : refused(desk, c, saved.problem);
@@ -93,7 +91,15 @@ async function draftPage(
 ) {
   const asked = await desk.office.ask('show-instrument', { instrument: typed.fields['instrument'] ?? '' });
   if (!asked.ok) return notFound(desk, c);
-  const page = DraftPage({ ...surroundingsOf(desk, c), instrument: asked.value, changes, typed, issues });
+  const design = changes && (typed.fields['design'] ?? designHash(desk.sha256, changes));
+  const page = DraftPage({
+    ...surroundingsOf(desk, c),
+    instrument: asked.value,
+    changes,
+    design,
+    typed,
+    issues,
+  });
   return c.html(page, issues.length === 0 ? 200 : 400);
 }
 

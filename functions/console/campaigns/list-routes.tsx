@@ -1,16 +1,16 @@
 import type { Hono } from 'hono';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
-import { ok, type Result } from '../../../shared/domain/kernel/result.ts';
+import { LIST_DECISIONS } from '../../../shared/use-cases/campaigns/lists/ask-decision.ts';
 import { ListPage } from '../../../web/pages/console/campaigns/list-page.tsx';
 import { PeopleOfCampaignPage } from '../../../web/pages/console/campaigns/people-page.tsx';
 import { policyWithFormTo } from '../../../web/server/security-headers.ts';
-import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
+import { beginList, decideOnList } from './deeds.ts';
 import { whoIn } from './who-in.ts';
 
 interface Named {
@@ -34,10 +34,7 @@ export function listRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('POST /campaigns/:campaign/lists', async (c) => {
     const { campaign } = c.req.param();
     if ((await desk.campaigns.get(campaign)) === undefined) return notFound(desk, c);
-    const deed = { what: 'list of people begun', target: { campaign } };
-    const begun = await auditedHere(desk, c, deed, () =>
-      desk.office.ask('begin-list', { campaign, by: whoIn(c) }),
-    );
+    const begun = await beginList(desk, c, campaign);
     return begun.ok
       ? c.redirect(`/campaigns/${campaign}/lists/${begun.value.id}`, 303)
       : refused(desk, c, begun.problem);
@@ -46,40 +43,16 @@ export function listRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('GET /campaigns/:campaign/lists/:list', (c) => listPage(desk, c, c.req.param()));
 
   route('POST /campaigns/:campaign/lists/:list/:decision', async (c) => {
-    const { decision, ...named } = c.req.param();
-    const what = DEEDS[decision];
+    const { decision: asked, ...named } = c.req.param();
+    const decision = LIST_DECISIONS.find((each) => each === asked);
     const campaign = await desk.campaigns.get(named.campaign);
-    if (what === undefined || campaign === undefined) return notFound(desk, c);
-    const done = await auditedHere(desk, c, { what, target: named }, () => decide(desk, c, decision, named));
+    if (decision === undefined || campaign === undefined) return notFound(desk, c);
+    const done = await decideOnList(desk, c, named, decision);
     if (done.ok) return c.redirect(`/campaigns/${named.campaign}/lists/${named.list}`, 303);
     return done.problem.kind === 'invalid'
       ? listPage(desk, c, named, done.problem.issues)
       : refused(desk, c, done.problem);
   });
-}
-
-const DEEDS: Readonly<Record<string, string>> = {
-  check: 'list of people checked',
-  approve: 'list of people approved',
-  take: 'list of people taken in again',
-  'turn-down': 'list of people turned down',
-};
-
-async function decide(
-  { office }: ConsoleDesk,
-  c: ConsoleContext,
-  decision: string,
-  named: Named,
-): Promise<Result<unknown>> {
-  const by = whoIn(c);
-  if (decision === 'check') return office.ask('check-list', { ...named, by });
-  if (decision === 'turn-down') return office.ask('turn-down-list', { ...named, by });
-  if (decision === 'approve') {
-    const approved = await office.ask('approve-list', { ...named, by });
-    if (!approved.ok) return approved;
-  }
-  await office.startTaking(named);
-  return ok(undefined);
 }
 
 async function listPage(desk: ConsoleDesk, c: ConsoleContext, named: Named, issues: readonly Issue[] = []) {

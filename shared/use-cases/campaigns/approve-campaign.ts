@@ -8,6 +8,7 @@ import type { CampaignDesk } from '../campaign-desk.ts';
 import { estateToday } from '../estate-today.ts';
 import type { ContentHash } from '../ports/content-hash.ts';
 import type { Errands } from '../ports/errands.ts';
+import { changedMeanwhile, designHash } from './design-hash.ts';
 import { isAnybodyListed } from './listed.ts';
 
 export interface ApprovalDesk extends CampaignDesk {
@@ -32,8 +33,9 @@ export async function approveCampaign(
 ): Promise<Result<Campaign>> {
   const shown = await desk.campaigns.get(id);
   if (shown === undefined) return fail({ kind: 'not-found', what: `campaign ${id}` });
-  const refusal = await whyNot(desk, shown, by, design);
+  const refusal = await whyNot(desk, shown, by);
   if (refusal !== undefined) return fail({ kind: 'not-allowed', why: refusal });
+  if (designHash(desk.hash, shown) !== design) return fail(changedMeanwhile(id));
   const key = await desk.errands.makeKey(id);
   if (!key.ok) return key;
   await keepEstate(desk, shown);
@@ -45,16 +47,9 @@ export async function approveCampaign(
   return (await desk.campaigns.change(approved, 'draft')) ? ok(approved) : fail(changedMeanwhile(id));
 }
 
-async function whyNot(
-  { hash, campaigns }: ApprovalDesk,
-  campaign: Campaign,
-  by: Who,
-  design: string,
-): Promise<string | undefined> {
+async function whyNot({ campaigns }: ApprovalDesk, campaign: Campaign, by: Who): Promise<string | undefined> {
   if (campaign.status !== 'draft') return `The campaign ${campaign.id} is ${campaign.status} already.`;
   if (drafted(campaign, by)) return 'Whoever drafted a campaign, or changed its draft, does not approve it.';
-  if (hash(new TextEncoder().encode(designOf(campaign))) !== design)
-    return changedMeanwhile(campaign.id).what;
   if (campaign.languages !== 'both') return undefined;
   const { id, version } = campaign.instrument;
   const instrument = await campaigns.instrument(id, version);
@@ -77,6 +72,3 @@ async function keepEstate(desk: CampaignDesk, { id, instrument: used, asks }: Ca
   if (await isAnybodyListed(desk, id)) await desk.campaigns.keepEstate(id, estate);
   else await desk.campaigns.replaceEstate(id, estate);
 }
-
-const changedMeanwhile = (id: string) =>
-  ({ kind: 'conflict', what: `The campaign ${id} was changed since you looked at it. Look again.` }) as const;

@@ -13,6 +13,8 @@ import { standing as stored } from '../add-instrument.ts';
 import type { CampaignDesk } from '../campaign-desk.ts';
 import { estateToday } from '../estate-today.ts';
 import { findEquality, findInstrument } from '../find-instrument.ts';
+import type { ContentHash } from '../ports/content-hash.ts';
+import { changedMeanwhile, designHash } from './design-hash.ts';
 import { isAnybodyListed } from './listed.ts';
 
 interface Drafting {
@@ -20,6 +22,8 @@ interface Drafting {
   readonly by: Who;
   /** Made anew, or a draft that stands changed. */
   readonly isNew: boolean;
+  /** Hash of the design that was looked at: what was changed meanwhile is not written over unseen. */
+  readonly design?: string | undefined;
 }
 
 /**
@@ -27,8 +31,8 @@ interface Drafting {
  * same creation again, by the same person, is the one that stands.
  */
 export async function draftCampaign(
-  desk: CampaignDesk,
-  { draft, by, isNew }: Drafting,
+  desk: CampaignDesk & { readonly hash: ContentHash },
+  { draft, by, isNew, design }: Drafting,
 ): Promise<Result<Campaign>> {
   const made = await designed(desk, draft);
   if (!made.ok) return made;
@@ -40,6 +44,9 @@ export async function draftCampaign(
       kind: 'not-allowed',
       why: `The campaign ${draft.id} is ${standing.status}: it stays as it is.`,
     });
+  }
+  if (design !== undefined && designHash(desk.hash, standing) !== design) {
+    return fail(changedMeanwhile(draft.id));
   }
   const fixed = await whatIsFixed(desk, standing, made.value);
   if (fixed !== undefined) return fail(fixed);
@@ -53,10 +60,7 @@ export async function draftCampaign(
   };
   const kept = isApproved(changed) ? changed : { ...changed, approval: undefined };
   if (await desk.campaigns.change(kept, 'draft')) return ok(kept);
-  return fail({
-    kind: 'conflict',
-    what: `The campaign ${draft.id} was changed by someone else at the same time.`,
-  });
+  return fail(changedMeanwhile(draft.id));
 }
 
 async function create(

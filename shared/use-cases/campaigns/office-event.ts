@@ -10,7 +10,13 @@ const LIST = { campaign: Slug, list: ListId };
 /** What the console asks of the import function about campaigns, each in the name of whoever is signed in. */
 export const OfficeEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('show-instrument'), instrument: Slug }),
-  z.object({ action: z.literal('draft-campaign'), by: Who, isNew: z.boolean(), draft: CampaignDraft }),
+  z.object({
+    action: z.literal('draft-campaign'),
+    by: Who,
+    isNew: z.boolean(),
+    draft: CampaignDraft,
+    design: z.optional(z.string()),
+  }),
   z.object({ action: z.literal('preview-campaign'), campaign: Slug }),
   z.object({ action: z.literal('approve-campaign'), campaign: Slug, by: Who, design: z.string() }),
   z.object({ action: z.literal('begin-campaign'), campaign: Slug, invite: z.boolean() }),

@@ -95,6 +95,7 @@ describe('the API, asked for all kinds of things', () => {
     dive: ['abcd1234'],
     register: ['recruitment-campaigns', 'evaluations'],
     person: ['person-2'],
+    instrument: ['psychological-safety'],
   };
   const plain = (text: string): string => encodeURIComponent(text.toWellFormed()) || 'x';
 

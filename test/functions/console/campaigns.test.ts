@@ -44,6 +44,19 @@ const take = async (id: string, step: string, cookie: string, more: Record<strin
 const statusOf = async (id: string) => (await site.desk.campaigns.get(id))?.status;
 
 describe('a campaign in the console', () => {
+  it('is not written over by somebody who looked at an earlier draft of it', async () => {
+    await draft('two-hands');
+    const [mine, theirs] = [
+      await formAt('/campaigns/two-hands/draft', first),
+      await formAt('/campaigns/two-hands/draft', second),
+    ];
+    const save = ({ action, fields }: Form, cookie: string, title: string) =>
+      site.post(action, cookie, { ...fields, ...WAVE, title });
+    expect((await save(mine, first, 'Mine')).status).toBe(303);
+    expect((await save(theirs, second, 'Theirs')).status).toBe(409);
+    expect((await site.desk.campaigns.get('two-hands'))?.title).toBe('Mine');
+  });
+
   it('is drafted, approved by somebody else, opened, its people reminded, and closed', async () => {
     const drafted = await draft('whole');
     expect(drafted.headers.get('Location')).toBe('/campaigns/whole');

@@ -81,7 +81,7 @@ describe('a campaign that is drafted in the console', () => {
     const desk = approvalDesk(office);
     const { approveCampaign } = await import('../../../shared/use-cases/campaigns/approve-campaign.ts');
     const seen = await approveCampaign(desk, { campaign: WAVE.id, by: SECOND, design: 'of something else' });
-    expect(seen).toMatchObject({ ok: false, problem: { kind: 'not-allowed' } });
+    expect(seen).toMatchObject({ ok: false, problem: { kind: 'conflict', changed: true } });
   });
 
   it('opens by itself on its day once it is approved, with the version that was approved', async () => {

@@ -12,9 +12,12 @@ import { PromiseFields } from './promise-fields.tsx';
 interface DraftPageProps extends Surroundings, FieldsProps {
   /** The campaign whose draft it changes; undefined of a new one. */
   readonly changes: { readonly id: string; readonly title: string } | undefined;
+  /** Hash of the design that is changed: what somebody else saves meanwhile is not written over. */
+  readonly design: string | undefined;
 }
 
-export const DraftPage = ({ instrument, changes, typed, issues, ...surroundings }: DraftPageProps) => {
+export const DraftPage = (props: DraftPageProps) => {
+  const { instrument, changes, design, typed, issues, ...surroundings } = props;
   const title = changes === undefined ? 'Draft a campaign' : 'Change the draft';
   const campaign = changes && { text: changes.title, href: `/campaigns/${changes.id}` };
   const fields = { instrument, typed, issues };
@@ -55,7 +58,10 @@ export const DraftPage = ({ instrument, changes, typed, issues, ...surroundings 
               errorMessage={errorAt(issues, 'id')}
             />
           ) : (
-            <input type="hidden" name="id" value={changes.id} />
+            <>
+              <input type="hidden" name="id" value={changes.id} />
+              <input type="hidden" name="design" value={design} />
+            </>
           )}
           <ContextFields {...fields} />
           <PlaceFields {...fields} />
