@@ -171,7 +171,7 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
   },
   console: {
     tables: {
-      sessions: may('get', 'put', 'delete'),
+      sessions: [...may('get', 'put', 'delete'), ...mayIn(['calls#*'], 'update')],
       publications: may('get', 'query', 'put'),
       people: mayIn(['people'], 'get', 'query', 'update'),
       campaigns: may('get', 'query'),

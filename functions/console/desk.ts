@@ -4,6 +4,7 @@ import type { AuditLog } from '../../shared/use-cases/ports/audit-log.ts';
 import type { Actions } from '../../shared/use-cases/ports/actions.ts';
 import type { CodingRoom } from '../../shared/use-cases/ports/coding-room.ts';
 import type { FiguresRoom, LinkToFile } from '../../shared/use-cases/ports/figures-room.ts';
+import type { Calls } from '../../shared/use-cases/ports/calls.ts';
 import type { Campaigns } from '../../shared/use-cases/ports/campaigns.ts';
 import type { CutRoom } from '../../shared/use-cases/ports/cut-room.ts';
 import type { Cuts } from '../../shared/use-cases/ports/cuts.ts';
@@ -57,6 +58,9 @@ export interface ConsoleDesk
   readonly cuts: Pick<Cuts, 'get' | 'list'>;
   readonly cutRoom: CutRoom;
   readonly signIn: SignIn;
+  readonly calls: Calls;
+  /** As many as one person may ask of the API. */
+  readonly callsAMinute: number;
   /** What the forms of a session carry, by its secret. */
   readonly formKeyOf: (secret: string) => string;
   readonly assets: Assets;

@@ -3,7 +3,7 @@ import type { ConsoleEnv } from './context.ts';
 import type { ConsoleDesk, Refusal } from './desk.ts';
 
 /** What a person without the right, the session or a form of ours is answered, and what is not there for them. */
-const REFUSED: ReadonlySet<number> = new Set([400, 401, 403, 404, 409, 413]);
+const REFUSED: ReadonlySet<number> = new Set([400, 401, 403, 404, 409, 413, 429]);
 
 /** A line of the log for each request that was refused: who asked for which kind of page, never for whose. */
 export const noteRefusals =

@@ -1,6 +1,7 @@
 import type { Handler, Hono } from 'hono';
 import { staffOf } from '../../shared/use-cases/staff-session.ts';
 import { mayUse, type Route, ruleOf } from './access.ts';
+import { tooOften } from './api/pace.ts';
 import type { ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { isInSight } from './places.ts';
@@ -30,6 +31,8 @@ export const routesFor =
         if (secret !== undefined && !(await isOwnForm(c, desk.formKeyOf(secret)))) return otherSite(desk, c);
         if (rule === 'anyone') return next();
         if (staff === undefined) return sessionEnded(desk, c);
+        const refusal = await tooOften(desk, c, staff);
+        if (refusal !== undefined) return refusal;
         if (!mayUse(route, staff.roles)) return noAccess(desk, c);
         return (await isInSight(desk, staff, rule, c.req.param())) ? next() : notFound(desk, c);
       },

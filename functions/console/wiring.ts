@@ -9,6 +9,7 @@ import { formKeyOf } from '../../shared/adapters/crypto/form-key.ts';
 import { dynamoAuditLog } from '../../shared/adapters/dynamodb/audit-log.ts';
 import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
 import { dynamoActions } from '../../shared/adapters/dynamodb/actions.ts';
+import { dynamoCalls } from '../../shared/adapters/dynamodb/calls.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
 import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
@@ -41,6 +42,7 @@ import { s3FileLinks } from '../../shared/adapters/s3/file-links.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import { stepFunctionsReportRuns } from '../../shared/adapters/step-functions/report-runs.ts';
 import { siteAssets } from '../../web/server/assets.ts';
+import { CALLS_A_MINUTE } from './api/pace.ts';
 import type { ConsoleDesk } from './desk.ts';
 
 export function wiring(): ConsoleDesk {
@@ -65,6 +67,8 @@ export function wiring(): ConsoleDesk {
     campaigns: dynamoCampaigns(dynamo, tableName('campaigns')),
     releases: dynamoReleases(dynamo, tableName('releases')),
     sessions: dynamoStaffSessions(dynamo, tableName('sessions')),
+    calls: dynamoCalls(dynamo, tableName('sessions')),
+    callsAMinute: CALLS_A_MINUTE,
     workings: s3Files(s3, bucketName('workings')),
     reports: s3Files(s3, bucketName('reports')),
     runs: stepFunctionsReportRuns(new SFNClient({}), reportRunArn()),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { MOST as API_PAGE } from '../../functions/console/api/operation.ts';
+import { CALLS_A_MINUTE } from '../../functions/console/api/pace.ts';
 import { LONGEST_FORM } from '../../functions/console/app.tsx';
 import { LARGEST as DOWNLOAD } from '../../functions/console/report-routes.tsx';
 import { MOST_BYTES } from '../../functions/respond/form-body.ts';
@@ -28,6 +29,7 @@ it('the limits in docs/security/limits.md are those of the code and the template
     'A form or a question to the API of the console': `${LONGEST_FORM / 1024} KB`,
     'A file that the console sends itself': `${DOWNLOAD / 1e6} MB; a larger one comes from S3, by a link that works for 60 seconds`,
     'A page of a list of the API': `${API_PAGE} entries`,
+    'Questions of one person to the API of the console in a minute': String(CALLS_A_MINUTE),
     'A sealed answer': `${ENVELOPE_BYTES / 1024} KB, always`,
     'Requests of one address to a site in five minutes': '3,000',
     'Requests of one address to open links in five minutes': '300',

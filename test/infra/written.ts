@@ -140,6 +140,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
   ],
   console: [
     ...table('sessions', 'GetItem PutItem DeleteItem'),
+    ...table('sessions', 'UpdateItem', 'calls#*'),
     ...table('publications', 'GetItem Query PutItem'),
     'notify: InvokeFunction',
     'render: InvokeFunction',

@@ -23,6 +23,7 @@ function problemsOf(name: ApiRoute): readonly ProblemStatus[] {
     409,
     ...(ofVersion === true ? ([412, 428] as const) : []),
     ...(reads ? [] : ([413] as const)),
+    429,
     500,
   ];
 }
@@ -75,10 +76,7 @@ function operationOf(name: ApiRoute, address: string): Json {
         content: { 'application/json': { schema: schemaOf(answers, 'output') } },
       },
       ...(name.startsWith('GET') && { 304: { description: 'As it was when it had this ETag' } }),
-      ...Object.fromEntries(
-        problemsOf(name).map((problem) => [problem, problemAnswer(PROBLEM_STATUSES[problem])]),
-      ),
-      429: { description: 'More requests than the service takes at once: try again after some seconds' },
+      ...Object.fromEntries(problemsOf(name).map((problem) => [problem, problemAnswer(problem)])),
     },
   };
 }
@@ -114,7 +112,10 @@ function parametersOf(name: ApiRoute, address: string): readonly Json[] {
   ];
 }
 
-const problemAnswer = (description: string): Json => ({
-  description,
+const problemAnswer = (status: ProblemStatus): Json => ({
+  description: PROBLEM_STATUSES[status],
+  ...(status === 429 && {
+    headers: { 'Retry-After': { description: 'Seconds', schema: { type: 'integer' } } },
+  }),
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 });

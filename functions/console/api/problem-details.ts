@@ -21,6 +21,7 @@ export const PROBLEM_STATUSES = {
   413: 'That is too much at once',
   422: 'What was asked for can be read, and cannot be so',
   428: 'Name in If-Match the version that you looked at',
+  429: 'That is more than one person may ask in a minute',
   500: 'There is a problem with the service',
 } as const;
 

@@ -9,6 +9,7 @@ import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.
 import { dynamoMailPace } from '../../../shared/adapters/dynamodb/mail-pace.ts';
 import { dynamoMailStops, dynamoStopLinks } from '../../../shared/adapters/dynamodb/mail-stops.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
+import { dynamoCalls } from '../../../shared/adapters/dynamodb/calls.ts';
 import { dynamoStarts } from '../../../shared/adapters/dynamodb/starts.ts';
 import { dynamoWaitingEnvelopes } from '../../../shared/adapters/dynamodb/waiting-envelopes.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
@@ -152,5 +153,13 @@ describe('a write that came too late', () => {
     );
     await dynamoExpiringRows(client, 'sessions').sweep(20_000);
     expect(await store.dump('sessions')).toEqual([{ pk: 'renewed', ttl: 99_999 }]);
+  });
+
+  it('lets a person ask no more often than they may in a minute, and another all the same', async () => {
+    const calls = dynamoCalls(store.client, 'sessions');
+    const taken = await Promise.all(Array.from({ length: 20 }, () => calls.take('person', 0, 5)));
+    expect(taken.filter(Boolean)).toHaveLength(5);
+    expect(await calls.take('another', 0, 5)).toBe(true);
+    expect(await calls.take('person', 60_000, 5)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consoleApp } from '../../../functions/console/app.tsx';
 import { ProblemDetails } from '../../../functions/console/api/problem-details.ts';
 import type { Role } from '../../../shared/domain/organisation/staff.ts';
 import { TIDY_COLUMNS } from '../../../shared/domain/report/tidy/columns.ts';
@@ -112,6 +113,24 @@ describe('the API', () => {
     });
     expect(reply.status).toBe(400);
     expect(await reply.json()).toMatchObject({ issues: [{ message: 'The body is not JSON.' }] });
+  });
+
+  it('answers one person so often in a minute and no more, and others all the same', async () => {
+    const desk = { ...site.desk, callsAMinute: 2 };
+    const app = consoleApp(desk);
+    const ask = (path: string, cookie: string) =>
+      app.request(`${SITE}${path}`, { headers: { Cookie: cookie } });
+    site.pass(20_000 + 60_000);
+    expect((await ask('/api/v1/me', researcher)).status).toBe(200);
+    expect((await ask('/api/v1/campaigns/no-such', await site.as('researcher'))).status).toBe(404);
+    const refused = await ask('/api/v1/me', researcher);
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '40']);
+    expect(ProblemDetails.parse(await refused.json()).status).toBe(429);
+    expect(site.refusals.at(-1)).toMatchObject({ status: 429, route: 'GET /api/v1/me' });
+    expect((await ask('/api/v1/me', await site.asAnother('head'))).status).toBe(200);
+    expect((await ask('/campaigns/leavers-2026', researcher)).status).toBe(200);
+    site.pass(40_000);
+    expect((await ask('/api/v1/me', researcher)).status).toBe(200);
   });
 
   it('answers with nothing where nothing has changed', async () => {

@@ -11,6 +11,7 @@ import { formKeyOf } from '../../../shared/adapters/crypto/form-key.ts';
 import { dynamoAuditLog } from '../../../shared/adapters/dynamodb/audit-log.ts';
 import { readCsv } from '../../../shared/adapters/csv/read-csv.ts';
 import { dynamoActions } from '../../../shared/adapters/dynamodb/actions.ts';
+import { dynamoCalls } from '../../../shared/adapters/dynamodb/calls.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoCodebooks, dynamoCodings } from '../../../shared/adapters/dynamodb/codings.ts';
 import { dynamoCommentsRead } from '../../../shared/adapters/dynamodb/comments.ts';
@@ -185,6 +186,9 @@ export async function openConsole(): Promise<ConsoleSite> {
     campaigns,
     releases,
     sessions: dynamoStaffSessions(store.client, 'sessions'),
+    calls: dynamoCalls(store.client, 'sessions'),
+    // The clock of tests stands still.
+    callsAMinute: 1_000_000,
     workings,
     reports,
     runs,

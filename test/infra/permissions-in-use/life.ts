@@ -277,6 +277,7 @@ async function readByPages(invoke: Invoke, download: NonNullable<Lived['download
     '/coding',
     '/new-campaign',
     '/audit-log',
+    '/api/v1/me',
     '/people',
     `/campaigns/${CAMPAIGN}`,
     `/campaigns/${CAMPAIGN}/reports`,
