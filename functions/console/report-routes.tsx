@@ -20,7 +20,7 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const { format, ...at } = c.req.param();
     const report = await readReport(desk, at);
     if (!report.ok || !has(report.value, format)) return notFound(desk, c);
-    const what = format === 'html' ? 'report opened' : 'report downloaded';
+    const what = isPage(format) ? 'report opened' : 'report downloaded';
     const rendering = await auditedHere(desk, c, { what, target: { ...at, format } }, () =>
       read(desk, c, report.value, format),
     );
@@ -47,10 +47,12 @@ async function read(
   return rendering;
 }
 
+const isPage = (format: string): boolean => format.startsWith('html');
+
 const has = ({ files }: Manifest, format: string): boolean => files.some((file) => file.format === format);
 
 function headersOf({ format, type, filename, contentSecurityPolicy }: ReportFile): Record<string, string> {
-  const kind = format === 'html' ? 'inline' : 'attachment';
+  const kind = isPage(format) ? 'inline' : 'attachment';
   // A file name is free text to a header: only what is plain stands between its quotes (RFC 6266).
   const plain = filename.replaceAll(/[^\w .()-]/g, '_');
   return {

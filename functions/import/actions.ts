@@ -23,6 +23,7 @@ import { openDue, openOn } from '../../shared/use-cases/open-on-a-day.ts';
 import { openCampaign } from '../../shared/use-cases/open-campaign.ts';
 import { exportTranslation, importTranslation } from '../../shared/use-cases/translate.ts';
 import { exportWording, importWording } from '../../shared/use-cases/translate-wording.ts';
+import { REPORT_TEXTS } from '../../shared/use-cases/report-texts.ts';
 import { INTERFACE_TEXTS } from '../../web/wording/interface-texts.ts';
 import { inOffice, type OfficeDesk } from './office.ts';
 import { preview, type PreviewDesk } from './preview.tsx';
@@ -104,7 +105,7 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
 
 /** Texts that are part of the program go out and come back as an instrument's do, by a name of their own. */
 const programTexts = (id: unknown): ProgramTexts | undefined =>
-  [INTERFACE_TEXTS, MAIL_TEXTS].find((program) => program.id === id);
+  [INTERFACE_TEXTS, MAIL_TEXTS, REPORT_TEXTS].find((program) => program.id === id);
 
 const idIn = (file: unknown): unknown =>
   typeof file === 'object' && file !== null && 'instrument' in file ? file.instrument : undefined;

@@ -10,6 +10,7 @@ import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
 import { dynamoLedgerHead } from '../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoProfiles } from '../../shared/adapters/dynamodb/profiles.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
+import { dynamoWordings } from '../../shared/adapters/dynamodb/wordings.ts';
 import { bucketName, tableName } from '../../shared/adapters/environment.ts';
 import { highsSolver } from '../../shared/adapters/highs/solver.ts';
 import { systemClock } from '../../shared/adapters/machine.ts';
@@ -28,6 +29,7 @@ export async function releaseDesk(): Promise<GateDesk> {
     context: dynamoContextData(client, tableName('context')),
     versions: dynamoContextVersions(client, tableName('context')),
     profiles: dynamoProfiles(client, tableName('profiles')),
+    wordings: dynamoWordings(client, tableName('campaigns')),
     cuts: dynamoCuts(client, tableName('releases')),
     releases: dynamoReleases(client, tableName('releases')),
     workings: s3Files(new S3Client({ forcePathStyle: true }), bucketName('workings')),

@@ -30,6 +30,7 @@ export interface ReleaseInput extends RegionsRead {
   readonly context?: FrozenContext | undefined;
   /** What may be shown of the comments that are coded by now. */
   readonly themes?: FrozenThemes | undefined;
+  readonly welsh?: FrozenThemes | undefined;
 }
 
 /** Everything the reports of one run would like to say, put before the gate. */
@@ -79,6 +80,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
       inputs: [...inputs],
       ...(input.context !== undefined && { context: input.context }),
       ...(input.themes !== undefined && { themes: input.themes }),
+      ...(input.welsh !== undefined && { welsh: input.welsh }),
       ...(companions.length > 0 && { companions: [...companions] }),
     },
     questions: questions.map(({ question }) => question),

@@ -4,6 +4,7 @@ import { openThemes } from '../domain/disclosure/themes/open-themes.ts';
 import type { ThemeRelease } from '../domain/disclosure/themes/theme-release.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Companions } from '../domain/report/view.ts';
+import { Dictionary } from '../domain/report/welsh/in-welsh.ts';
 import { openContext } from './open-context.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { Files } from './ports/files.ts';
@@ -26,7 +27,11 @@ export async function readCompanions(desk: CompanionDesk, release: Release): Pro
   const context = await openContext(desk, release);
   if (!context.ok) return context;
   const themes = await openFrozenThemes(desk, release);
-  return themes.ok ? ok({ ...found, context: context.value, themes: themes.value }) : themes;
+  if (!themes.ok) return themes;
+  const welsh = await openWelsh(desk, release);
+  return welsh.ok
+    ? ok({ ...found, context: context.value, themes: themes.value, welsh: welsh.value })
+    : welsh;
 }
 
 /** Only where the bytes are those that the release names. */
@@ -38,6 +43,17 @@ async function openFrozenThemes(
   const content = await workings.get(themes.key);
   const opened = content && openThemes(content, themes.sha256, sha256);
   return opened === undefined ? fail({ kind: 'unavailable', what: themes.key }) : ok(opened);
+}
+
+async function openWelsh(
+  { workings, sha256 }: CompanionDesk,
+  { welsh }: Release,
+): Promise<Result<Dictionary | undefined>> {
+  if (welsh === undefined) return ok(undefined);
+  const content = await workings.get(welsh.key);
+  return content === undefined || sha256(content) !== welsh.sha256
+    ? fail({ kind: 'unavailable', what: welsh.key })
+    : ok(Dictionary.parse(JSON.parse(new TextDecoder().decode(content))));
 }
 
 /** What is worked out of a release is kept with it: opened again for each report, it would be worked out again. */

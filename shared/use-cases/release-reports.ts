@@ -18,17 +18,20 @@ import type { Files } from './ports/files.ts';
 import type { Groups } from './ports/groups.ts';
 import type { LedgerHead } from './ports/ledger.ts';
 import type { Releases } from './ports/releases.ts';
+import type { Wordings } from './ports/wordings.ts';
 import { proposeRelease } from './propose-release.ts';
 import { type LedgerRead, readLedger } from './read-ledger.ts';
 import { readWorlds } from './read-worlds.ts';
 import { readRegions } from './read-regions.ts';
 import { earlierWordings } from './wording-differences.ts';
 import { releaseThemes } from './release-themes.ts';
+import { freezeWelsh } from './report-texts.ts';
 
 export interface ReleaseDesk extends FreezingDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'instrument' | 'estate'>;
   readonly groups: Pick<Groups, 'periods' | 'batches'>;
   readonly context: Pick<ContextData, 'asked'>;
+  readonly wordings: Pick<Wordings, 'get'>;
   readonly workings: Files;
   readonly releases: Pick<Releases, 'get' | 'keep' | 'list'>;
   readonly ledger: LedgerHead;
@@ -105,6 +108,7 @@ async function decide(
     earlierVersions,
     context,
     themes: themes.value,
+    welsh: await freezeWelsh(desk),
     ...read.value,
   });
   const said = withElsewhere(before.said, before.elsewhere, [...proposal.atoms.keys()]);

@@ -2,6 +2,7 @@ import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { buildReport } from '../domain/report/build-report.ts';
 import { Manifest } from '../domain/report/manifest.ts';
+import { welshFor } from '../domain/report/welsh/who-reads.ts';
 import { manifestKey } from '../domain/report/scope.ts';
 import type { RenderEvent } from './events.ts';
 import type { Files } from './ports/files.ts';
@@ -35,7 +36,7 @@ export async function renderReport(
   if (!companions.ok) return companions;
   const report = buildReport(release, hash, scope, companions.value);
   if (report === undefined) return fail({ kind: 'not-found', what: `${scope} in release ${hash}` });
-  const made = await makeDocuments(desk, report);
+  const made = await makeDocuments(desk, report, welshFor(release, scope, companions.value));
   for (const { file, content } of made) await desk.reports.keep(file.key, content, file.type);
   const files = made.map(({ file }) => file);
   const manifest = Manifest.parse(manifestOf(desk, release, report, files));

@@ -1,7 +1,8 @@
 import type { Release } from '../domain/disclosure/release.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
-import type { Manifest, ReportFile } from '../domain/report/manifest.ts';
+import type { Manifest, ReportFile, ReportFormat } from '../domain/report/manifest.ts';
 import type { Report } from '../domain/report/report.ts';
+import { type Dictionary, inWelsh } from '../domain/report/welsh/in-welsh.ts';
 import { reportFolder } from '../domain/report/scope.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { Renderer } from './ports/documents.ts';
@@ -20,10 +21,14 @@ export interface MadeFile {
 
 export const reportBytes = (report: Report): Uint8Array => new TextEncoder().encode(canonicalJson(report));
 
+/** What is read by people in Wales. Files that are worked on stay in one language, so that they can be checked. */
+const IN_WELSH: Partial<Record<ReportFormat, ReportFormat>> = { html: 'html-cy', pdf: 'pdf-cy' };
+
 /** The report as a value and in each of its renderings, each under the hash of its content. */
 export async function makeDocuments(
   { renderers, sha256 }: Making,
   report: Report,
+  dictionary?: Dictionary,
 ): Promise<readonly MadeFile[]> {
   const folder = reportFolder(report.campaign.id, report.clock, report.scope);
   const value: Renderer = {
@@ -31,17 +36,25 @@ export async function makeDocuments(
     type: 'application/json',
     render: async () => ({ content: reportBytes(report) }),
   };
+  const welsh = dictionary && inWelsh(report, dictionary);
+  const makings = [
+    ...[value, ...renderers].map((renderer) => ({ renderer, of: report, format: renderer.format, cy: '' })),
+    ...renderers.flatMap((renderer) => {
+      const format = IN_WELSH[renderer.format];
+      return welsh === undefined || format === undefined ? [] : [{ renderer, of: welsh, format, cy: '-cy' }];
+    }),
+  ];
   const made: MadeFile[] = [];
-  for (const renderer of [value, ...renderers]) {
-    const { format, type } = renderer;
-    const { content, contentSecurityPolicy } = await renderer.render(report);
+  for (const { renderer, of, format, cy } of makings) {
+    const { type } = renderer;
+    const { content, contentSecurityPolicy } = await renderer.render(of);
     const hash = sha256(content);
     const file = {
       format,
-      key: `${folder}${hash}.${format}`,
+      key: `${folder}${hash}.${renderer.format}`,
       sha256: hash,
       type,
-      filename: `${report.fileStem}.${format}`,
+      filename: `${report.fileStem}${cy}.${renderer.format}`,
       ...(contentSecurityPolicy !== undefined && { contentSecurityPolicy }),
     };
     made.push({ file, content });
@@ -65,7 +78,9 @@ export const manifestOf = (
   release: report.release,
   inputs: [
     ...release.inputs,
-    ...[release.context, release.themes].flatMap((frozen) => (frozen === undefined ? [] : [frozen])),
+    ...[release.context, release.themes, release.welsh].flatMap((frozen) =>
+      frozen === undefined ? [] : [frozen],
+    ),
   ],
   definition: report.definition,
   code,

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { buildReport } from '../domain/report/build-report.ts';
 import { differences } from '../domain/report/differences.ts';
 import { Manifest } from '../domain/report/manifest.ts';
+import { welshFor } from '../domain/report/welsh/who-reads.ts';
 import { manifestKey } from '../domain/report/scope.ts';
 import type { VerifyEvent } from './events.ts';
 import { readCompanions } from './read-companions.ts';
@@ -96,7 +97,7 @@ async function madeAgain(
   const report = buildReport(release, manifest.release, manifest.scope, companions.value);
   if (report === undefined)
     return { figures: 0, differences: ['The release has nothing to show for this report'] };
-  const made = await makeDocuments(desk, report);
+  const made = await makeDocuments(desk, report, welshFor(release, manifest.scope, companions.value));
   const now = manifestOf(
     desk,
     release,

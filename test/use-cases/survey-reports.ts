@@ -15,7 +15,7 @@ import { good } from './interviews.ts';
 
 /** Tallies, releases and writes the reports of a closed campaign, each verified; returns their scopes. */
 export async function reportsOf({ desk, store }: Office, region: string): Promise<readonly string[]> {
-  const { workings, reports, sha256, versions, solver } = memoryRun({}, []);
+  const { workings, reports, sha256, versions, solver, wordings } = memoryRun({}, []);
   const run = {
     campaigns: desk.campaigns,
     groups: dynamoGroups(store.client, 'groups'),
@@ -24,6 +24,7 @@ export async function reportsOf({ desk, store }: Office, region: string): Promis
     releases: dynamoReleases(store.client, 'releases'),
     ledger: dynamoLedgerHead(store.client, 'releases'),
     solver,
+    wordings,
     versions,
     workings,
     reports,

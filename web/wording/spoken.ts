@@ -2,13 +2,9 @@ import { dateInWelsh } from '../../shared/domain/campaign/mail/day-words.ts';
 import type { Translation } from '../../shared/domain/instrument/instrument.ts';
 import type { Language } from '../../shared/domain/instrument/translation/in-language.ts';
 import type { Said } from '../../shared/domain/instrument/translation/said.ts';
-import {
-  filled,
-  type Gaps,
-  type ListName,
-  type TextName,
-} from '../../shared/domain/instrument/translation/text-tree.ts';
+import type { ListName, TextName } from '../../shared/domain/instrument/translation/text-tree.ts';
 import { currentWelsh } from '../../shared/domain/instrument/translation/wording.ts';
+import { filled, type Gaps } from '../../shared/domain/kernel/filled.ts';
 import { inWords } from './dates.ts';
 import type { words } from './en.ts';
 import { INTERFACE_TEXTS } from './interface-texts.ts';

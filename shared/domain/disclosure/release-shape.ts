@@ -154,6 +154,8 @@ export const Release = z.object({
   inputs: z.array(z.object({ key: z.string(), sha256: z.string() })),
   /** Staffing, recruitment and published figures as they stood when this was decided; absent where none were loaded. */
   context: z.optional(z.object({ key: z.string(), sha256: z.string() })),
+  /** The Welsh of reports' fixed texts, as it was signed off then. */
+  welsh: z.optional(z.object({ key: z.string(), sha256: z.string() })),
   /** The release of themes that stood when this was decided; absent where no comments were coded. */
   themes: z.optional(z.object({ key: z.string(), sha256: z.string() })),
   questions: z.array(ReleasedQuestion),

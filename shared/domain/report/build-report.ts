@@ -17,6 +17,7 @@ import { staffSummary } from './staff-summary.ts';
 import { themeSections } from './theme-sections.ts';
 import { surveyReport } from './survey-report.ts';
 import { ALONE, asksForReasons, type Companions, type View, viewOf } from './view.ts';
+import { ENGLISH } from './welsh/english.ts';
 import { wordingSections } from './wording-changes.ts';
 
 /**
@@ -37,6 +38,8 @@ export function buildReport(
   const marking = markingOf(edition);
   return Report.parse({
     schema: 'report/2',
+    language: { code: 'en', welsh: [] },
+    words: ENGLISH.parts,
     marking,
     handling: handling(edition, release.campaign.helpEmail),
     campaign: { id: release.campaign.id, title: release.campaign.title },

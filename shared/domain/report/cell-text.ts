@@ -1,4 +1,4 @@
-import type { Cell, Table } from './report.ts';
+import type { Cell, Table, Words } from './report.ts';
 
 /** A column as a page or the PDF has it. */
 export interface ShownColumn {
@@ -8,21 +8,21 @@ export interface ShownColumn {
 }
 
 /** The columns that a page or the PDF has: both ends of an interval in one. */
-export const shownColumns = (table: Table): readonly ShownColumn[] =>
+export const shownColumns = (table: Table, words: Words): readonly ShownColumn[] =>
   table.columns.flatMap(({ title, kind, detail }, at): ShownColumn[] => {
     if (detail || kind === 'high') return [];
     const cell = (row: readonly Cell[], place: number): Cell => row[place] ?? '';
     if (kind === 'low') {
-      const text: ShownColumn['text'] = (row) => rangeText(cell(row, at), cell(row, at + 1));
-      return [{ title: title.replace(' from', ''), numeric: true, text }];
+      const text: ShownColumn['text'] = (row) => rangeText(cell(row, at), cell(row, at + 1), words);
+      return [{ title: title.replace(` ${words.from}`, ''), numeric: true, text }];
     }
-    return [{ title, numeric: kind !== 'text', text: (row) => cellText(cell(row, at), kind) }];
+    return [{ title, numeric: kind !== 'text', text: (row) => cellText(cell(row, at), kind, words) }];
   });
 
-function cellText(cell: Cell, kind: Table['columns'][number]['kind']): string {
+function cellText(cell: Cell, kind: Table['columns'][number]['kind'], words: Words): string {
   if (typeof cell === 'number') return numberText(cell, kind);
   if (typeof cell !== 'object') return cell;
-  return cell.mark === 'low' && kind === 'count' ? '2 or fewer' : `[${cell.mark}]`;
+  return cell.mark === 'low' && kind === 'count' ? words.low : `[${cell.mark}]`;
 }
 
 const GROUPED = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
@@ -34,9 +34,11 @@ const numberText = (value: number, kind: Table['columns'][number]['kind']): stri
 };
 
 /** Both ends to as many decimals as either has. */
-function rangeText(low: Cell, high: Cell): string {
+function rangeText(low: Cell, high: Cell, words: Words): string {
   if (typeof low !== 'number' || typeof high !== 'number')
-    return typeof low === 'object' ? cellText(low, 'low') : `${low} to ${cellText(high, 'high')}`;
+    return typeof low === 'object'
+      ? cellText(low, 'low', words)
+      : `${low} to ${cellText(high, 'high', words)}`;
   const decimals = Math.max(...[low, high].map((end) => String(end).split('.')[1]?.length ?? 0));
   return `${low.toFixed(decimals)} to ${high.toFixed(decimals)}`;
 }

@@ -1,5 +1,5 @@
 import { shownColumns } from './cell-text.ts';
-import type { Points, Report, Section, Table } from './report.ts';
+import type { Points, Report, Section, Table, Words } from './report.ts';
 
 /** A text, or a figure in it that stands for one of the release. */
 export type Piece = string | Field;
@@ -49,27 +49,27 @@ const said = (kind: 'text' | 'small' | 'item' | 'caption', path: string, text: s
 });
 
 /** A report as a document that a researcher goes on with: its figures are fields, which can be checked when it comes back. */
-export const documentOf = (report: Report): readonly Block[] => [
+export const documentOf = ({ words, ...report }: Report): readonly Block[] => [
   heading(1, 'report', report.title),
   said('text', 'subtitle', report.subtitle),
-  ...report.standing.map((words, index) => said('text', `standing_${index + 1}`, words)),
-  heading(2, 'what', 'What they said'),
+  ...report.standing.map((text, index) => said('text', `standing_${index + 1}`, text)),
+  heading(2, 'what', words.what),
   said('text', 'what', report.summary.what),
-  heading(2, 'sure', 'How sure this is'),
+  heading(2, 'sure', words.sure),
   said('text', 'sure', report.summary.sure),
-  heading(2, 'act', 'What to do'),
+  heading(2, 'act', words.act),
   said('text', 'act', report.summary.act),
   {
     kind: 'table',
     name: 'facts',
-    head: [['About these figures'], ['']],
+    head: [[words.about], ['']],
     numeric: [false, false],
     rows: report.facts.map(({ term, detail }, index) => [[term], fielded(`facts_${index + 1}`, detail)]),
   },
   ...pointsOf('findings', report.findings),
-  ...report.sections.flatMap((section, index) => sectionOf(`section_${index + 1}`, section)),
-  ...pointsOf('method', { title: 'How the figures were made', note: '', points: report.method }),
-  ...pointsOf('limits', { title: 'What they cannot tell', note: '', points: report.limits }),
+  ...report.sections.flatMap((section, index) => sectionOf(`section_${index + 1}`, section, words)),
+  ...pointsOf('method', { title: words.method, note: '', points: report.method }),
+  ...pointsOf('limits', { title: words.limits, note: '', points: report.limits }),
 ];
 
 /** What each field of the document says. */
@@ -81,19 +81,19 @@ export const fieldsOf = (blocks: readonly Block[]): ReadonlyMap<string, string> 
       .flatMap((piece): [string, string][] => (typeof piece === 'string' ? [] : [[piece.name, piece.value]])),
   );
 
-function sectionOf(path: string, section: Section): readonly Block[] {
+function sectionOf(path: string, section: Section, words: Words): readonly Block[] {
   switch (section.kind) {
     case 'chart':
       return [heading(2, path, section.chart.title), said('text', path, section.chart.alternative)];
     case 'timeline':
       return [heading(2, path, section.timeline.title), said('text', path, section.timeline.alternative)];
     case 'table':
-      return tableOf(`table_${section.table.id}`, section.table);
+      return tableOf(`table_${section.table.id}`, section.table, words);
     case 'points':
       return pointsOf(path, section);
     case 'practices':
       return pointsOf(path, {
-        title: 'Quick wins to consider',
+        title: words.wins,
         note: section.note,
         points: [...section.wins.map(({ title, what }) => `${title}. ${what}`), ...section.gaps],
       });
@@ -116,8 +116,8 @@ const pointsOf = (path: string, { title, note, points }: Points): readonly Block
   ...points.map((point, index) => said('item', `${path}_${index + 1}`, point)),
 ];
 
-function tableOf(path: string, table: Table): readonly Block[] {
-  const columns = shownColumns(table);
+function tableOf(path: string, table: Table, words: Words): readonly Block[] {
+  const columns = shownColumns(table, words);
   return [
     heading(2, path, table.title),
     said('caption', `${path}_note`, table.note),

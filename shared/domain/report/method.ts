@@ -1,14 +1,6 @@
 import { unitWord, type View } from './view.ts';
 import { dayName } from './words.ts';
 
-/** What marks stand for, in tables and files. */
-export const SHORTHAND: readonly { readonly mark: string; readonly meaning: string }[] = [
-  { mark: '[c]', meaning: 'Confidential: withheld so that nobody can be picked out.' },
-  { mark: '[low]', meaning: '2 or fewer: the number itself is not printed for a small group.' },
-  { mark: '[x]', meaning: 'Not available.' },
-  { mark: '[z]', meaning: 'Does not apply.' },
-];
-
 export function methodOf(view: View): string[] {
   const { release, subject } = view;
   const { thresholds, campaign } = release;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Clock, Day, Slug } from '../kernel/ids.ts';
 import { Sha256 } from './manifest.ts';
 import { Scope } from './scope.ts';
+import { PARTS } from './welsh/english.ts';
 
 /** A number, a text, or why there is neither: [c] withheld, [low] 2 or fewer, [x] not known, [z] does not apply. */
 export const Cell = z.union([z.string(), z.number(), z.object({ mark: z.enum(['c', 'low', 'x', 'z']) })]);
@@ -106,10 +107,17 @@ export const Section = z.discriminatedUnion('kind', [
 ]);
 export type Section = z.infer<typeof Section>;
 
+const Words = z.record(z.enum(PARTS), z.string());
+/** What every report says of itself: see `ENGLISH`. */
+export type Words = z.infer<typeof Words>;
+
 /** A report as a value. Every number in it is a released figure, or rounded from released figures. */
 export const Report = z.object({
   schema: z.literal('report/2'),
   definition: z.object({ id: Slug, version: z.string() }),
+  /** Of a report in Welsh, the texts that are in Welsh: all others are in English. */
+  language: z.object({ code: z.enum(['en', 'cy']), welsh: z.array(z.string()) }),
+  words: Words,
   marking: z.string(),
   handling: z.string(),
   campaign: z.object({ id: Slug, title: z.string() }),

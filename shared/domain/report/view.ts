@@ -2,6 +2,7 @@ import type { ContextSnapshot } from '../context/snapshot.ts';
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope, Role } from '../disclosure/release.ts';
 import type { ThemeRelease } from '../disclosure/themes/theme-release.ts';
 import { driverOf } from './drivers.ts';
+import type { Dictionary } from './welsh/in-welsh.ts';
 import { lowered, ofThose } from './words.ts';
 
 /** Other releases that a report compares its own with: see `Release`. Newest first. */
@@ -13,6 +14,8 @@ export interface Companions {
   readonly context?: ContextSnapshot | undefined;
   /** What may be shown of what people wrote; undefined where nothing was coded. */
   readonly themes?: ThemeRelease | undefined;
+  /** The Welsh of reports' fixed texts, frozen with the release; undefined where it was not signed off. */
+  readonly welsh?: Dictionary | undefined;
 }
 
 export const ALONE: Companions = { earlier: [], wave: [], matched: [] };

@@ -24,6 +24,7 @@ const KEPT = new Set([
   'fileStem',
   'mark',
   'lever',
+  'code',
 ]);
 
 /** The same report with every text that people read replaced, one after another. */

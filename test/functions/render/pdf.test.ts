@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pdfRenderer } from '../../../functions/render/documents/pdf/pdf.ts';
 import { type Report, tablesOf } from '../../../shared/domain/report/report.ts';
+import { ENGLISH } from '../../../shared/domain/report/welsh/english.ts';
 import { shownColumns } from '../../../shared/domain/report/cell-text.ts';
 import { fonts, sampleReports } from './documents.ts';
 
@@ -56,7 +57,7 @@ describe('a report as PDF', () => {
     const rows = tables.reduce((sum, table) => sum + table.rows.length + 1, 0);
     expect(tags('TR')).toBe(rows);
     expect(text.match(/\/Scope \/Column/g)!.length).toBe(
-      tables.reduce((sum, table) => sum + shownColumns(table).length, 0),
+      tables.reduce((sum, table) => sum + shownColumns(table, ENGLISH.parts).length, 0),
     );
     expect(text.match(/\/Scope \/Row/g)!.length).toBe(rows - tables.length);
     expect(tags('L')).toBeGreaterThan(3);

@@ -26,6 +26,7 @@ const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
   ['ods', 'ODS spreadsheet, every table with its notes'],
   ['odt', 'ODT document, to edit: its figures can be checked when it comes back'],
   ['csv', 'CSV, the figures alone'],
+  ['pdf-cy', 'PDF with its headings in Welsh'],
 ];
 
 export function ReportPage(props: ReportPageProps) {
@@ -51,6 +52,14 @@ export function ReportPage(props: ReportPageProps) {
             : 'Share it only with people who need it for their work, and do not forward it.'}
         </WarningText>
         <Button href={`${here}/html`}>Open the report</Button>
+        {has('html-cy') && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${here}/html-cy`} lang="cy" hreflang="cy">
+              Agor yr adroddiad yn Gymraeg
+            </a>{' '}
+            (headings in Welsh, sentences in English)
+          </p>
+        )}
         {action !== undefined && (
           <p class="govuk-body">
             <a class="govuk-link" href={action}>

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import type { Chart } from '../../../shared/domain/report/report.ts';
+import { filled } from '../../../shared/domain/kernel/filled.ts';
+import type { Chart, Words } from '../../../shared/domain/report/report.ts';
 import { BLUE, EDGE, FONT, GREY, INK, LINE, LINE_HEIGHT, linesBeside, type Size, WIDTH } from './picture.ts';
 
 const ROW = 32;
@@ -31,7 +32,7 @@ export const chartSize = (chart: Chart): Size => ({
  * Each reason's share as a dot on the line of its interval, with the wider group's share as a diamond.
  * Shapes and labels tell all: nothing rests on colour. Attributes and no styles, so that a strict policy lets it be.
  */
-export const DriverChart = ({ chart }: { readonly chart: Chart }) => {
+export const DriverChart = ({ chart, words }: { readonly chart: Chart; readonly words: Words }) => {
   const { width, height } = chartSize(chart);
   const tops = topsOf(chart);
   const highest = Math.max(
@@ -70,7 +71,7 @@ export const DriverChart = ({ chart }: { readonly chart: Chart }) => {
           </text>
         </g>
       ))}
-      <Key reference={chart.reference} />
+      <Key reference={chart.reference} words={words} />
       {drawn(chart).map((row, index) => (
         <Row row={row} y={tops[index] ?? 0} scale={scale} />
       ))}
@@ -78,18 +79,18 @@ export const DriverChart = ({ chart }: { readonly chart: Chart }) => {
   );
 };
 
-const Key = ({ reference }: { readonly reference: string | null }) => (
+const Key = ({ reference, words }: { readonly reference: string | null; readonly words: Words }) => (
   <g>
     <line x1="2" y1="12" x2="24" y2="12" stroke={BLUE} stroke-width="3" />
     <circle cx="13" cy="12" r="5" fill={BLUE} />
     <text x="30" y="16" fill={GREY} font-size="12">
-      share, with its 95% interval
+      {words.key}
     </text>
     {reference !== null && (
       <g>
         <Diamond x={13} y={12 + LINE_OF_KEY} />
         <text x="30" y={16 + LINE_OF_KEY} fill={GREY} font-size="12">
-          {`share in ${reference}`}
+          {filled(words.beside, { place: reference })}
         </text>
       </g>
     )}

@@ -1,16 +1,9 @@
 import type { QuickWin } from '../../../shared/domain/report/report.ts';
-
-const LEVERS: Readonly<Record<QuickWin['lever'], string>> = {
-  local: 'A head of PDU can act',
-  regional: 'Needs the region',
-  national: 'Needs the nation',
-};
+import { Said, useWords } from './said.tsx';
 
 /** Where a practice comes from, and how strongly: said with each one. */
 export const sourceWords = ({ source, page, section, region, strength }: QuickWin): string =>
   `${source}, ${page === null ? '' : `page ${page}, `}${section}. Where: ${region}. Strength: ${strength}.`;
-
-export const leverWords = ({ lever }: QuickWin): string => LEVERS[lever];
 
 export const QuickWins = ({
   note,
@@ -22,23 +15,35 @@ export const QuickWins = ({
   readonly gaps: readonly string[];
 }) => (
   <section class="holdfast-report__section">
-    <h2 class="govuk-heading-m">Quick wins to consider</h2>
-    <p class="govuk-body">{note}</p>
+    <h2 class="govuk-heading-m">{useWords().wins}</h2>
+    <p class="govuk-body">
+      <Said text={note} />
+    </p>
     <ol class="govuk-list govuk-list--number govuk-list--spaced">
       {wins.map((win) => (
         <li>
-          <strong>{win.title}</strong>. {win.what}{' '}
-          <span class="holdfast-report__for">For: {win.drivers.join('; ')}.</span> {leverWords(win)}.
-          <span class="holdfast-report__source">{sourceWords(win)}</span>
+          <strong>
+            <Said text={win.title} />
+          </strong>
+          . <Said text={win.what} />{' '}
+          <span class="holdfast-report__for">
+            <Said text={`For: ${win.drivers.join('; ')}.`} />
+          </span>{' '}
+          {useWords()[win.lever]}.
+          <span class="holdfast-report__source">
+            <Said text={sourceWords(win)} />
+          </span>
         </li>
       ))}
     </ol>
     {gaps.length > 0 && (
       <>
-        <h3 class="govuk-heading-s">What the sources leave open</h3>
+        <h3 class="govuk-heading-s">{useWords().gaps}</h3>
         <ul class="govuk-list govuk-list--bullet">
           {gaps.map((gap) => (
-            <li>{gap}</li>
+            <li>
+              <Said text={gap} />
+            </li>
           ))}
         </ul>
       </>

@@ -1,7 +1,9 @@
 import { raw } from 'hono/html';
+import { filled } from '../../../shared/domain/kernel/filled.ts';
 import type { Report } from '../../../shared/domain/report/report.ts';
 import { InsetText } from '../../components/inset-text.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { Said, Speech } from './said.tsx';
 import { PointList, SectionView } from './section-view.tsx';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 
 export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props) => {
   return (
-    <html lang="en" class="govuk-template">
+    <html lang={report.language.code} class="govuk-template">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy} />
@@ -26,34 +28,44 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
       <body
         class={`govuk-template__body${report.marking === 'OFFICIAL' ? ' holdfast-report--official' : ''}`}
       >
-        <header class="holdfast-report__marking">
-          <Marking report={report} />
-        </header>
-        <div class="govuk-width-container">
-          <main class="govuk-main-wrapper holdfast-report" id="main-content">
-            <h1 class="govuk-heading-xl">{report.title}</h1>
-            <p class="govuk-body-l">{report.subtitle}</p>
-            {report.standing.length > 0 && (
-              <InsetText>
-                {report.standing.map((words) => (
-                  <p class="govuk-body">{words}</p>
-                ))}
-              </InsetText>
-            )}
-            <Summary report={report} />
-            <Facts report={report} />
-            <PointList {...report.findings} />
-            {report.sections.map((section) => (
-              <SectionView section={section} />
-            ))}
-            <PointList title="How the figures were made" points={report.method} />
-            <PointList title="What they cannot tell" points={report.limits} />
-            <p class="govuk-body-s holdfast-report__release">{`Release ${report.release}`}</p>
-          </main>
-        </div>
-        <footer class="holdfast-report__marking">
-          <Marking report={report} />
-        </footer>
+        <Speech.Provider value={report}>
+          <header class="holdfast-report__marking">
+            <Marking report={report} />
+          </header>
+          <div class="govuk-width-container">
+            <main class="govuk-main-wrapper holdfast-report" id="main-content">
+              <h1 class="govuk-heading-xl">
+                <Said text={report.title} />
+              </h1>
+              <p class="govuk-body-l">
+                <Said text={report.subtitle} />
+              </p>
+              {report.standing.length > 0 && (
+                <InsetText>
+                  {report.standing.map((text) => (
+                    <p class="govuk-body">
+                      <Said text={text} />
+                    </p>
+                  ))}
+                </InsetText>
+              )}
+              <Summary report={report} />
+              <Facts report={report} />
+              <PointList {...report.findings} />
+              {report.sections.map((section) => (
+                <SectionView section={section} />
+              ))}
+              <PointList title={report.words.method} points={report.method} />
+              <PointList title={report.words.limits} points={report.limits} />
+              <p class="govuk-body-s holdfast-report__release">
+                {filled(report.words.release, { hash: report.release })}
+              </p>
+            </main>
+          </div>
+          <footer class="holdfast-report__marking">
+            <Marking report={report} />
+          </footer>
+        </Speech.Provider>
       </body>
     </html>
   );
@@ -61,22 +73,24 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
 
 const Marking = ({ report: { marking, handling } }: { readonly report: Report }) => (
   <div class="govuk-width-container">
-    <strong>{marking}</strong> {handling}
+    <strong>{marking}</strong> <Said text={handling} />
   </div>
 );
 
-const Summary = ({ report: { summary } }: { readonly report: Report }) => (
+const Summary = ({ report: { summary, words } }: { readonly report: Report }) => (
   <div class="holdfast-report__summary">
     {(
       [
-        ['What they said', summary.what],
-        ['How sure this is', summary.sure],
-        ['What to do', summary.act],
+        [words.what, summary.what],
+        [words.sure, summary.sure],
+        [words.act, summary.act],
       ] as const
-    ).map(([title, words]) => (
+    ).map(([title, text]) => (
       <div class="holdfast-report__answer">
         <h2 class="govuk-heading-s">{title}</h2>
-        <p class="govuk-body">{words}</p>
+        <p class="govuk-body">
+          <Said text={text} />
+        </p>
       </div>
     ))}
   </div>
@@ -85,6 +99,9 @@ const Summary = ({ report: { summary } }: { readonly report: Report }) => (
 const Facts = ({ report: { facts } }: { readonly report: Report }) => (
   <SummaryList
     classes="holdfast-report__facts"
-    rows={facts.map(({ term, detail }) => ({ key: { text: term }, value: { text: detail } }))}
+    rows={facts.map(({ term, detail }) => ({
+      key: { text: <Said text={term} /> },
+      value: { text: <Said text={detail} /> },
+    }))}
   />
 );

@@ -1,31 +1,40 @@
 import { type ShownColumn, shownColumns } from '../../../shared/domain/report/cell-text.ts';
 import type { Table as ReportTable } from '../../../shared/domain/report/report.ts';
 import { Table } from '../../components/table.tsx';
+import { Said, useWords } from './said.tsx';
 
 /** A table that scrolls by itself on a narrow screen, by keyboard too. */
 export const ReportTableView = ({ table }: { readonly table: ReportTable }) => {
-  const columns = shownColumns(table);
+  const columns = shownColumns(table, useWords());
   return (
     <section class="holdfast-report__section">
       <h2 class="govuk-heading-m" id={`table-${table.id}`}>
-        {table.title}
+        <Said text={table.title} />
       </h2>
-      <p class="govuk-body-s">{table.note}</p>
+      <p class="govuk-body-s">
+        <Said text={table.note} />
+      </p>
       <div class="holdfast-report__scroll" tabindex={0} role="region" aria-labelledby={`table-${table.id}`}>
         <Table
           classes={`govuk-table--small-text-until-tablet holdfast-report__table${isNarrow(columns) ? ' holdfast-report__table--narrow' : ''}`}
-          caption={table.title}
+          caption={<Said text={table.title} />}
           captionClasses="govuk-visually-hidden"
           firstCellIsHeader
-          head={columns.map(({ title, numeric }) => ({ text: title, format: formatOf(numeric) }))}
+          head={columns.map(({ title, numeric }) => ({
+            text: <Said text={title} />,
+            format: formatOf(numeric),
+          }))}
           rows={table.rows.map((row) =>
-            columns.map(({ text, numeric }) => ({ text: text(row), format: formatOf(numeric) })),
+            columns.map(({ text, numeric }) => ({ text: cellOf(text(row)), format: formatOf(numeric) })),
           )}
         />
       </div>
     </section>
   );
 };
+
+/** Numbers are of no language. */
+const cellOf = (text: string) => (/^[\d.,[]/.test(text) ? text : <Said text={text} />);
 
 /** A name and a few numbers fit a phone without scrolling. */
 const isNarrow = (columns: readonly ShownColumn[]): boolean =>

@@ -1,9 +1,10 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import { SHORTHAND } from '../../../shared/domain/report/method.ts';
+import { shorthandOf } from '../../../shared/domain/report/language.ts';
 import type { Section } from '../../../shared/domain/report/report.ts';
 import { DriverChart } from './driver-chart.tsx';
 import { QuickWins } from './quick-wins.tsx';
 import { ReportTableView } from './report-table.tsx';
+import { Said, useLang, useWords } from './said.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 
 /** One part of a report's body. */
@@ -12,7 +13,7 @@ export function SectionView({ section }: { readonly section: Section }) {
     case 'chart':
       return (
         <Picture {...section.chart}>
-          <DriverChart chart={section.chart} />
+          <DriverChart chart={section.chart} words={useWords()} />
         </Picture>
       );
     case 'timeline':
@@ -30,23 +31,30 @@ export function SectionView({ section }: { readonly section: Section }) {
     case 'questions':
       return <Questions {...section} />;
     case 'shorthand':
-      return (
-        <p class="govuk-body-s">{SHORTHAND.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' ')}</p>
-      );
+      return <Shorthand />;
   }
 }
 
+const Shorthand = () => <p class="govuk-body-s">{shorthandOf(useWords()).join(' ')}</p>;
+
 interface PictureProps {
   readonly title: string;
+  readonly alternative: string;
   readonly note: string;
   readonly children: JSX.Element;
 }
 
-const Picture = ({ title, note, children }: PictureProps) => (
+const Picture = ({ title, alternative, note, children }: PictureProps) => (
   <section class="holdfast-report__section">
-    <h2 class="govuk-heading-m">{title}</h2>
-    <div class="holdfast-report__chart">{children}</div>
-    <p class="govuk-body-s">{note}</p>
+    <h2 class="govuk-heading-m">
+      <Said text={title} />
+    </h2>
+    <div class="holdfast-report__chart" lang={useLang(alternative)}>
+      {children}
+    </div>
+    <p class="govuk-body-s">
+      <Said text={note} />
+    </p>
   </section>
 );
 
@@ -58,11 +66,19 @@ interface PointsProps {
 
 export const PointList = ({ title, note = '', points }: PointsProps) => (
   <section class="holdfast-report__section">
-    <h2 class="govuk-heading-m">{title}</h2>
-    {note !== '' && <p class="govuk-body-s">{note}</p>}
+    <h2 class="govuk-heading-m">
+      <Said text={title} />
+    </h2>
+    {note !== '' && (
+      <p class="govuk-body-s">
+        <Said text={note} />
+      </p>
+    )}
     <ul class="govuk-list govuk-list--bullet">
       {points.map((point) => (
-        <li>{point}</li>
+        <li>
+          <Said text={point} />
+        </li>
       ))}
     </ul>
   </section>
@@ -70,12 +86,20 @@ export const PointList = ({ title, note = '', points }: PointsProps) => (
 
 const Questions = ({ title, note, questions }: Extract<Section, { kind: 'questions' }>) => (
   <section class="holdfast-report__section">
-    <h2 class="govuk-heading-m">{title}</h2>
-    <p class="govuk-body-s">{note}</p>
+    <h2 class="govuk-heading-m">
+      <Said text={title} />
+    </h2>
+    <p class="govuk-body-s">
+      <Said text={note} />
+    </p>
     {questions.map(({ question, answer }) => (
       <>
-        <h3 class="govuk-heading-s">{question}</h3>
-        <p class="govuk-body">{answer}</p>
+        <h3 class="govuk-heading-s">
+          <Said text={question} />
+        </h3>
+        <p class="govuk-body">
+          <Said text={answer} />
+        </p>
       </>
     ))}
   </section>

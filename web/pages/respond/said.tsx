@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Said } from '../../../shared/domain/instrument/translation/said.ts';
-import type { Gaps } from '../../../shared/domain/instrument/translation/text-tree.ts';
+import type { Gaps } from '../../../shared/domain/kernel/filled.ts';
 import { type Hearer, type InterfaceText, spoken } from '../../wording/spoken.ts';
 
 /** A text marked with its language where that is not English: the page's own text is. */

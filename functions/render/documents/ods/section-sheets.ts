@@ -1,13 +1,13 @@
-import type { Section } from '../../../../shared/domain/report/report.ts';
+import type { Section, Words } from '../../../../shared/domain/report/report.ts';
 import { line, type Sheet, tableSheet, textTable, title } from './sheet.ts';
 
 /** The sheets of one part of a report's body. */
-export function sectionSheets(section: Section): readonly Sheet[] {
+export function sectionSheets(section: Section, words: Words): readonly Sheet[] {
   switch (section.kind) {
     case 'table':
-      return [tableSheet(section.table)];
+      return [tableSheet(section.table, words)];
     case 'practices':
-      return [quickWins(section), ...gaps(section.gaps)];
+      return [quickWins(section, words), ...gaps(section.gaps, words)];
     case 'questions':
       return [questions(section)];
     case 'points':
@@ -44,13 +44,13 @@ const questions = ({
   ),
 });
 
-const gaps = (all: readonly string[]): readonly Sheet[] =>
+const gaps = (all: readonly string[], words: Words): readonly Sheet[] =>
   all.length === 0
     ? []
     : [
         {
           name: 'Gaps',
-          lines: [title('What the sources leave open')],
+          lines: [title(words.gaps)],
           table: textTable(
             'gaps',
             ['Gap'],
@@ -66,9 +66,9 @@ const sheetName = (heading: string): string =>
     .slice(0, 28)
     .replace(/_+$/, '');
 
-const quickWins = ({ note, wins }: Extract<Section, { kind: 'practices' }>): Sheet => ({
+const quickWins = ({ note, wins }: Extract<Section, { kind: 'practices' }>, words: Words): Sheet => ({
   name: 'Quick_wins',
-  lines: [title('Quick wins to consider'), line(note)],
+  lines: [title(words.wins), line(note)],
   table: textTable(
     'quick_wins',
     ['Practice', 'What', 'For', 'Who can act', 'Where', 'Source', 'Section', 'Page', 'Strength'],

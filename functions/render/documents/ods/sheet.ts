@@ -1,5 +1,5 @@
-import { SHORTHAND } from '../../../../shared/domain/report/method.ts';
-import type { Cell, Table } from '../../../../shared/domain/report/report.ts';
+import { shorthandOf } from '../../../../shared/domain/report/language.ts';
+import type { Cell, Table, Words } from '../../../../shared/domain/report/report.ts';
 
 /** One sheet: lines of text from A1 on, and under them, without a gap, at most one table. */
 export interface Sheet {
@@ -16,12 +16,11 @@ export const title = (text: string) => ({ text, style: 'title' }) as const;
 export const subtitle = (text: string) => ({ text, style: 'subtitle' }) as const;
 export const line = (text: string) => ({ text, style: 'text' }) as const;
 
-export function tableSheet({ id, title: heading, note, columns, rows }: Table): Sheet {
+export function tableSheet({ id, title: heading, note, columns, rows }: Table, words: Words): Sheet {
   const marked = rows.some((row) => row.some((cell) => typeof cell === 'object'));
-  const shorthand = SHORTHAND.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' ');
   return {
     name: id.charAt(0).toUpperCase() + id.slice(1),
-    lines: [title(heading), line(note), ...(marked ? [line(shorthand)] : [])],
+    lines: [title(heading), line(note), ...(marked ? [line(shorthandOf(words).join(' '))] : [])],
     table: { id, columns, rows },
   };
 }

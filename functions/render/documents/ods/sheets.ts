@@ -1,4 +1,5 @@
-import { SHORTHAND } from '../../../../shared/domain/report/method.ts';
+import { filled } from '../../../../shared/domain/kernel/filled.ts';
+import { shorthandOf } from '../../../../shared/domain/report/language.ts';
 import type { Report } from '../../../../shared/domain/report/report.ts';
 import { sectionSheets } from './section-sheets.ts';
 import { line, type Sheet, subtitle, tableSheet, textTable, title } from './sheet.ts';
@@ -8,8 +9,8 @@ export function sheetsOf(report: Report): readonly Sheet[] {
   const inside = [
     notes(report),
     findings(report),
-    ...report.sections.flatMap(sectionSheets),
-    tableSheet(report.figures),
+    ...report.sections.flatMap((section) => sectionSheets(section, report.words)),
+    tableSheet(report.figures, report.words),
   ];
   return [cover(report), contents(inside), ...inside];
 }
@@ -22,15 +23,15 @@ const cover = (report: Report): Sheet => ({
     line(report.handling),
     line(report.subtitle),
     ...report.standing.map(line),
-    subtitle('What they said'),
+    subtitle(report.words.what),
     line(report.summary.what),
-    subtitle('How sure this is'),
+    subtitle(report.words.sure),
     line(report.summary.sure),
-    subtitle('What to do'),
+    subtitle(report.words.act),
     line(report.summary.act),
-    subtitle('About these figures'),
+    subtitle(report.words.about),
     ...report.facts.map(({ term, detail }) => line(`${term}: ${detail}`)),
-    line(`Release ${report.release}`),
+    line(filled(report.words.release, { hash: report.release })),
   ],
 });
 
@@ -44,14 +45,17 @@ const contents = (sheets: readonly Sheet[]): Sheet => ({
   ],
 });
 
-const notes = ({ method, limits }: Report): Sheet => ({
+const notes = ({ words, method, limits }: Report): Sheet => ({
   name: 'Notes',
   lines: [title('Notes: how the figures were made, and what they cannot tell')],
   table: textTable(
     'notes',
     ['Note', 'Text'],
     [
-      ...SHORTHAND.map(({ mark, meaning }) => [mark, meaning]),
+      ...shorthandOf(words).map((text) => [
+        text.slice(0, text.indexOf(' ')),
+        text.slice(text.indexOf(' ') + 1),
+      ]),
       ...method.map((text, index) => [`Method ${index + 1}`, text]),
       ...limits.map((text, index) => [`Limit ${index + 1}`, text]),
     ],

@@ -1,4 +1,4 @@
-import { FAINT, INK, keepTogether, MARGIN, type Paper, tagged, widthOf } from './paper.ts';
+import { FAINT, INK, keepTogether, MARGIN, type Paper, tagged, taggedText, widthOf } from './paper.ts';
 
 interface TextStyle {
   readonly font?: 'regular' | 'bold';
@@ -18,7 +18,7 @@ export function block(paper: Paper, tag: string, text: string, style: TextStyle 
   doc.font(font).fontSize(size);
   keepTogether(paper, Math.min(SHORT, doc.heightOfString(text, { width: widthOf(paper) })));
   root.add(
-    tagged(paper, tag, () => {
+    taggedText(paper, tag, text, () => {
       doc.font(font).fontSize(size).fillColor(colour);
       doc.text(text, MARGIN.left, doc.y, { width: widthOf(paper) });
     }),
@@ -52,7 +52,9 @@ export function list(paper: Paper, items: readonly string[], numbered = false): 
       ),
     );
     entry.add(
-      tagged(paper, 'LBody', () => doc.text(item, MARGIN.left + 16, y, { width: widthOf(paper) - 16 })),
+      taggedText(paper, 'LBody', item, () =>
+        doc.text(item, MARGIN.left + 16, y, { width: widthOf(paper) - 16 }),
+      ),
     );
     entry.end();
     doc.y += 4;
@@ -85,12 +87,13 @@ export function facts(paper: Paper, rows: readonly Fact[]): void {
       const entry = doc.struct('LI');
       tag.add(entry);
       entry.add(
-        tagged(paper, 'Lbl', () =>
+        taggedText(paper, 'Lbl', row.term, () =>
           doc.font('bold').fontSize(FACT).fillColor(FAINT).text(row.term, x, y, { width: TERM }),
         ),
       );
+      next = Math.max(next, doc.y);
       entry.add(
-        tagged(paper, 'LBody', () =>
+        taggedText(paper, 'LBody', row.detail, () =>
           doc
             .font('regular')
             .fontSize(FACT)

@@ -1,4 +1,6 @@
 import PDFDocument from 'pdfkit';
+import { filled } from '../../../../shared/domain/kernel/filled.ts';
+import { langOf } from '../../../../shared/domain/report/language.ts';
 import type { Report } from '../../../../shared/domain/report/report.ts';
 
 /** TrueType files. They must hold the letters of Welsh: ŵ and ŷ are in few standard fonts. */
@@ -29,6 +31,7 @@ export type Struct = PDFKit.PDFStructureElement;
 export interface Paper {
   readonly doc: PDFKit.PDFDocument;
   readonly root: Struct;
+  readonly report: Report;
 }
 
 export const MARGIN = { top: 64, bottom: 64, left: 44, right: 44 } as const;
@@ -38,6 +41,8 @@ export const RULE = '#B1B4B6';
 
 export const widthOf = ({ doc }: Paper): number => doc.page.width - MARGIN.left - MARGIN.right;
 export const bottomOf = ({ doc }: Paper): number => doc.page.height - MARGIN.bottom;
+
+const LANGUAGES = { en: 'en-GB', cy: 'cy' } as const;
 
 /** A tagged PDF/UA document on A4. Its one date is that of its data, so that the same report gives the same bytes. */
 export function newPaper(report: Report, fonts: Fonts): Paper {
@@ -49,7 +54,7 @@ export function newPaper(report: Report, fonts: Fonts): Paper {
     ...({ subset: 'PDF/UA' } as object),
     tagged: true,
     displayTitle: true,
-    lang: 'en-GB',
+    lang: LANGUAGES[report.language.code],
     bufferPages: true,
     ...NO_FONT,
     info: {
@@ -63,12 +68,24 @@ export function newPaper(report: Report, fonts: Fonts): Paper {
   doc.font('regular').fontSize(10).fillColor(INK);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  return { doc, root };
+  return { doc, root, report };
 }
 
 /** Draws what a tag holds. Children are drawn as they are added to a tag that is in the document. */
 export const tagged = ({ doc }: Paper, type: string, draw: () => unknown, options: object = {}): Struct =>
   doc.struct(type, options, () => void draw());
+
+/** The same for a text, marked where it is not in the language of the document. */
+export function taggedText(
+  paper: Paper,
+  type: string,
+  text: string,
+  draw: () => unknown,
+  options = {},
+): Struct {
+  const lang = langOf(paper.report, text);
+  return tagged(paper, type, draw, lang === undefined ? options : { ...options, lang: LANGUAGES[lang] });
+}
 
 /** Begins a new page where less than this height is left. */
 export function keepTogether(paper: Paper, height: number): void {
@@ -76,7 +93,7 @@ export function keepTogether(paper: Paper, height: number): void {
 }
 
 /** The marking, the handling line and the page's number on each page: outside what is read as content. */
-export function markPages({ doc }: Paper, { marking, handling }: Report): void {
+export function markPages({ doc, report: { marking, handling, words } }: Paper): void {
   const { start, count } = doc.bufferedPageRange();
   for (let page = start; page < start + count; page += 1) {
     doc.switchToPage(page);
@@ -101,7 +118,10 @@ export function markPages({ doc }: Paper, { marking, handling }: Report): void {
     doc
       .font('regular')
       .fontSize(8)
-      .text(`Page ${page + 1} of ${count}`, MARGIN.left, foot + 2, { ...line, align: 'right' });
+      .text(filled(words.page, { page: page + 1, pages: count }), MARGIN.left, foot + 2, {
+        ...line,
+        align: 'right',
+      });
     doc.endMarkedContent();
   }
 }

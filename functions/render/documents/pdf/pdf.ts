@@ -1,4 +1,4 @@
-import type { Report } from '../../../../shared/domain/report/report.ts';
+import { filled } from '../../../../shared/domain/kernel/filled.ts';
 import type { Renderer } from '../../../../shared/use-cases/ports/documents.ts';
 import { block, facts, heading, list } from './blocks.ts';
 import { FAINT, type FontFiles, markPages, newPaper, openFonts, type Paper } from './paper.ts';
@@ -13,35 +13,37 @@ export function pdfRenderer(files: FontFiles): Renderer {
     render: async (report) => {
       const paper = newPaper(report, fonts);
       const content = bytesOf(paper);
-      await drawReport(paper, report);
+      await drawReport(paper);
       paper.root.end();
-      markPages(paper, report);
+      markPages(paper);
       paper.doc.end();
       return { content: await content };
     },
   };
 }
 
-async function drawReport(paper: Paper, report: Report): Promise<void> {
+async function drawReport(paper: Paper): Promise<void> {
+  const { report } = paper;
+  const { words } = report;
   heading(paper, 'H1', report.title);
   block(paper, 'P', report.subtitle, { size: 11, colour: FAINT });
-  for (const words of report.standing) block(paper, 'P', words, { font: 'bold' });
-  for (const [title, words] of [
-    ['What they said', report.summary.what],
-    ['How sure this is', report.summary.sure],
-    ['What to do', report.summary.act],
+  for (const text of report.standing) block(paper, 'P', text, { font: 'bold' });
+  for (const [title, text] of [
+    [words.what, report.summary.what],
+    [words.sure, report.summary.sure],
+    [words.act, report.summary.act],
   ] as const) {
     heading(paper, 'H2', title);
-    block(paper, 'P', words);
+    block(paper, 'P', text);
   }
   facts(paper, report.facts);
   drawPoints(paper, report.findings);
   for (const section of report.sections) await drawSection(paper, section);
-  heading(paper, 'H2', 'How the figures were made');
+  heading(paper, 'H2', words.method);
   list(paper, report.method);
-  heading(paper, 'H2', 'What they cannot tell');
+  heading(paper, 'H2', words.limits);
   list(paper, report.limits);
-  block(paper, 'P', `Release ${report.release}`, { size: 8, colour: FAINT });
+  block(paper, 'P', filled(words.release, { hash: report.release }), { size: 8, colour: FAINT });
 }
 
 const bytesOf = ({ doc }: Paper): Promise<Uint8Array> =>

@@ -1,10 +1,10 @@
 import drawSvg from 'svg-to-pdfkit';
-import type { Section } from '../../../../shared/domain/report/report.ts';
+import type { Section, Words } from '../../../../shared/domain/report/report.ts';
 import { chartSize, DriverChart } from '../../../../web/pages/report/driver-chart.tsx';
 import type { Size } from '../../../../web/pages/report/picture.ts';
 import { TimelineChart, timelineSize } from '../../../../web/pages/report/timeline-chart.tsx';
 import { markup } from '../markup.ts';
-import { bottomOf, MARGIN, type Paper, tagged, widthOf } from './paper.ts';
+import { bottomOf, MARGIN, type Paper, taggedText, widthOf } from './paper.ts';
 
 /** Smaller than this the labels are hard to read. */
 const SMALLEST = 0.66;
@@ -20,12 +20,15 @@ export interface Picture {
   readonly svg: () => Promise<string>;
 }
 
-export const pictureOf = (section: Extract<Section, { kind: 'chart' | 'timeline' }>): Picture =>
+export const pictureOf = (
+  section: Extract<Section, { kind: 'chart' | 'timeline' }>,
+  words: Words,
+): Picture =>
   section.kind === 'chart'
     ? {
         ...section.chart,
         size: chartSize(section.chart),
-        svg: () => markup(<DriverChart chart={section.chart} />),
+        svg: () => markup(<DriverChart chart={section.chart} words={words} />),
       }
     : {
         ...section.timeline,
@@ -51,9 +54,10 @@ export async function drawPicture(paper: Paper, { size, alternative, svg }: Pict
     y + drawn.height,
   ];
   root.add(
-    tagged(
+    taggedText(
       paper,
       'Figure',
+      alternative,
       () =>
         drawSvg(doc, picture, MARGIN.left, y, {
           ...drawn,

@@ -1,6 +1,6 @@
-import { SHORTHAND } from '../../../../shared/domain/report/method.ts';
+import { shorthandOf } from '../../../../shared/domain/report/language.ts';
 import type { Points, Section, Table } from '../../../../shared/domain/report/report.ts';
-import { leverWords, sourceWords } from '../../../../web/pages/report/quick-wins.tsx';
+import { sourceWords } from '../../../../web/pages/report/quick-wins.tsx';
 import { block, heading, list } from './blocks.ts';
 import { drawPicture, type Picture, pictureOf, pictureRoom } from './picture.tsx';
 import { FAINT, keepTogether, type Paper } from './paper.ts';
@@ -15,7 +15,7 @@ export async function drawSection(paper: Paper, section: Section): Promise<void>
   switch (section.kind) {
     case 'chart':
     case 'timeline':
-      await drawPictureSection(paper, pictureOf(section));
+      await drawPictureSection(paper, pictureOf(section, paper.report.words));
       break;
     case 'table':
       drawTableSection(paper, section.table);
@@ -30,7 +30,7 @@ export async function drawSection(paper: Paper, section: Section): Promise<void>
       drawQuestions(paper, section);
       break;
     case 'shorthand':
-      block(paper, 'P', SHORTHAND.map(({ mark, meaning }) => `${mark} ${meaning}`).join(' '), SMALL);
+      block(paper, 'P', shorthandOf(paper.report.words).join(' '), SMALL);
   }
 }
 
@@ -55,18 +55,18 @@ export function drawPoints(paper: Paper, { title, note, points }: Points): void 
 }
 
 function drawPractices(paper: Paper, { note, wins, gaps }: Extract<Section, { kind: 'practices' }>): void {
-  heading(paper, 'H2', 'Quick wins to consider');
+  heading(paper, 'H2', paper.report.words.wins);
   block(paper, 'P', note);
   list(
     paper,
     wins.map(
       (win) =>
-        `${win.title}. ${win.what} For: ${win.drivers.join('; ')}. ${leverWords(win)}. ${sourceWords(win)}`,
+        `${win.title}. ${win.what} For: ${win.drivers.join('; ')}. ${paper.report.words[win.lever]}. ${sourceWords(win)}`,
     ),
     true,
   );
   if (gaps.length === 0) return;
-  heading(paper, 'H3', 'What the sources leave open');
+  heading(paper, 'H3', paper.report.words.gaps);
   list(paper, gaps);
 }
 

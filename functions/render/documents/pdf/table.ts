@@ -1,16 +1,7 @@
 import { type ShownColumn, shownColumns } from '../../../../shared/domain/report/cell-text.ts';
 import type { Table } from '../../../../shared/domain/report/report.ts';
 import { columnWidths, titleLines } from '../column-widths.ts';
-import {
-  bottomOf,
-  INK,
-  MARGIN,
-  type Paper,
-  RULE,
-  type Struct,
-  tagged as taggedAs,
-  widthOf,
-} from './paper.ts';
+import { bottomOf, INK, MARGIN, type Paper, RULE, type Struct, taggedText, widthOf } from './paper.ts';
 
 const SIZE = 8.5;
 const PAD = 3;
@@ -55,7 +46,7 @@ export function drawTable(paper: Paper, table: Table): void {
 
 function layOut(paper: Paper, table: Table): readonly Column[] {
   const { doc } = paper;
-  const shown = shownColumns(table);
+  const shown = shownColumns(table, paper.report.words);
   doc.font('bold').fontSize(SIZE);
   const widths = columnWidths(
     shown.map(({ title, numeric, text }) => [
@@ -118,7 +109,7 @@ function drawRow(
     if (row === undefined || tagged === undefined) draw();
     else {
       const { type, scope } = tagged.tagOf(index);
-      row.add(taggedAs(paper, type, draw, scope === undefined ? {} : { scope }));
+      row.add(taggedText(paper, type, texts[index] ?? '', draw, scope === undefined ? {} : { scope }));
     }
   }
   row?.end();

@@ -38,3 +38,30 @@ export const dateInWelsh = (day: string): string => {
 };
 
 const weekday = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay();
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `January to December 2026`, or a day or month of it, in Welsh; undefined of any other text. */
+export function monthsInWelsh(text: string): string | undefined {
+  const words = text.split(' ').map((word) => {
+    const month = MONTHS.indexOf(word);
+    if (month >= 0) return MISOEDD[month];
+    // Words after "i" would change their first letter.
+    return word === 'to' ? '–' : /^\d+$/.test(word) ? word : undefined;
+  });
+  const dated = words.some((word) => word !== undefined && MISOEDD.includes(word));
+  return dated && words.every((word) => word !== undefined) ? words.join(' ') : undefined;
+}

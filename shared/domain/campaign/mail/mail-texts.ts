@@ -1,7 +1,8 @@
 import type { Translation } from '../../instrument/instrument.ts';
 import type { Language } from '../../instrument/translation/in-language.ts';
-import { filled, type Gaps, textsIn, type TextName } from '../../instrument/translation/text-tree.ts';
+import { textsIn, type TextName } from '../../instrument/translation/text-tree.ts';
 import { currentWelsh, type ProgramTexts } from '../../instrument/translation/wording.ts';
+import { filled, type Gaps } from '../../kernel/filled.ts';
 import { WELSH_DRAFT } from './words-cy.ts';
 import { ENGLISH } from './words-en.ts';
 

@@ -29,10 +29,3 @@ export function textsIn(tree: TextTree, name = ''): ReadonlyMap<string, string> 
     : Object.entries(tree);
   return new Map(parts.flatMap(([part, of]) => [...textsIn(of, name === '' ? part : `${name}.${part}`)]));
 }
-
-export type Gaps = Readonly<Record<string, string | number>>;
-
-export const filled = (text: string, gaps: Gaps): string =>
-  text.replaceAll(/\{\{(\w{1,40})\}\}/g, (gap, name: string) =>
-    Object.hasOwn(gaps, name) ? String(gaps[name]) : gap,
-  );
