@@ -1,3 +1,5 @@
+import { joinedSets } from './joined.ts';
+
 /** An undirected edge between two vertices, and how many respondents it stands for. */
 export interface Edge {
   readonly from: number;
@@ -11,46 +13,39 @@ export interface Edge {
  * within each connected component, because between components every cut is zero.
  */
 export function minimumCut(vertices: number, edges: readonly Edge[]): number {
-  const weights = Array.from({ length: vertices }, () => new Float64Array(vertices));
-  const add = (row: Float64Array | undefined, column: number, weight: number): void => {
-    if (row !== undefined) row[column] = (row[column] ?? 0) + weight;
-  };
-  for (const { from, to, weight } of edges) {
-    if (from === to || weight <= 0) continue;
-    add(weights[from], to, weight);
-    add(weights[to], from, weight);
-  }
-  return Math.min(Infinity, ...components(weights).map((component) => componentCut(weights, component)));
+  const joining = edges.filter(({ from, to, weight }) => from !== to && weight > 0);
+  const componentOf = joinedSets(
+    vertices,
+    joining.map(({ from, to }) => [from, to]),
+  );
+  const cuts = [...Map.groupBy(joining, ({ from }) => componentOf(from)).values()].map(componentCut);
+  return Math.min(Infinity, ...cuts);
 }
 
 type Matrix = readonly Float64Array[];
 
 const between = (weights: Matrix, one: number, other: number): number => weights[one]?.[other] ?? 0;
 
-/** Sets of two or more vertices that edges connect. */
-function components(weights: Matrix): readonly (readonly number[])[] {
-  const seen = new Set<number>();
-  const found: number[][] = [];
-  for (const start of weights.keys()) {
-    if (seen.has(start)) continue;
-    const component = [start];
-    seen.add(start);
-    for (const vertex of component) {
-      for (const other of weights.keys()) {
-        if (seen.has(other) || between(weights, vertex, other) === 0) continue;
-        seen.add(other);
-        component.push(other);
-      }
-    }
-    if (component.length > 1) found.push(component);
+function weightsOf(edges: readonly Edge[]): Matrix {
+  const place = new Map(
+    [...new Set(edges.flatMap(({ from, to }) => [from, to]))].map((vertex, at) => [vertex, at]),
+  );
+  const weights = Array.from(place, () => new Float64Array(place.size));
+  const add = (row: number, column: number, weight: number): void => {
+    weights[row]?.fill(between(weights, row, column) + weight, column, column + 1);
+  };
+  for (const { from, to, weight } of edges) {
+    const [one, other] = [place.get(from) ?? -1, place.get(to) ?? -1];
+    add(one, other, weight);
+    add(other, one, weight);
   }
-  return found;
+  return weights;
 }
 
 /** Repeats a "maximum adjacency" order, whose last vertex is a minimum cut from the one before it, and merges the two. */
-function componentCut(given: Matrix, component: readonly number[]): number {
-  const weights = given.map((row) => row.slice());
-  let left = [...component];
+function componentCut(edges: readonly Edge[]): number {
+  const weights = weightsOf(edges);
+  let left = [...weights.keys()];
   let smallest = Infinity;
   while (left.length > 1) {
     const { last, before, cut } = adjacencyOrder(weights, left);

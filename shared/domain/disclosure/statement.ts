@@ -25,3 +25,7 @@ export const atomKey = (region: string, period: string, unit: string): string =>
 export const periodOfAtom = (key: string): string => key.slice(0, key.lastIndexOf('|'));
 export const regionOfAtom = (key: string): string => key.slice(0, key.indexOf('|'));
 export const unitOfAtom = (key: string): string => key.slice(key.lastIndexOf('|') + 1);
+
+/** Does it tell anything of people of a region? */
+export const isAbout = ({ level, atoms: [first] }: Statement, region: string): boolean =>
+  level === 'nation' || (first !== undefined && regionOfAtom(first) === region);

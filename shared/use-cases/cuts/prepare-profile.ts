@@ -1,6 +1,6 @@
 import { passProfileCut } from '../../domain/disclosure/cuts/cut-gate.ts';
 import type { ProfileTable } from '../../domain/disclosure/cuts/cut-table.ts';
-import type { ProfilePile } from '../../domain/disclosure/cuts/profile-rows.ts';
+import type { ProfilePile } from '../../domain/disclosure/cuts/profile-pile.ts';
 import type { Stretch } from '../../domain/disclosure/cuts/said-of-area.ts';
 import type { RegionPeriod } from '../../domain/disclosure/groups.ts';
 import { type Instrument, optionsOf, questionOf } from '../../domain/instrument/instrument.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AnswerColumns } from '../../../shared/domain/disclosure/proof/columns-of-answers.ts';
 import { KeptWorlds } from '../../../shared/domain/disclosure/proof/kept-worlds.ts';
 import { Worlds } from '../../../shared/domain/disclosure/proof/worlds.ts';
-import { crossingsOf } from '../../../shared/domain/disclosure/proof/known-sums.ts';
+import { KnownSums } from '../../../shared/domain/disclosure/proof/known-sums.ts';
 import { fits, type OtherWorld } from '../../../shared/domain/disclosure/proof/other-world.ts';
 import { PossibleAnswers } from '../../../shared/domain/disclosure/proof/possible-answers.ts';
 import type { Statement } from '../../../shared/domain/disclosure/statement.ts';
@@ -54,7 +54,7 @@ function isProof(
   said: readonly Statement[],
   about = { atom: ONE, column: PAY! },
 ): boolean {
-  const crossings = crossingsOf(
+  const { crossings } = new KnownSums(
     answers,
     said,
     [],

@@ -7,7 +7,9 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { ReleasedCut } from './cut.ts';
 import * as shape from './cut-shape.ts';
 import type { AreasTable } from './cut-table.ts';
-import { countIn, type ProfilePile, type ProfileQuestions, profileRows, type Row } from './profile-rows.ts';
+import { countIn, type ProfilePile } from './profile-pile.ts';
+import type { ProfileQuestions } from './profile-questions.ts';
+import { profileRows, type Row } from './profile-rows.ts';
 import { partsOf } from './refusal.ts';
 import { saidOf, type Stretch } from './said-of-area.ts';
 

@@ -32,6 +32,7 @@ export class AnswerColumns {
   readonly #place = new Map<string, number>();
   readonly #owner: Columns[] = [];
   readonly #values: string[] = [];
+  #layers: ReadonlyMap<number, readonly Layer[]> | undefined;
   #together: ReadonlyMap<number | ReleasedQuestion, readonly Layer[]> | undefined;
 
   constructor(questions: readonly ReleasedQuestion[], links: readonly Link[], bands: readonly Band[]) {
@@ -62,6 +63,12 @@ export class AnswerColumns {
 
   of(layer: Layer): number {
     return this.#place.get(layerKey(layer)) ?? -1;
+  }
+
+  /** What is counted in a column: of a remainder, all that it holds. */
+  layersAt(column: number): readonly Layer[] {
+    this.#layers ??= Map.groupBy(this.layers, (one) => this.of(one));
+    return this.#layers.get(column) ?? [];
   }
 
   /** A column by its name, where it still has one. */

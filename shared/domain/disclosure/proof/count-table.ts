@@ -26,9 +26,21 @@ export interface Cell {
   readonly atoms: readonly number[];
 }
 
+/** Counts of every atom of a table: as they are, or as they could be. */
+export type World = Int32Array<ArrayBuffer>;
+
+export const worldOf = ({ atoms }: CountTable): World => new Int32Array(atoms.map(({ count }) => count));
+
 export const respondentsOf = (table: CountTable, cell: Cell): number => total(table, cell, 'respondents');
 
 export const countOf = (table: CountTable, cell: Cell): number => total(table, cell, 'count');
+
+/** By atom: the positions of the cells that hold it. */
+export function cellsByAtom({ atoms }: CountTable, cells: readonly Cell[]): readonly (readonly number[])[] {
+  const found = atoms.map((): number[] => []);
+  for (const [at, cell] of cells.entries()) for (const atom of cell.atoms) found[atom]?.push(at);
+  return found;
+}
 
 export const termsOf = (cell: Cell): Term[] => cell.atoms.map((atom) => [atom, 1]);
 
@@ -43,24 +55,6 @@ export function possibleCounts(table: CountTable, published: readonly Cell[]): P
     variables: table.atoms.map((atom) => ({ low: leastOf(atom), high: mostOf(atom), whole: true })),
     constraints: [...constraints, ...linksOf(table).map((link) => ({ terms: difference(link), high: 0 }))],
   };
-}
-
-/**
- * Whether whole numbers at these values really are possible: checked here in exact arithmetic, so that no
- * tolerance of the solver can pass for protection.
- */
-export function isWitness(table: CountTable, published: readonly Cell[], at: ArrayLike<number>): boolean {
-  const counts = table.atoms.map((_, i) => Math.round(at[i] ?? Number.NaN));
-  const within = table.atoms.every(
-    (atom, i) => (counts[i] ?? -1) >= leastOf(atom) && (counts[i] ?? 0) <= mostOf(atom),
-  );
-  return (
-    within &&
-    linksOf(table).every(([lesser, greater]) => (counts[lesser] ?? 0) <= (counts[greater] ?? 0)) &&
-    published.every(
-      (cell) => cell.atoms.reduce((sum, i) => sum + (counts[i] ?? 0), 0) === countOf(table, cell),
-    )
-  );
 }
 
 export const linksOf = (table: CountTable): readonly (readonly [number, number])[] => table.links ?? [];

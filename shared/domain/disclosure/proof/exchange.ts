@@ -1,7 +1,13 @@
-import { type Cell, type CountTable, leastOf, linksOf, mostOf } from './count-table.ts';
-
-/** Counts of every atom of a table: as they are, or as they could be. */
-export type World = Int32Array<ArrayBuffer>;
+import {
+  type Cell,
+  cellsByAtom,
+  type CountTable,
+  leastOf,
+  linksOf,
+  mostOf,
+  type World,
+} from './count-table.ts';
+import { twoSides } from './two-sides.ts';
 
 type Sign = 1 | -1;
 type Ends = readonly [side0: number, side1: number];
@@ -47,10 +53,7 @@ export class Exchange {
 
   /** Undefined where cells overlap otherwise: then nothing is found this way. */
   static over(table: CountTable, published: readonly Cell[]): Exchange | undefined {
-    const cellsOf = table.atoms.map((): number[] => []);
-    for (const [index, { atoms }] of published.entries()) {
-      for (const atom of atoms) cellsOf[atom]?.push(index);
-    }
+    const cellsOf = cellsByAtom(table, published);
     const side = twoSides(published, cellsOf);
     if (side === undefined) return undefined;
     const ends = cellsOf.map((cells): Ends => {
@@ -152,34 +155,8 @@ export class Exchange {
 
 type Came = Map<number, { readonly step: Step; readonly from: number } | undefined>;
 
-export const worldOf = ({ atoms }: CountTable): World => Int32Array.from(atoms, ({ count }) => count);
-
 function stepsTo(end: number, came: Came): readonly Step[] {
   const steps: Step[] = [];
   for (let at = came.get(end); at !== undefined; at = came.get(at.from)) steps.push(at.step);
   return steps;
-}
-
-/** Cells that share atoms stand on different sides; undefined where that cannot be. */
-function twoSides(
-  published: readonly Cell[],
-  cellsOf: readonly (readonly number[])[],
-): readonly number[] | undefined {
-  if (cellsOf.some(({ length }) => length > 2)) return undefined;
-  const side: number[] = [];
-  for (const start of published.keys()) {
-    if (side[start] !== undefined) continue;
-    side[start] = 0;
-    const waiting = [start];
-    for (const cell of waiting) {
-      for (const other of published[cell]?.atoms.flatMap((atom) => cellsOf[atom] ?? []) ?? []) {
-        if (other === cell) continue;
-        if (side[other] === side[cell]) return undefined;
-        if (side[other] !== undefined) continue;
-        side[other] = 1 - (side[cell] ?? 0);
-        waiting.push(other);
-      }
-    }
-  }
-  return side;
 }

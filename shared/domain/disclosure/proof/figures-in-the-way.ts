@@ -1,5 +1,6 @@
 import type { AnswerColumns } from './columns-of-answers.ts';
 import type { Crossing } from './crossing.ts';
+import { deviationsFrom } from './deviations.ts';
 import type { Programme, Solver, Term } from './linear-program.ts';
 import { answersKept, type KnownSum, sumsKept } from './what-stays.ts';
 
@@ -62,10 +63,13 @@ export function figuresInTheWay(
     [counts + 2 * at, price],
     [counts + 2 * at + 1, price],
   ]);
-  const solved = solver.withProgramme(programme, (minimise) => minimise(cost));
+  const truth = crossings.flatMap((crossing) => columns.map((one) => crossing.counts[one] ?? 0));
+  const nearest = deviationsFrom(programme, truth);
+  const solved = solver.withProgramme(nearest.programme, (minimise) => minimise(nearest.objective(cost)));
   if (solved.status !== 'optimal') return undefined;
+  const found = nearest.at(solved.at);
   return priced.flatMap(({ sum }, at) => {
-    const by = (solved.at[counts + 2 * at] ?? 0) + (solved.at[counts + 2 * at + 1] ?? 0);
+    const by = (found[counts + 2 * at] ?? 0) + (found[counts + 2 * at + 1] ?? 0);
     return by > SLACK ? [sum] : [];
   });
 }

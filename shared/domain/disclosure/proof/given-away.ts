@@ -6,7 +6,7 @@ import { joinedAnswers, nearestAnswers } from './answers-that-change.ts';
 import { worldBySolver } from './worlds-by-solver.ts';
 import { fits, type OtherWorld } from './other-world.ts';
 import type { Crossing } from './crossing.ts';
-import { Web, worldByCycle, worldByCycles } from './worlds-by-cycles.ts';
+import { type Web, worldByCycle, worldByCycles } from './worlds-by-cycles.ts';
 import type { PossibleAnswers } from './possible-answers.ts';
 import { waysToLose } from './ways-to-lose.ts';
 import type { Worlds } from './worlds.ts';
@@ -26,17 +26,18 @@ export interface Laid {
   readonly web: Web;
 }
 
-export const layOut = (crossings: ReadonlyMap<string, Crossing>): Laid => ({
-  crossings,
-  web: new Web([...crossings.values()]),
-});
-
-/** Atoms of which it would be known that all of them chose this. */
-export function givenAway(proving: Proving, laid: Laid, layer: Layer): readonly string[] {
+/** Those of these atoms of which it would be known that all of them chose this. */
+export function givenAway(
+  proving: Proving,
+  laid: Laid,
+  layer: Layer,
+  atoms: Iterable<string>,
+): readonly string[] {
   const { answers, possible, worlds } = proving;
   const column = answers.of(layer);
-  return [...laid.crossings].flatMap(([atom, crossing]) => {
-    if (crossing.counts[column] !== crossing.n) return [];
+  return [...atoms].flatMap((atom) => {
+    const crossing = laid.crossings.get(atom);
+    if (crossing === undefined || crossing.counts[column] !== crossing.n) return [];
     const about = { atom, column };
     const isProof = (world: OtherWorld): boolean => fits(world, about, laid.crossings, answers, possible);
     const held = worlds.of(about);

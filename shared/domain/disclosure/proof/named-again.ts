@@ -1,7 +1,7 @@
 import { layerKey } from '../layer.ts';
-import { regionOfAtom, type Statement } from '../statement.ts';
+import { isAbout, regionOfAtom, type Statement } from '../statement.ts';
 import { AnswerColumns } from './columns-of-answers.ts';
-import { crossingsOf } from './known-sums.ts';
+import { KnownSums } from './known-sums.ts';
 import { fits } from './other-world.ts';
 import { PossibleAnswers } from './possible-answers.ts';
 import type { Known } from './verdict.ts';
@@ -29,12 +29,9 @@ export function namedAgain(
   const unproven: string[] = [];
   const held = [...atoms].filter(([, { n }]) => n > 0);
   for (const [region, inside] of Map.groupBy(held, ([key]) => regionOfAtom(key))) {
-    const here = said.filter(
-      ({ level, atoms: [first] }) =>
-        level !== 'unit' || (first !== undefined && regionOfAtom(first) === region),
-    );
+    const here = said.filter((statement) => isAbout(statement, region));
     const counts = new Map(inside.map(([key, one]) => [key, answers.countsOf(one)]));
-    const crossings = crossingsOf(answers, here, [], shownFigure, counts);
+    const { crossings } = new KnownSums(answers, here, [], shownFigure, counts);
     for (const layer of questions.flatMap((question) => answers.telling(question))) {
       const column = answers.of(layer);
       for (const [atom, crossing] of crossings) {

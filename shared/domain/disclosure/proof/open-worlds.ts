@@ -1,5 +1,5 @@
 import type { CountTable } from './count-table.ts';
-import type { World } from './exchange.ts';
+import type { Changes } from './fitting.ts';
 import type { KeptWorlds } from './kept-worlds.ts';
 import { Positions } from './worlds.ts';
 
@@ -77,29 +77,20 @@ export class WorldsOfTable {
   }
 
   /** Looks at the worlds kept of a cell, until one is enough; those that do not fit any more are dropped. */
-  look(cell: string, isEnough: () => boolean, isFitting: (world: World) => boolean): void {
+  look(cell: string, isEnough: () => boolean, isFitting: (changes: Changes) => boolean): void {
     for (const kept of this.#worlds.of(this.#name, cell)) {
       if (isEnough()) return;
-      const world = this.#from(kept);
-      if (world === undefined || !isFitting(world)) this.#worlds.drop(this.#name, cell, kept);
+      const changes = new Map(kept.map(([atom, by]) => [this.#place.get(atom) ?? -1, by]));
+      if (!isFitting(changes)) this.#worlds.drop(this.#name, cell, kept);
     }
   }
 
-  keep(cell: string, world: ArrayLike<number>): void {
-    const deviation = this.#table.atoms.flatMap(({ name, count }, at): [string, number][] => {
-      const by = Math.round(world[at] ?? 0) - count;
-      return by === 0 ? [] : [[name, by]];
-    });
-    this.#worlds.add(this.#name, cell, deviation);
-  }
-
-  #from(deviation: Deviation): World | undefined {
-    const world = Int32Array.from(this.#table.atoms, ({ count }) => count);
-    for (const [atom, by] of deviation) {
-      const at = this.#place.get(atom);
-      if (at === undefined) return undefined;
-      world[at] = (world[at] ?? 0) + by;
-    }
-    return world;
+  keep(cell: string, changes: Changes): void {
+    const { atoms } = this.#table;
+    this.#worlds.add(
+      this.#name,
+      cell,
+      [...changes].map(([at, by]) => [atoms[at]?.name ?? '', by]),
+    );
   }
 }

@@ -1,5 +1,4 @@
-import { type Cell, type CountTable, leastOf, linksOf, mostOf } from './count-table.ts';
-import type { World } from './exchange.ts';
+import { type Cell, type CountTable, leastOf, linksOf, mostOf, type World, worldOf } from './count-table.ts';
 
 /** Some atoms of a table, all others held as they are. */
 export interface TablePart {
@@ -58,7 +57,7 @@ export function partAround(
       links,
     },
     whole: (at) => {
-      const world = Int32Array.from(table.atoms, (atom) => atom.count);
+      const world = worldOf(table);
       for (const [atom, index] of place) world[atom] = Math.round(at[index] ?? Number.NaN);
       return world;
     },

@@ -1,8 +1,10 @@
-import { type Cell, countOf, type CountTable, isWitness, respondentsOf } from './count-table.ts';
-import { Exchange, worldOf } from './exchange.ts';
+import { type Cell, cellsByAtom, countOf, type CountTable, respondentsOf, worldOf } from './count-table.ts';
+import { Exchange } from './exchange.ts';
+import { type Changes, changesTo, Fitting } from './fitting.ts';
 import type { Solver } from './linear-program.ts';
 import { OpenWorlds, WorldsOfTable } from './open-worlds.ts';
-import { type Finding, solveAll } from './solve-withheld.ts';
+import { nearestWorld } from './nearest-world.ts';
+import { extremes } from './extremes.ts';
 
 /** What must stay possible of a withheld count's small side (x, or n − x): as few as `low`, and as many as `high`. */
 export interface Protect {
@@ -42,17 +44,23 @@ export function proveWithheld(
   worlds = new WorldsOfTable(table, '', new OpenWorlds()),
 ): readonly Proven[] {
   if (withheld.length === 0) return [];
-  const low = withheld.map(({ cell }) => countOf(table, cell));
-  const high = [...low];
-  const given = new Set<number>();
-  const isSafeBetween = (i: number, least: number, most: number) =>
-    isSafe(table, withheld[i] as Withheld, least, most, protect);
-  const isSafeNow = (i: number) => isSafeBetween(i, low[i] ?? 0, high[i] ?? 0);
-  const isDone = (i: number) => given.has(i) || (!exact && isSafeNow(i));
-  const learn = (at: ArrayLike<number>): boolean => {
-    if (!isWitness(table, published, at)) return false;
-    for (const [i, { cell }] of withheld.entries()) {
-      const count = cell.atoms.reduce((sum, atom) => sum + Math.round(at[atom] ?? 0), 0);
+  const counts = withheld.map(({ cell }) => countOf(table, cell));
+  const [low, high] = [[...counts], [...counts]];
+  const isSafeNow = (i: number) => isSafe(table, withheld[i] as Withheld, low[i] ?? 0, high[i] ?? 0, protect);
+  const isDone = (i: number) => !exact && isSafeNow(i);
+  const fitting = new Fitting(table, published);
+  const cellsOf = cellsByAtom(
+    table,
+    withheld.map(({ cell }) => cell),
+  );
+  const learn = (changes: Changes): boolean => {
+    if (!fitting.allows(changes)) return false;
+    const moved = new Map<number, number>();
+    for (const [atom, by] of changes) {
+      for (const i of cellsOf[atom] ?? []) moved.set(i, (moved.get(i) ?? 0) + by);
+    }
+    for (const [i, by] of moved) {
+      const count = (counts[i] ?? 0) + by;
       low[i] = Math.min(low[i] ?? count, count);
       high[i] = Math.max(high[i] ?? count, count);
     }
@@ -60,15 +68,29 @@ export function proveWithheld(
   };
   const learnFor = (i: number, at: ArrayLike<number>): void => {
     const [before, after] = [low[i], high[i]];
-    learn(at);
-    if (low[i] !== before || high[i] !== after) worlds.keep(withheld[i]?.cell.group ?? '', at);
+    const changes = changesTo(table, at);
+    learn(changes);
+    if (low[i] !== before || high[i] !== after) worlds.keep(withheld[i]?.cell.group ?? '', changes);
   };
-  const found = { isDone, learn: learnFor, give: (i: number) => given.add(i), isSafeBetween };
-  if (!exact) {
+  if (exact) {
+    for (const at of extremes(
+      table,
+      published,
+      withheld.map(({ cell }) => cell),
+      solver,
+    ))
+      learn(changesTo(table, at));
+  } else {
     for (const [i, { cell }] of withheld.entries()) worlds.look(cell.group, () => isDone(i), learn);
-    exchangeAll(table, published, withheld, protect, found);
+    const wanted = withheld.map((hidden, i): Wanted => ({
+      cell: hidden.cell,
+      moves: movesOf(table, hidden, protect),
+      isDone: () => isDone(i),
+      learn: (at) => learnFor(i, at),
+    }));
+    exchangeAll(table, published, wanted);
+    for (const one of wanted) solveFor(table, published, one, solver);
   }
-  solveAll(table, published, withheld, solver, exact, found);
   return withheld.map((hidden, i) => ({
     ...hidden,
     low: low[i] ?? 0,
@@ -77,25 +99,40 @@ export function proveWithheld(
   }));
 }
 
-/** Looks for other worlds without a solver: for each cell as many fewer, and as many more, as it needs. */
-function exchangeAll(
-  table: CountTable,
-  published: readonly Cell[],
-  withheld: readonly Withheld[],
-  protect: Protect,
-  { isDone, learn }: Pick<Finding, 'isDone' | 'learn'>,
-): void {
-  if (withheld.every((_, i) => isDone(i))) return;
+/** A withheld count that other worlds are looked for of: so many fewer, and so many more. */
+interface Wanted {
+  readonly cell: Cell;
+  readonly moves: readonly number[];
+  readonly isDone: () => boolean;
+  readonly learn: (at: ArrayLike<number>) => void;
+}
+
+/** Looks for other worlds without a solver. */
+function exchangeAll(table: CountTable, published: readonly Cell[], wanted: readonly Wanted[]): void {
+  if (wanted.every(({ isDone }) => isDone())) return;
   const exchange = Exchange.over(table, published);
   if (exchange === undefined) return;
   const truth = worldOf(table);
-  for (const [i, hidden] of withheld.entries()) {
-    for (const by of movesOf(table, hidden, protect)) {
-      if (isDone(i)) break;
-      learn(i, exchange.move(truth, hidden.cell, by));
-      if (isDone(i)) break;
-      learn(i, exchange.move(exchange.roomier(truth, hidden.cell, by), hidden.cell, by));
+  for (const { cell, moves, isDone, learn } of wanted) {
+    for (const by of moves) {
+      if (isDone()) break;
+      learn(exchange.move(truth, cell, by));
+      if (isDone()) break;
+      learn(exchange.move(exchange.roomier(truth, cell, by), cell, by));
     }
+  }
+}
+
+function solveFor(
+  table: CountTable,
+  published: readonly Cell[],
+  { cell, moves, isDone, learn }: Wanted,
+  solver: Solver,
+): void {
+  for (const by of moves) {
+    if (isDone()) return;
+    const world = nearestWorld(table, published, cell, by, solver);
+    if (world !== undefined) learn(world);
   }
 }
 

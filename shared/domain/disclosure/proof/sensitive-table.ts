@@ -1,30 +1,11 @@
 import type { CountOf } from '../columns.ts';
-import type { Layer } from '../layer.ts';
-import type { ReleasedQuestion } from '../release.ts';
-import { type GroupCounts, mergeCounts } from '../tally.ts';
+import { joinedSets } from '../joined.ts';
 import { THRESHOLDS } from '../thresholds.ts';
 import type { Increment } from './area-increments.ts';
-import { type Cell, countOf, type CountedAtom, type CountTable, respondentsOf } from './count-table.ts';
+import { type Cell, countOf, type CountTable, respondentsOf } from './count-table.ts';
+import { type Asking, countedAtom, type PeriodAtom } from './limits-of-count.ts';
 import type { Withheld } from './protection.ts';
 import type { Family } from './sensitive-families.ts';
-
-/** Everybody of one region period. */
-export interface PeriodAtom {
-  readonly region: string;
-  readonly clock: string;
-  readonly counts: GroupCounts;
-  /** The same people by unit: keys of atoms, and their counts. */
-  readonly atoms: readonly (readonly [string, GroupCounts])[];
-}
-
-/** The question that a family is about, and what is known of its other answers. */
-export interface Asking {
-  readonly question: ReleasedQuestion | undefined;
-  /** Are other answers known of these people: of a region's period, or of a unit's part of it? */
-  readonly isKnown: (people: PeriodAtom | string) => boolean;
-  /** They are by this release, and were not before. */
-  readonly isNewlyKnown: (people: PeriodAtom | string) => boolean;
-}
 
 export interface SensitiveTable {
   readonly table: CountTable;
@@ -60,17 +41,18 @@ export function sensitiveTable(
     atoms: together ? family.layers.map((__, layer) => place(layer, at)) : [],
   }));
   const sums = cells.filter((_, at) => increments[at]?.isShown === true);
-  const block = blocks(family.layers.length * periods.length, [...sums, ...whole]);
-  const isNewlyKnown = (at: number): boolean => {
-    const period = periods[at % periods.length];
-    return (
-      period !== undefined &&
-      (asking.isNewlyKnown(period) || period.atoms.some(([key]) => asking.isNewlyKnown(key)))
-    );
-  };
+  const block = joinedSets(
+    family.layers.length * periods.length,
+    [...sums, ...whole].map(({ atoms }) => atoms),
+  );
+  const isNewlyKnown = periods.map(
+    (period) => asking.isNewlyKnown(period) || period.atoms.some(([key]) => asking.isNewlyKnown(key)),
+  );
   const touched = new Set(
     cells.flatMap((cell, at) =>
-      cell.atoms.filter((atom) => increments[at]?.isNew === true || isNewlyKnown(atom)).map(block),
+      cell.atoms
+        .filter((atom) => increments[at]?.isNew === true || isNewlyKnown[atom % periods.length])
+        .map(block),
     ),
   );
   const judged = cells.filter(
@@ -97,7 +79,7 @@ export function sensitiveTable(
   const hidden = judged.map(carry);
   const table: CountTable = {
     atoms: kept.map((at) =>
-      atomOf(
+      countedAtom(
         family,
         family.layers[Math.floor(at / periods.length)],
         periods[at % periods.length],
@@ -128,69 +110,4 @@ export const isIn = ({ region, after, upTo }: Increment, period: PeriodAtom): bo
 function isSmall(table: CountTable, cell: Cell): boolean {
   const [x, n] = [countOf(table, cell), respondentsOf(table, cell)];
   return x < THRESHOLDS.sensitiveLeast || x > n - THRESHOLDS.sensitiveOthers;
-}
-
-/** Those who answered chose at least one option and no more than they could: with the other counts, that limits this one. */
-function atomOf(
-  { layers, within }: Family,
-  layer: Layer | undefined,
-  period: PeriodAtom | undefined,
-  { question, isKnown }: Asking,
-  count: CountOf,
-): CountedAtom {
-  if (layer === undefined || period === undefined) throw new RangeError('No such count.');
-  const { counts, region, clock } = period;
-  const x = count(layer, counts);
-  const name = `${region}|${clock}: ${layer.question} ${layer.value}`;
-  const asked = (within[layers.indexOf(layer)] ?? []).map((answers) =>
-    answers.reduce((sum, answer) => sum + count(answer, counts), 0),
-  );
-  if (
-    question?.several !== true ||
-    question.conditional ||
-    layer.question !== question.id ||
-    !(isKnown(period) || period.atoms.some(([key]) => isKnown(key)))
-  ) {
-    return { name, respondents: Math.max(x, Math.min(counts.n, ...asked)), count: x };
-  }
-  // Who cannot be told apart among a period's people may have answered in each other's place.
-  const parts = Map.groupBy(period.atoms, ([key]) => (isKnown(key) ? key : ''));
-  const limits = [...parts].map(([unit, held]) => {
-    const part = mergeCounts(held.map(([, one]) => one));
-    if (unit === '' && !isKnown(period)) return { least: 0, most: part.n };
-    return limitsOf(question, part, count(layer, part));
-  });
-  const total = (of: 'least' | 'most'): number => limits.reduce((sum, limit) => sum + limit[of], 0);
-  return { name, respondents: counts.n, count: x, least: total('least'), most: total('most') };
-}
-
-/** How few and how many of a part can have chosen an option, with all other counts of the part as they are. */
-function limitsOf(
-  { id, most }: ReleasedQuestion,
-  { n, counts }: GroupCounts,
-  x: number,
-): { readonly least: number; readonly most: number } {
-  const [silent = 0, ...chosen] = counts[id] ?? [];
-  const answered = n - silent;
-  const others = chosen.reduce((sum, one) => sum + one, 0) - x;
-  const room = most === null ? answered : most * answered - others;
-  return {
-    least: Math.min(x, Math.max(0, answered - others)),
-    most: Math.max(x, Math.min(answered, room)),
-  };
-}
-
-/** To which block each position belongs: what a sum joins is one block. */
-function blocks(positions: number, sums: readonly Cell[]): (at: number) => number {
-  const parent = Array.from({ length: positions }, (_, at) => at);
-  const root = (at: number): number => {
-    let top = at;
-    while (parent[top] !== top) top = parent[top] ?? top;
-    parent[at] = top;
-    return top;
-  };
-  for (const { atoms } of sums) {
-    for (const at of atoms) parent[root(at)] = root(atoms[0] ?? at);
-  }
-  return root;
 }

@@ -1,9 +1,10 @@
 import type { ReleasedQuestion } from '../release.ts';
-import { regionOfAtom, type Statement } from '../statement.ts';
+import { isAbout, regionOfAtom, type Statement } from '../statement.ts';
 import { AnswerColumns, type AtomCounts } from './columns-of-answers.ts';
-import { givenAway, layOut, type Proving } from './given-away.ts';
-import { crossingsOf, type ShownFigure } from './known-sums.ts';
+import { givenAway, type Laid, type Proving } from './given-away.ts';
+import { KnownSums, type ShownFigure } from './known-sums.ts';
 import type { KeptWorlds } from './kept-worlds.ts';
+import { Web } from './worlds-by-cycles.ts';
 import { Worlds } from './worlds.ts';
 import type { Solver } from './linear-program.ts';
 import { PossibleAnswers } from './possible-answers.ts';
@@ -32,8 +33,7 @@ export function verifyNamed(
   const possible = new PossibleAnswers(answers);
   const held = [...atoms].filter(([, { n }]) => n > 0);
   for (const [region, inside] of Map.groupBy(held, ([key]) => regionOfAtom(key))) {
-    const isHere = ({ level, atoms: [first] }: Statement): boolean =>
-      level !== 'unit' || (first !== undefined && regionOfAtom(first) === region);
+    const isHere = (statement: Statement): boolean => isAbout(statement, region);
     verifyRegion({
       region,
       questions,
@@ -72,21 +72,19 @@ function verifyRegion(here: Region): void {
     const isShown = figure !== undefined && figure.is !== 'withheld';
     return isShown && !(isNew && silence.holds(id, layer)) ? figure : undefined;
   };
-  const lay = () => layOut(crossingsOf(answers, said, now, figureOf, counts));
-  let laid = lay();
+  const known = new KnownSums(answers, said, now, figureOf, counts);
+  const laid: Laid = { crossings: known.crossings, web: new Web([...known.crossings.values()]) };
+  const retell = (): void => known.retell(silence.takenBack);
   for (const question of questions) {
     for (const layer of answers.telling(question)) {
-      let given: readonly string[] | undefined = givenAway(here, laid, layer);
+      let given: readonly string[] | undefined = givenAway(here, laid, layer, laid.crossings.keys());
       while (given !== undefined && given.length > 0) {
-        given = lessGiven(
-          waysToTakeBack({ ...here, figureOf }, laid, question, layer, given),
-          given,
-          silence,
-          () => {
-            laid = lay();
-            return givenAway(here, laid, layer);
-          },
-        );
+        const still = given;
+        const ways = waysToTakeBack({ ...here, figureOf }, laid, question, layer, still);
+        given = lessGiven(ways, silence, retell, () => {
+          const left = givenAway(here, laid, layer, still);
+          return left.length < still.length ? left : undefined;
+        });
       }
     }
   }
@@ -95,20 +93,24 @@ function verifyRegion(here: Region): void {
 /**
  * Takes back what one of these ways says, so that less is given away; undone where it does not help. Undefined where
  * nothing does: what was said before, it seems, gives it away, and taking back more of what is new changes nothing.
+ *
+ * @param less what is still given away, where that is less than before. All else stays proved: who knows less, knows
+ *   nothing more.
  */
 function lessGiven(
   ways: Iterable<() => boolean>,
-  given: readonly string[],
   silence: Silence,
-  look: () => readonly string[],
+  retell: () => void,
+  less: () => readonly string[] | undefined,
 ): readonly string[] | undefined {
   const before = silence.takenBack;
   for (const way of ways) {
     if (!way()) continue;
-    const left = look();
-    if (given.some((atom) => !left.includes(atom))) return left;
+    retell();
+    const left = less();
+    if (left !== undefined) return left;
     silence.restore(before);
+    retell();
   }
-  look();
   return undefined;
 }

@@ -1,11 +1,12 @@
 import { periodOfAtom, regionOfAtom, type Statement } from '../statement.ts';
 import { type GroupCounts, mergeCounts } from '../tally.ts';
 import type { KeptWorlds } from './kept-worlds.ts';
+import type { PeriodAtom } from './limits-of-count.ts';
 import type { Solver } from './linear-program.ts';
 import { OpenWorlds } from './open-worlds.ts';
+import { saidOnce } from './said-once.ts';
 import { Silence } from './silence.ts';
 import { smallestGroup } from './smallest-group.ts';
-import type { PeriodAtom } from './sensitive-table.ts';
 import type { Known, TakenBack, VerifiedTable } from './verdict.ts';
 import { verifyNamed } from './verify-named.ts';
 import { verifySensitive } from './verify-sensitive.ts';
@@ -21,8 +22,9 @@ export interface Verified {
 
 /**
  * Judges what a release would say together with everything that was said before. The figures it takes back are those
- * without which nothing protected can be worked out. What one proof takes back is withheld too, and so for the other to
- * judge: they take turns until neither takes back more.
+ * without which nothing protected can be worked out. What a proof takes back may be sensitive, and is then withheld and
+ * to be judged itself, until nothing more is taken back. Who must have named something needs no second look: with less
+ * said, every other set of answers fits that did before.
  *
  * @param said in the order it was said.
  */
@@ -33,22 +35,22 @@ export function verifyRelease(
   solver: Solver,
 ): Verified {
   const { questions, links, atoms } = known;
+  const once = saidOnce(said);
   const silence = new Silence();
   const periods = periodsOf(atoms);
   const open = OpenWorlds.from(earlier?.open);
-  let worlds = earlier;
-  let tables: readonly VerifiedTable[];
-  let judged: number;
-  do {
-    tables = verifySensitive({ questions, links }, said, now, periods, solver, silence, open);
-    judged = silence.takenBack.length;
-    worlds = verifyNamed({ ...known, worlds }, said, now, solver, silence);
-  } while (silence.takenBack.length > judged);
+  const judge = () => ({
+    before: silence.takenBack.length,
+    tables: verifySensitive({ questions, links }, once, now, periods, solver, silence, open),
+  });
+  let judged = judge();
+  const worlds = verifyNamed({ ...known, worlds: earlier }, once, now, solver, silence);
+  while (silence.takenBack.length > judged.before) judged = judge();
   return {
     takenBack: silence.takenBack,
-    tables,
+    tables: judged.tables,
     worlds: { ...worlds, open: open.kept() },
-    smallestGroup: smallestGroup([...said, ...now], atoms),
+    smallestGroup: smallestGroup([...once, ...now], atoms),
   };
 }
 

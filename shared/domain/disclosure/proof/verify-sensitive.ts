@@ -4,17 +4,12 @@ import type { ReleasedQuestion } from '../release.ts';
 import type { Statement } from '../statement.ts';
 import { PROTECT } from '../thresholds.ts';
 import { type Increment, incrementsOf } from './area-increments.ts';
+import type { Asking, PeriodAtom } from './limits-of-count.ts';
 import type { Solver } from './linear-program.ts';
 import { type OpenWorlds, WorldsOfTable } from './open-worlds.ts';
 import { proveWithheld, type Proven } from './protection.ts';
 import { type Family, sensitiveFamilies } from './sensitive-families.ts';
-import {
-  type Asking,
-  isIn,
-  type PeriodAtom,
-  type SensitiveTable,
-  sensitiveTable,
-} from './sensitive-table.ts';
+import { isIn, type SensitiveTable, sensitiveTable } from './sensitive-table.ts';
 import type { Silence } from './silence.ts';
 import { takeBackUntilSafe } from './take-back.ts';
 import type { Known, VerifiedTable } from './verdict.ts';
@@ -61,7 +56,7 @@ function judgeFamily(family: Family, desk: Desk) {
   const [first] = family.layers;
   const question = questions.find(({ id }) => id === first?.question);
   const increments = (layer: Layer) => incrementsOf(layer, said, now, silence.holds);
-  const others = othersKnown(question, increments, { said, now, silence });
+  const others = othersKnown(question, increments, desk);
   const own = family.layers.flatMap(increments);
   const laid = sensitiveTable(family, own, periods, { question, ...others }, count);
   if (laid === undefined) return undefined;
@@ -78,33 +73,30 @@ function judgeFamily(family: Family, desk: Desk) {
 function othersKnown(
   question: ReleasedQuestion | undefined,
   increments: (layer: Layer) => readonly Increment[],
-  { said, now, silence }: Pick<Desk, 'said' | 'now' | 'silence'>,
+  { said, now, silence, periods }: Pick<Desk, 'said' | 'now' | 'silence' | 'periods'>,
 ): Pick<Asking, 'isKnown' | 'isNewlyKnown'> {
   const others = (question?.options ?? [])
     .filter(({ sensitive }) => !sensitive)
     .map(({ value }): Layer => ({ question: question?.id ?? '', value }));
   const shown = others.flatMap(increments).filter(({ isShown }) => isShown);
-  const unitsShown = (statements: readonly Statement[], isNew: boolean): ReadonlySet<string> =>
-    new Set(
-      statements.flatMap(({ id, level, atoms, figures }) => {
-        const isShown = others.some((layer) => {
-          const figure = figures[layer.question]?.[layer.value];
-          return figure !== undefined && figure.is !== 'withheld' && !(isNew && silence.holds(id, layer));
-        });
-        return level === 'unit' && isShown ? atoms : [];
-      }),
-    );
-  const [before, after] = [unitsShown(said, false), unitsShown(now, true)];
-  return {
-    isKnown: (people) =>
-      typeof people === 'string'
-        ? before.has(people) || after.has(people)
-        : shown.some((increment) => isIn(increment, people)),
-    isNewlyKnown: (people) =>
-      typeof people === 'string'
-        ? after.has(people) && !before.has(people)
-        : shown.some((increment) => increment.isNew && isIn(increment, people)),
-  };
+  const within = (some: readonly Increment[]) =>
+    periods.filter((period) => some.some((increment) => isIn(increment, period)));
+  const unitsShown = (statements: readonly Statement[], isNew: boolean) =>
+    statements.flatMap(({ id, level, atoms, figures }) => {
+      const isShown = others.some((layer) => {
+        const figure = figures[layer.question]?.[layer.value];
+        return figure !== undefined && figure.is !== 'withheld' && !(isNew && silence.holds(id, layer));
+      });
+      return level === 'unit' && isShown ? atoms : [];
+    });
+  const before = new Set(unitsShown(said, false));
+  const after = unitsShown(now, true);
+  const known = new Set<PeriodAtom | string>([...within(shown), ...before, ...after]);
+  const newlyKnown = new Set<PeriodAtom | string>([
+    ...within(shown.filter(({ isNew }) => isNew)),
+    ...after.filter((key) => !before.has(key)),
+  ]);
+  return { isKnown: (people) => known.has(people), isNewlyKnown: (people) => newlyKnown.has(people) };
 }
 
 const nameOf = ({ layers }: Family): string => layers.map(layerKey)[0] ?? '';

@@ -71,9 +71,7 @@ function withoutThose(taking: Taking, { crossings }: Laid, layer: Layer, atom: s
       solver,
     );
   for (const sum of found ?? []) {
-    const counts = answers.layers
-      .filter((one) => answers.of(one) === sum.column)
-      .flatMap((one) => answers.together(one));
+    const counts = answers.layersAt(sum.column).flatMap((one) => answers.together(one));
     for (const { id } of toldNow(taking, sum) ?? []) silence.add(id, counts);
   }
   return found !== undefined && found.length > 0;

@@ -1,13 +1,15 @@
 import type { AnswerColumns } from './columns-of-answers.ts';
 import type { Crossing } from './crossing.ts';
-import type { Programme, Solved, Solver } from './linear-program.ts';
+import { deviationsFrom } from './deviations.ts';
+import type { Solved, Solver } from './linear-program.ts';
 import type { OtherWorld, Shift } from './other-world.ts';
+import { isWhole } from './nearest-world.ts';
 import { answersKept, sumsKept } from './what-stays.ts';
 
 /**
  * Another set of answers by the solver, where no cycle of one kind of change leads to one: all else being as it is,
  * whole numbers for these crossings that fit everything known and have one respondent fewer of the target give this
- * answer. What is made of it is checked elsewhere; a solver that fails proves nothing.
+ * answer, as near to the true ones as can be, so that later releases leave it standing. What is made of it is checked elsewhere; a solver that fails proves nothing.
  *
  * @param columns the answers that may change.
  * @returns 'none' where not even fractions of people could have answered so.
@@ -22,26 +24,27 @@ export function worldBySolver(
 ): OtherWorld | 'none' | undefined {
   const place = (crossing: number, at: number): number => crossing * columns.length + at;
   const wanted = place(crossings.indexOf(target), columns.indexOf(column));
+  const highest = crossings.flatMap(({ n }) => columns.map(() => n));
+  highest[wanted] = target.n - 1;
   const constraints = [
     ...sumsKept(columns, crossings, place),
     ...crossings.flatMap((crossing, index) =>
       answersKept(answers, columns, crossing, (at) => place(index, at)),
     ),
   ];
+  const truth = crossings.flatMap(({ counts }) => columns.map((one) => counts[one] ?? 0));
   const solve = (whole: boolean): Solved => {
-    const programme: Programme = {
-      variables: crossings.flatMap(({ n }) => columns.map(() => ({ low: 0, high: n, whole }))),
-      constraints,
-    };
-    return solver.withProgramme(programme, (minimise) => minimise([[wanted, 1]]));
+    const variables = highest.map((high) => ({ low: 0, high, whole }));
+    const nearest = deviationsFrom({ variables, constraints }, truth);
+    const solved = solver.withProgramme(nearest.programme, (minimise) => minimise(nearest.distance));
+    return solved.status === 'optimal' ? { ...solved, at: nearest.at(solved.at) } : solved;
   };
   // Vertices of these programmes are mostly whole already, and where fractions of people cannot, whole ones cannot.
   const fractions = solve(false);
   if (fractions.status === 'infeasible') return 'none';
   if (fractions.status !== 'optimal') return undefined;
-  if (fractions.value > target.n - 1 + SLACK) return 'none';
-  const solved = isWhole(fractions.at) ? fractions : solve(true);
-  if (solved.status !== 'optimal' || solved.value > target.n - 1 + SLACK) return undefined;
+  const solved = Array.from(fractions.at).every(isWhole) ? fractions : solve(true);
+  if (solved.status !== 'optimal') return undefined;
   return crossings.flatMap(({ atom, counts }, index) =>
     columns.flatMap((one, at): Shift[] => {
       const by = Math.round(solved.at[place(index, at)] ?? 0) - (counts[one] ?? 0);
@@ -49,9 +52,3 @@ export function worldBySolver(
     }),
   );
 }
-
-/** Of the solver's tolerance. */
-const SLACK = 1e-6;
-
-const isWhole = (at: ArrayLike<number>): boolean =>
-  Array.from(at).every((value) => Math.abs(value - Math.round(value)) <= SLACK);

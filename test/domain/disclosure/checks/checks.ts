@@ -43,13 +43,13 @@ export const CHECKS: readonly Check[] = [
   ...inFile('proof/verify-release.ts', [
     [
       'withheld sensitive counts, judged together',
-      'verifySensitive({ questions, links }, said, now, periods, solver, silence, open)',
+      'verifySensitive({ questions, links }, once, now, periods, solver, silence, open)',
       '[] as never',
       judgesGroups('audited'),
     ],
     [
       'what everybody of a unit and period named',
-      'verifyNamed({ ...known, worlds }, said, now, solver, silence)',
+      'verifyNamed({ ...known, worlds: earlier }, once, now, solver, silence)',
       'undefined as never',
       judgesGroups('taken back'),
     ],
@@ -145,20 +145,15 @@ export const CHECKS: readonly Check[] = [
       decidesAreas('nearly all left over'),
     ],
   ]),
-  ...inFile('proof/count-table.ts', [
-    ['worlds within what each atom can have', 'within &&\n    linksOf', 'linksOf', witnesses('limit')],
+  ...inFile('proof/fitting.ts', [
+    ['worlds within what each atom can have', 'isWithin(counted, by) && this', 'this', witnesses('limit')],
     [
       'worlds that keep links',
-      '(counts[lesser] ?? 0) <= (counts[greater] ?? 0)',
-      'lesser + greater >= 0',
+      'after(lesser) <= after(greater)',
+      'after(lesser) + after(greater) >= 0',
       witnesses('link'),
     ],
-    [
-      'worlds that keep sums',
-      'cell.atoms.reduce((sum, i) => sum + (counts[i] ?? 0), 0) === countOf(table, cell)',
-      'cell.atoms.length > 0',
-      witnesses('sum'),
-    ],
+    ['worlds that keep sums', 'every((by) => by === 0)', 'every((by) => by < 99)', witnesses('sum')],
   ]),
   ...inFile('proof/protection.ts', [
     ['a withheld count that cannot be few', 'least <= Math.min(protect.low, n) && ', '', proves('few')],
@@ -171,8 +166,8 @@ export const CHECKS: readonly Check[] = [
     ],
     [
       'solutions that are no witness',
-      'if (!isWitness(table, published, at)) return false;',
-      'void isWitness;',
+      'if (!fitting.allows(changes)) return false;',
+      '',
       proves('false solution'),
     ],
   ]),

@@ -3,6 +3,7 @@ import type * as columns from '../../../../shared/domain/disclosure/proof/column
 import type * as table from '../../../../shared/domain/disclosure/proof/count-table.ts';
 import type { Crossing } from '../../../../shared/domain/disclosure/proof/crossing.ts';
 import type { Solver } from '../../../../shared/domain/disclosure/proof/linear-program.ts';
+import type * as fitting from '../../../../shared/domain/disclosure/proof/fitting.ts';
 import type * as world from '../../../../shared/domain/disclosure/proof/other-world.ts';
 import type * as possible from '../../../../shared/domain/disclosure/proof/possible-answers.ts';
 import type * as protection from '../../../../shared/domain/disclosure/proof/protection.ts';
@@ -63,21 +64,21 @@ const TABLE: table.CountTable = {
 };
 
 export const witnesses: Probe<'limit' | 'link' | 'sum'> = (name) => async (load) => {
-  const { isWitness } = await module<typeof table>(load, 'proof/count-table.ts');
+  const { changesTo, Fitting } = await module<typeof fitting>(load, 'proof/fitting.ts');
+  const fits = (at: readonly number[]) =>
+    new Fitting(TABLE, TABLE.cells.slice(0, 1)).allows(changesTo(TABLE, at));
   const at = { limit: [-2, 9, -2, 2], link: [3, 4, 4, 2], sum: [3, 5, 1, 2] }[name];
-  return (
-    !isWitness(TABLE, TABLE.cells.slice(0, 1), at) && isWitness(TABLE, TABLE.cells.slice(0, 1), [2, 5, 1, 2])
-  );
+  return !fits(at) && fits([2, 5, 1, 2]);
 };
 
-/** A solver that says of a count that it could be none, and nine. */
+/** A solver that says of a count of 3 that it could be none, and nine. */
 const TOLD: Solver = {
   name: 'told',
-  withProgramme: (_, use) =>
-    use(([[, by] = [0, 1]]) => ({ status: 'optimal', value: by > 0 ? 0 : -9, at: [by > 0 ? 0 : 9] })),
+  withProgramme: ({ constraints }, use) =>
+    use(() => ({ status: 'optimal', value: 0, at: constraints.at(-1)?.low === undefined ? [0, 3] : [6, 0] })),
 };
 
-const LIMITS = { few: [2, 9], many: [0, 4], secondary: [3, 3], 'false solution': [3, 3] } as const;
+const LIMITS = { few: [2, 9], many: [0, 4], secondary: [3, 3], 'false solution': [2, 4] } as const;
 
 export const proves: Probe<keyof typeof LIMITS> = (name) => async (load) => {
   const { proveWithheld } = await module<typeof protection>(load, 'proof/protection.ts');

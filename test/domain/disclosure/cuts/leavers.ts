@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ProfilePile } from '../../../../shared/domain/disclosure/cuts/profile-rows.ts';
+import type { ProfilePile } from '../../../../shared/domain/disclosure/cuts/profile-pile.ts';
 import type { ReleasedQuestion } from '../../../../shared/domain/disclosure/release.ts';
 import type { Statement } from '../../../../shared/domain/disclosure/statement.ts';
 import { countCells } from '../../../../shared/domain/answer/profile-cells.ts';

@@ -1,0 +1,16 @@
+import type { ApprovedQuote } from './quotes.ts';
+import type { ThemeRelease } from './theme-release.ts';
+import type { ThemeTally } from './theme-tally.ts';
+
+export interface ThemeProposal {
+  readonly campaign: string;
+  readonly k: number;
+  /** Of every region. */
+  readonly tallies: readonly ThemeTally[];
+  /** Those that two people let through. */
+  readonly quotes?: readonly ApprovedQuote[] | undefined;
+  readonly inputs: ThemeRelease['inputs'];
+  readonly questions: ThemeRelease['questions'];
+  readonly nation: string;
+  readonly regions: readonly { readonly code: string; readonly name: string }[];
+}
