@@ -13,6 +13,7 @@ import { ThemeRelease } from '../../shared/domain/disclosure/themes/theme-shape.
 import { ThemeTally } from '../../shared/domain/disclosure/themes/theme-tally.ts';
 import { Manifest } from '../../shared/domain/report/manifest.ts';
 import { Report } from '../../shared/domain/report/report.ts';
+import { Dictionary } from '../../shared/domain/report/welsh/in-welsh.ts';
 
 type Read = (content: string, key: string) => unknown;
 
@@ -48,5 +49,6 @@ export const READERS: Readonly<Record<string, Read>> = {
   'tally/1': by(Tally),
   'theme-release/1': by(ThemeRelease),
   'themes/1': by(ThemeTally),
+  'welsh/1': by(Dictionary),
   'worlds/1': by(KeptWorlds),
 };

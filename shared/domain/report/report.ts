@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Clock, Day, Slug } from '../kernel/ids.ts';
 import { Sha256 } from './manifest.ts';
 import { Scope } from './scope.ts';
-import { PARTS } from './welsh/english.ts';
+import { ENGLISH, PARTS } from './welsh/english.ts';
 
 /** A number, a text, or why there is neither: [c] withheld, [low] 2 or fewer, [x] not known, [z] does not apply. */
 export const Cell = z.union([z.string(), z.number(), z.object({ mark: z.enum(['c', 'low', 'x', 'z']) })]);
@@ -92,7 +92,7 @@ export const Section = z.discriminatedUnion('kind', [
   /** Documented practice, and what the sources leave open. */
   z.object({
     kind: z.literal('practices'),
-    note: z.string(),
+    note: z._default(z.string(), ''),
     wins: z.array(QuickWin),
     gaps: z.array(z.string()),
   }),
@@ -107,7 +107,13 @@ export const Section = z.discriminatedUnion('kind', [
 ]);
 export type Section = z.infer<typeof Section>;
 
-const Words = z.record(z.enum(PARTS), z.string());
+/** One that was not yet said when a report was stored is as in English. */
+const Words = z.object(
+  Object.fromEntries(PARTS.map((part) => [part, z._default(z.string(), ENGLISH.parts[part])])) as Record<
+    (typeof PARTS)[number],
+    z.ZodMiniDefault<z.ZodMiniString>
+  >,
+);
 /** What every report says of itself: see `ENGLISH`. */
 export type Words = z.infer<typeof Words>;
 
@@ -116,8 +122,11 @@ export const Report = z.object({
   schema: z.literal('report/2'),
   definition: z.object({ id: Slug, version: z.string() }),
   /** Of a report in Welsh, the texts that are in Welsh: all others are in English. */
-  language: z.object({ code: z.enum(['en', 'cy']), welsh: z.array(z.string()) }),
-  words: Words,
+  language: z._default(z.object({ code: z.enum(['en', 'cy']), welsh: z.array(z.string()) }), {
+    code: 'en',
+    welsh: [],
+  }),
+  words: z._default(Words, ENGLISH.parts),
   marking: z.string(),
   handling: z.string(),
   campaign: z.object({ id: Slug, title: z.string() }),
