@@ -1,15 +1,20 @@
 import type { Hono } from 'hono';
-import { fail, type Result } from '../../shared/domain/kernel/result.ts';
 import { AgreementPage } from '../../web/pages/console/coding/agreement.tsx';
 import { BatchPage } from '../../web/pages/console/coding/batch.tsx';
 import { BatchesPage } from '../../web/pages/console/coding/batches.tsx';
-import { addressOf, type BatchView } from '../../web/pages/console/coding/coding-words.ts';
+import { addressOf } from '../../web/pages/console/coding/coding-words.ts';
 import { CommentPage } from '../../web/pages/console/coding/comment.tsx';
 import { DifferencePage, DifferencesPage } from '../../web/pages/console/coding/differences.tsx';
 import { readThemes } from '../../web/pages/console/coding/themes-form.tsx';
-import type { BatchLine } from '../../shared/use-cases/coding/list-batches.ts';
-import { addressIn, coderOf, targetOf } from './coding-batch-asked.ts';
-import { auditedHere } from './audited-here.ts';
+import { addressIn, coderOf } from './coding-batch-asked.ts';
+import {
+  beginCoding,
+  closeBatch,
+  codeComment,
+  findBatch,
+  resolveDifference,
+  viewOf,
+} from './coding-deeds.ts';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound, refused } from './refusals.tsx';
@@ -35,9 +40,7 @@ export function codingRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
 
   route('POST /coding/:campaign/:region/:number/begin', async (c) => {
     const at = addressIn(c);
-    const begun = await auditedHere(desk, c, { what: 'coding of comments begun', target: targetOf(c) }, () =>
-      coding.ask('begin', { ...at, coder: coderOf(c) }),
-    );
+    const begun = await beginCoding(desk, c);
     return begun.ok ? c.redirect(`${addressOf(at)}/next`, 303) : refused(desk, c, begun.problem);
   });
 
@@ -83,15 +86,7 @@ export function codingRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const sent = await themesSent(c);
     const read = readThemes(sent);
     if ('error' in read) return showComment(c, comment, { ...read, sent });
-    const done = await auditedHere(
-      desk,
-      c,
-      { what: 'comment coded', target: { ...targetOf(c), comment } },
-      async () => {
-        const rows = [{ comment, themes: [...read.themes] }];
-        return taken(await coding.ask('code', { ...at, coder: coderOf(c), rows, dryRun: false }));
-      },
-    );
+    const done = await codeComment(desk, c, comment, [...read.themes]);
     return done.ok ? c.redirect(`${addressOf(at)}/next`, 303) : refused(desk, c, done.problem);
   });
 
@@ -125,15 +120,7 @@ export function codingRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const sent = await themesSent(c);
     const read = readThemes(sent);
     if ('error' in read) return showDifference(c, comment, { ...read, sent });
-    const done = await auditedHere(
-      desk,
-      c,
-      { what: 'difference between coders resolved', target: { ...targetOf(c), comment } },
-      async () => {
-        const rows = [{ comment, themes: [...read.themes] }];
-        return taken(await coding.ask('resolve', { ...at, by: coderOf(c), rows, dryRun: false }));
-      },
-    );
+    const done = await resolveDifference(desk, c, comment, [...read.themes]);
     return done.ok ? c.redirect(`${addressOf(at)}/differences`, 303) : refused(desk, c, done.problem);
   });
 
@@ -146,12 +133,7 @@ export function codingRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
 
   route('POST /coding/:campaign/:region/:number/close', async (c) => {
     const at = addressIn(c);
-    const closed = await auditedHere(
-      desk,
-      c,
-      { what: 'batch of comments counted', target: targetOf(c) },
-      () => coding.ask('close', { ...at, by: coderOf(c) }),
-    );
+    const closed = await closeBatch(desk, c);
     return closed.ok ? c.redirect(addressOf(at), 303) : refused(desk, c, closed.problem);
   });
 }
@@ -164,28 +146,4 @@ interface Wrong {
 async function themesSent(c: ConsoleContext): Promise<readonly string[]> {
   const { theme = [] } = await c.req.parseBody({ all: true });
   return [theme].flat().filter((each) => typeof each === 'string');
-}
-
-/** One row that is refused is a form that was changed by hand, or a comment of another batch. */
-const taken = (result: Result<{ readonly outcome: string }>): Result<unknown> =>
-  result.ok && result.value.outcome !== 'taken' ? fail({ kind: 'not-found', what: 'comment' }) : result;
-
-async function findBatch(desk: ConsoleDesk, c: ConsoleContext): Promise<BatchView | undefined> {
-  const { campaign, region, number } = addressIn(c);
-  const lines = await desk.coding.ask('list', { campaign });
-  const line = lines.ok && lines.value.find((each) => each.region === region && each.number === number);
-  return line ? viewOf(line, coderOf(c)) : undefined;
-}
-
-/** A batch as one person may see it: of the other coder only whether they are done. */
-function viewOf({ coders, ...line }: BatchLine, coder: string): BatchView {
-  const place = coders.findIndex((each) => each.coder === coder);
-  const own = coders[place];
-  const other = own === undefined ? undefined : coders.find((each) => each !== own);
-  return {
-    ...line,
-    own: own === undefined ? null : { seat: place === 0 ? 1 : 2, left: own.left },
-    free: coders.some((each) => each.coder === null),
-    otherDone: other === undefined || other.coder === null ? null : other.left === 0,
-  };
 }

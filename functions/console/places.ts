@@ -1,4 +1,7 @@
+import type * as z from 'zod/mini';
+import { ListId } from '../../shared/domain/campaign/list/people-list.ts';
 import { placeOfAction } from '../../shared/domain/improvement/place-of-action.ts';
+import { Code, Slug } from '../../shared/domain/kernel/ids.ts';
 import { placeOfRegion, placeOfUnit } from '../../shared/domain/organisation/estate-places.ts';
 import { COMMENTS, NATION, type Place, sees } from '../../shared/domain/organisation/sight.ts';
 import type { Staff } from '../../shared/domain/organisation/staff.ts';
@@ -16,16 +19,20 @@ type Parameters = Readonly<Record<string, string>>;
 const PLACES: Readonly<Record<Exclude<Subject, 'own'>, (named: Parameters) => Place | undefined>> = {
   nation: () => NATION,
   // A campaign asks the whole nation.
-  campaign: () => NATION,
+  campaign: ({ campaign, list }) => (isName(Slug, campaign) && isName(ListId, list) ? NATION : undefined),
   // Who signs in is looked after for all regions together.
   person: () => NATION,
   // Those of every region: a text says of its writer no more than that.
-  comments: () => COMMENTS,
+  comments: ({ campaign, region }) => (isName(Slug, campaign) && isName(Code, region) ? COMMENTS : undefined),
   region: ({ region = '' }) => placeOfRegion(region),
   unit: ({ unit = '' }) => placeOfUnit(unit),
   report: ({ scope = '' }) => placeOfScope(scope),
   place: ({ place = '' }) => placeOfAction(place),
 };
+
+/** Whether it can be one at all: other functions are asked about what can, and fail at what cannot. */
+const isName = (schema: z.ZodMiniType, name: string | undefined): boolean =>
+  name === undefined || schema.safeParse(name).success;
 
 /**
  * Whether an address that the person's roles let them use is about something that they see. A report is seen by those

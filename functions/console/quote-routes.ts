@@ -2,8 +2,8 @@ import type { Hono } from 'hono';
 import { addressOf } from '../../web/pages/console/coding/coding-words.ts';
 import { ChooseCommentPage, NewQuotePage } from '../../web/pages/console/coding/new-quote.tsx';
 import { QuotesPage } from '../../web/pages/console/coding/quotes.tsx';
-import { auditedHere } from './audited-here.ts';
-import { addressIn, coderOf, targetOf } from './coding-batch-asked.ts';
+import { addressIn, coderOf } from './coding-batch-asked.ts';
+import { decideQuote, proposeQuote } from './coding-deeds.ts';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound, refused } from './refusals.tsx';
@@ -50,10 +50,7 @@ export function quoteRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const comment = c.req.param('comment');
     const { text = '' } = await c.req.parseBody();
     const sent = typeof text === 'string' ? text.replaceAll('\r\n', '\n').slice(0, 2000) : '';
-    const deed = { what: 'quote proposed', target: { ...targetOf(c), comment } };
-    const done = await auditedHere(desk, c, deed, () =>
-      coding.ask('quote', { ...at, coder: coderOf(c), comment, text: sent }),
-    );
+    const done = await proposeQuote(desk, c, comment, sent);
     if (done.ok) return c.redirect(`${addressOf(at)}/quotes`, 303);
     return done.problem.kind === 'not-allowed'
       ? showForm(c, comment, { error: done.problem.why, sent })
@@ -64,10 +61,7 @@ export function quoteRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const at = addressIn(c);
     const quote = c.req.param('quote');
     const approve = (await c.req.parseBody())['approve'] === 'yes';
-    const what = approve ? 'quote approved' : 'quote refused';
-    const done = await auditedHere(desk, c, { what, target: { ...targetOf(c), quote } }, () =>
-      coding.ask('decide-quote', { ...at, by: coderOf(c), quote, approve }),
-    );
+    const done = await decideQuote(desk, c, quote, approve);
     return done.ok ? c.redirect(`${addressOf(at)}/quotes`, 303) : refused(desk, c, done.problem);
   });
 }

@@ -1,4 +1,4 @@
-import { ACTING, ADMIN, CORRECTING, EVERY_ROLE, NATIONAL, READERS, RESEARCH } from './roles.ts';
+import { ACTING, ADMIN, CODERS, CORRECTING, EVERY_ROLE, NATIONAL, READERS, RESEARCH } from './roles.ts';
 import { table } from './rule.ts';
 
 /** Every operation of the API, and who may use it for what: as on the page that does the same. */
@@ -68,6 +68,19 @@ export const API = table({
   'POST /api/v1/registers/:register': { roles: RESEARCH, of: 'nation' },
   'GET /api/v1/registers/:register/:entry': { roles: NATIONAL, of: 'nation' },
   'POST /api/v1/registers/:register/:entry': { roles: RESEARCH, of: 'nation' },
+  'GET /api/v1/coding': { roles: CODERS, of: 'comments' },
+  'GET /api/v1/coding/:campaign/:region/:number': { roles: CODERS, of: 'comments' },
+  'GET /api/v1/coding/:campaign/:region/:number/themes': { roles: CODERS, of: 'comments' },
+  'POST /api/v1/coding/:campaign/:region/:number/begin': { roles: CODERS, of: 'comments' },
+  'GET /api/v1/coding/:campaign/:region/:number/comments': { roles: CODERS, of: 'comments' },
+  'POST /api/v1/coding/:campaign/:region/:number/comments/:comment': { roles: CODERS, of: 'comments' },
+  'GET /api/v1/coding/:campaign/:region/:number/differences': { roles: CODERS, of: 'comments' },
+  'POST /api/v1/coding/:campaign/:region/:number/differences/:comment': { roles: CODERS, of: 'comments' },
+  'GET /api/v1/coding/:campaign/:region/:number/agreement': { roles: CODERS, of: 'comments' },
+  'POST /api/v1/coding/:campaign/:region/:number/close': { roles: CODERS, of: 'comments' },
+  'GET /api/v1/coding/:campaign/:region/:number/quotes': { roles: CODERS, of: 'comments' },
+  'POST /api/v1/coding/:campaign/:region/:number/quotes': { roles: CODERS, of: 'comments' },
+  'POST /api/v1/coding/:campaign/:region/:number/quotes/:quote': { roles: CODERS, of: 'comments' },
   'GET /api/v1/people': { roles: ADMIN, of: 'nation' },
   'GET /api/v1/people/:person': { roles: ADMIN, of: 'person' },
   'POST /api/v1/people/:person/access': { roles: ADMIN, of: 'person' },

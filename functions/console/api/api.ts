@@ -8,6 +8,8 @@ import { actionOperations } from './actions.ts';
 import { operationsFor } from './api-routes.ts';
 import { auditLogOperations } from './audit-log.ts';
 import { campaignOperations } from './campaigns.ts';
+import { codingOperations } from './coding.ts';
+import { commentOperations } from './comments.ts';
 import { correctionOperations } from './corrections.ts';
 import { cutOperations } from './cuts.ts';
 import { deepDiveOperations } from './deep-dives.ts';
@@ -18,6 +20,7 @@ import { openApi } from './open-api.ts';
 import { ownOperations } from './own.ts';
 import { peopleOperations } from './people.ts';
 import { placeOperations } from './places.ts';
+import { quoteOperations } from './quotes.ts';
 import { readerOperations } from './readers.ts';
 import { registerOperations } from './registers.ts';
 import { releaseOperations } from './releases.ts';
@@ -50,6 +53,9 @@ const RESOURCES = [
   deepDiveOperations,
   workforceOperations,
   registerOperations,
+  codingOperations,
+  commentOperations,
+  quoteOperations,
   peopleOperations,
   auditLogOperations,
 ];

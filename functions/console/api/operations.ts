@@ -3,6 +3,8 @@ import { PLAN } from './action-plan.ts';
 import { ACTIONS } from './actions.ts';
 import { AUDIT_LOG } from './audit-log.ts';
 import { CAMPAIGNS } from './campaigns.ts';
+import { CODING } from './coding.ts';
+import { COMMENTS } from './comments.ts';
 import { CORRECTIONS } from './corrections.ts';
 import { CUTS } from './cuts.ts';
 import { DEEP_DIVES } from './deep-dives.ts';
@@ -13,6 +15,7 @@ import type { ApiRoute, Operation } from './operation.ts';
 import { OWN } from './own.ts';
 import { PEOPLE } from './people.ts';
 import { PLACES } from './places.ts';
+import { QUOTES } from './quotes.ts';
 import { READERS } from './readers.ts';
 import { REGISTERS } from './registers.ts';
 import { RELEASES } from './releases.ts';
@@ -46,6 +49,9 @@ export const OPERATIONS: Readonly<Record<ApiRoute, Operation>> = {
   ...DEEP_DIVES,
   ...WORKFORCE,
   ...REGISTERS,
+  ...CODING,
+  ...COMMENTS,
+  ...QUOTES,
   ...PEOPLE,
   ...AUDIT_LOG,
 };

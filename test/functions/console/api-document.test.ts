@@ -9,6 +9,7 @@ import { OPERATIONS } from '../../../functions/console/api/operations.ts';
 import { NAUGHTY } from '../../fixtures/naughty.ts';
 import { times } from '../../soak/scale.ts';
 import { ACTION } from './action.ts';
+import { commentName, writeComments } from './comments.ts';
 import { DIVE } from './dive.ts';
 import { keepReport } from './report.ts';
 import { type JsonSchema, valuesOf } from './schema-values.ts';
@@ -73,6 +74,7 @@ describe('the API, asked for all kinds of things', () => {
     await site.open();
     await keepReport(site.reports, await site.release(), 'unit-N03SW1');
     await keepStaffing(site);
+    await writeComments(site);
     for (const scope of ['unit-N03SW1', 'nation']) {
       await site.desk.actions.add({ ...ACTION, scope });
       await site.desk.deepDives.add({ ...DIVE, scope });
@@ -96,6 +98,9 @@ describe('the API, asked for all kinds of things', () => {
     register: ['recruitment-campaigns', 'evaluations'],
     person: ['person-2'],
     instrument: ['psychological-safety'],
+    region: ['N03'],
+    number: ['1'],
+    comment: [commentName(0), commentName(1)],
   };
   const plain = (text: string): string => encodeURIComponent(text.toWellFormed()) || 'x';
 
@@ -155,7 +160,7 @@ describe('the API, asked for all kinds of things', () => {
           expect(answers.get(reply.status)?.safeParse(await reply.json()).error).toBeUndefined();
         },
       ),
-      { numRuns: times(20, 2000) },
+      { numRuns: times(12, 2000) },
     );
   });
 });

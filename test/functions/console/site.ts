@@ -35,7 +35,6 @@ import type { AuditEntry } from '../../../shared/domain/organisation/audit-entry
 import type { Role } from '../../../shared/domain/organisation/staff.ts';
 import type { Publication } from '../../../shared/domain/report/publication.ts';
 import { releaseKey } from '../../../shared/domain/disclosure/release.ts';
-import { fail } from '../../../shared/domain/kernel/result.ts';
 import type { CodingDesk } from '../../../shared/use-cases/coding/coding-desk.ts';
 import { formCodingBatches } from '../../../shared/use-cases/coding/form-coding-batches.ts';
 import { CodingEvent } from '../../../shared/use-cases/coding/coding-event.ts';
@@ -132,12 +131,10 @@ const codingDeskOver = (client: DynamoDBClient, campaigns: CodingDesk['campaigns
   random: systemRandom,
 });
 
-/** The coding function without Lambda between: its events are parsed as it parses them. */
+/** The coding function without Lambda between: at an event that it cannot parse it fails, as it does there. */
 const roomOver = (desk: CodingDesk): CodingRoom => ({
   async ask(action, about) {
-    const event = CodingEvent.safeParse({ action, ...about });
-    if (!event.success) return fail({ kind: 'not-found', what: 'event' });
-    return (await act(desk, event.data)) as never;
+    return (await act(desk, CodingEvent.parse({ action, ...about }))) as never;
   },
 });
 
