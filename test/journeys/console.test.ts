@@ -126,7 +126,7 @@ describe.skipIf(NO_BROWSER)(
     }
 
     it.each([320, 1280])(
-      'meets nothing that axe finds against WCAG 2.2 AA at %i pixels',
+      'meets nothing that axe finds against WCAG 2.2 AA at %i pixels, and no sideways scrolling',
       async (width) => {
         const page = await openSignedIn({ viewport: { width, height: 800 } });
         const found: string[] = [];
@@ -140,10 +140,12 @@ describe.skipIf(NO_BROWSER)(
               ({ id, nodes }) => `${path} ${id}: ${nodes.map((node) => node.html).join(' ')}`,
             ),
           );
+          const taken = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (taken !== width) found.push(`${path} is ${taken} pixels wide`);
         }
         expect(found).toEqual([]);
       },
-      240_000,
+      480_000,
     );
 
     it('shows a head of PDU on a phone their own reports, and nothing that axe finds', async () => {
@@ -156,16 +158,6 @@ describe.skipIf(NO_BROWSER)(
       await page.getByRole('link', { name: 'Why people left Cardiff and the Vale' }).click();
       await page.getByRole('button', { name: 'Open the report' }).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    });
-
-    it('needs no sideways scrolling on a phone', async () => {
-      const page = await openSignedIn({ viewport: { width: 320, height: 800 } });
-      const widths: (readonly [string, number])[] = [];
-      for (const path of PAGES) {
-        await page.goto(SITE + path);
-        widths.push([path, await page.evaluate(() => document.documentElement.scrollWidth)]);
-      }
-      expect(widths).toEqual(PAGES.map((path) => [path, 320]));
     });
 
     it('gets from the campaign to a report, and signs out, without JavaScript', async () => {
