@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { Code, Slug } from '../../../shared/domain/kernel/ids.ts';
 import { ok } from '../../../shared/domain/kernel/result.ts';
+import { instrumentShown } from '../campaigns/instrument-shown.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import type { AddOperations } from './api-routes.ts';
-import { NOT_HERE } from './not-here.ts';
 import { type Operations, pageOf, Paging } from './operation.ts';
 import { pageAfter } from './paging.ts';
 
@@ -57,8 +57,5 @@ export function instrumentOperations(add: AddOperations, desk: ConsoleDesk): voi
     return listed.ok ? ok(pageAfter(listed.value.instruments, ({ id }) => id, query)) : listed;
   });
 
-  operation('GET /api/v1/instruments/:instrument', async ({ at }) => {
-    if (!Slug.safeParse(at.instrument).success) return NOT_HERE;
-    return desk.office.ask('show-instrument', at);
-  });
+  operation('GET /api/v1/instruments/:instrument', ({ at }) => instrumentShown(desk, at.instrument));
 }

@@ -14,6 +14,7 @@ import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { changeDraft, draftNew } from './deeds.ts';
+import { instrumentShown } from './instrument-shown.ts';
 
 export function draftRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const route = routesFor(app, desk);
@@ -89,7 +90,7 @@ async function draftPage(
   typed: TypedDraft,
   issues: readonly Issue[] = [],
 ) {
-  const asked = await desk.office.ask('show-instrument', { instrument: typed.fields['instrument'] ?? '' });
+  const asked = await instrumentShown(desk, typed.fields['instrument'] ?? '');
   if (!asked.ok) return notFound(desk, c);
   const design = changes && (typed.fields['design'] ?? designHash(desk.sha256, changes));
   const page = DraftPage({

@@ -11,6 +11,7 @@ import { notFound, refused } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import { beginList, decideOnList } from './deeds.ts';
+import { instrumentShown } from './instrument-shown.ts';
 import { whoIn } from './who-in.ts';
 
 interface Named {
@@ -79,7 +80,7 @@ async function listPage(desk: ConsoleDesk, c: ConsoleContext, named: Named, issu
   );
 }
 
-async function columnsOf({ office }: ConsoleDesk, { instrument }: Campaign): Promise<readonly string[]> {
-  const shown = await office.ask('show-instrument', { instrument: instrument.id });
+async function columnsOf(desk: ConsoleDesk, { instrument }: Campaign): Promise<readonly string[]> {
+  const shown = await instrumentShown(desk, instrument.id);
   return shown.ok ? shown.value.columns : [];
 }
