@@ -8,7 +8,12 @@ import { giveComment } from '../../shared/use-cases/coding/give-comment.ts';
 import { giveSheet } from '../../shared/use-cases/coding/give-sheet.ts';
 import { agreementOfBatch, listBatches } from '../../shared/use-cases/coding/list-batches.ts';
 import { loadNames } from '../../shared/use-cases/coding/load-names.ts';
-import { decideQuote, listQuotes, proposeQuote } from '../../shared/use-cases/coding/quotes.ts';
+import {
+  decideQuote,
+  listQuotes,
+  proposeQuote,
+  withdrawQuote,
+} from '../../shared/use-cases/coding/quotes.ts';
 import { giveDifferences, resolveDifferences } from '../../shared/use-cases/coding/resolve-differences.ts';
 import { beginCoding } from '../../shared/use-cases/coding/take-seat.ts';
 import { takeCodes } from '../../shared/use-cases/coding/take-codes.ts';
@@ -41,6 +46,8 @@ export async function act(desk: CodingDesk, event: CodingEvent): Promise<Result<
       return proposeQuote(desk, event);
     case 'decide-quote':
       return decideQuote(desk, event);
+    case 'withdraw-quote':
+      return withdrawQuote(desk, event);
     case 'codebook':
       return ok(await newestCodebook(desk));
     case 'add-codebook':

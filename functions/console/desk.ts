@@ -22,6 +22,7 @@ import type { ReportDesk } from '../../shared/use-cases/read-report.ts';
 import type { RunDesk } from '../../shared/use-cases/run-report.ts';
 import type { SessionDesk } from '../../shared/use-cases/staff-session.ts';
 import type { Assets } from '../../web/server/assets.ts';
+import type { WithdrawWords } from '../../shared/use-cases/ports/withdraw-words.ts';
 
 /** All that is written of a request that was refused. */
 export interface Refusal {
@@ -52,6 +53,7 @@ export interface ConsoleDesk
   readonly coding: CodingRoom;
   readonly office: Office;
   readonly figures: FiguresRoom;
+  readonly withdrawWords: WithdrawWords;
   /** For files that are larger than Lambda answers with. */
   readonly linkTo: LinkToFile;
   /** Requests for tables beside the reports: read here, decided elsewhere. */

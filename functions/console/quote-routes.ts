@@ -64,4 +64,16 @@ export function quoteRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const done = await decideQuote(desk, c, quote, approve);
     return done.ok ? c.redirect(`${addressOf(at)}/quotes`, 303) : refused(desk, c, done.problem);
   });
+
+  route('POST /coding/:campaign/:region/:number/quotes/withdraw/:quote', async (c) => {
+    const at = addressIn(c);
+    const quote = c.req.param('quote');
+    const deed = { what: 'quote withdrawn', target: { ...targetOf(c), quote } };
+    const done = await auditedHere(desk, c, deed, async () => {
+      const taken = await coding.ask('withdraw-quote', { ...at, by: coderOf(c), quote });
+      if (taken.ok) await desk.withdrawWords(at.campaign, taken.value.text);
+      return taken;
+    });
+    return done.ok ? c.redirect(`${addressOf(at)}/quotes`, 303) : refused(desk, c, done.problem);
+  });
 }

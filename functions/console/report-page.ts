@@ -12,7 +12,7 @@ import { mayUse } from './access.ts';
 import { placesSeen } from './actions/sight.ts';
 import type { ConsoleContext } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
-import { notFound } from './refusals.tsx';
+import { notFound, refused } from './refusals.tsx';
 import { surroundingsOf } from './surroundings.ts';
 
 /** What somebody typed who passes a report on, and what is wrong with it. */
@@ -23,7 +23,8 @@ interface Typed {
 
 export async function reportPage(desk: ConsoleDesk, c: ConsoleContext, at: ReportAddress, wrong?: Typed) {
   const [campaign, report] = await Promise.all([desk.campaigns.get(at.campaign), readReport(desk, at)]);
-  if (campaign === undefined || !report.ok) return notFound(desk, c);
+  if (!report.ok) return refused(desk, c, report.problem);
+  if (campaign === undefined) return notFound(desk, c);
   const { staff } = c.var;
   const own = staff && (await publishedTo(desk, staff, at));
   const page = ReportPage({

@@ -3,7 +3,7 @@ import type { Manifest, ReportFile } from '../../shared/domain/report/manifest.t
 import { readRendering, readReport } from '../../shared/use-cases/read-report.ts';
 import { auditedHere } from './audited-here.ts';
 import type { ConsoleDesk } from './desk.ts';
-import { notFound } from './refusals.tsx';
+import { notFound, refused } from './refusals.tsx';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import { reportPage } from './report-page.ts';
 import { routesFor } from './routes.ts';
@@ -19,7 +19,8 @@ export function reportRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('GET /campaigns/:campaign/reports/:clock/:scope/:format', async (c) => {
     const { format, ...at } = c.req.param();
     const report = await readReport(desk, at);
-    if (!report.ok || !has(report.value, format)) return notFound(desk, c);
+    if (!report.ok) return refused(desk, c, report.problem);
+    if (!has(report.value, format)) return notFound(desk, c);
     const what = isPage(format) ? 'report opened' : 'report downloaded';
     const rendering = await auditedHere(desk, c, { what, target: { ...at, format } }, () =>
       read(desk, c, report.value, format),

@@ -33,6 +33,7 @@ import {
 import { invokedCodingRoom } from '../../shared/adapters/invoke/coding-room.ts';
 import { invokedFiguresRoom } from '../../shared/adapters/invoke/figures-room.ts';
 import { invokedCutRoom } from '../../shared/adapters/invoke/cut-room.ts';
+import { invokedWithdrawal } from '../../shared/adapters/invoke/withdraw-words.ts';
 import { invokedNotices } from '../../shared/adapters/invoke/notices.ts';
 import { invokedOffice } from '../../shared/adapters/invoke/office.ts';
 import { Fault } from '../../shared/adapters/lambda/fault.ts';
@@ -78,6 +79,7 @@ export function wiring(): ConsoleDesk {
     coding: invokedCodingRoom(new LambdaClient({ maxAttempts: 1 }), functionName('coding')),
     office: invokedOffice(new LambdaClient({ maxAttempts: 1 }), functionName('import')),
     figures: invokedFiguresRoom(new LambdaClient({ maxAttempts: 1 }), functionName('render')),
+    withdrawWords: invokedWithdrawal(new LambdaClient({ maxAttempts: 1 }), functionName('render')),
     linkTo: s3FileLinks(s3, bucketName('reports'), systemClock, localAws()),
     publications: dynamoPublications(dynamo, tableName('publications')),
     notices: invokedNotices(new LambdaClient({ maxAttempts: 1 }), functionName('notify')),

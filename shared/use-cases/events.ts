@@ -231,6 +231,14 @@ export const GatherFiguresEvent = z.object({
 });
 export type GatherFiguresEvent = z.infer<typeof GatherFiguresEvent>;
 
+/** Of the render function: withdraws the reports of a campaign that print a quote which was taken back. */
+export const WithdrawWordsEvent = z.object({
+  action: z.literal('withdraw-words'),
+  campaign: Slug,
+  text: z.string().check(z.minLength(1), z.maxLength(2000)),
+});
+export type WithdrawWordsEvent = z.infer<typeof WithdrawWordsEvent>;
+
 /** Of the render function: holds the figures of an edited report against its release. */
 export const CheckDocumentEvent = z.object({
   action: z.literal('check-document'),

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { Clock, Slug } from '../domain/kernel/ids.ts';
 import { Manifest, type ReportFile } from '../domain/report/manifest.ts';
-import { manifestKey, Scope } from '../domain/report/scope.ts';
+import { manifestKey, Scope, withdrawnReportKey } from '../domain/report/scope.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { Files } from './ports/files.ts';
 
@@ -32,10 +32,21 @@ export async function reportsOf(
 export async function readReport(desk: ReportDesk, at: ReportAddress): Promise<Result<Manifest>> {
   const named = Slug.safeParse(at.campaign).success && Clock.safeParse(at.clock).success;
   if (!named || !Scope.safeParse(at.scope).success) return NO_REPORT;
-  const content = await desk.reports.get(manifestKey(at.campaign, at.clock, at.scope));
-  return content === undefined
-    ? NO_REPORT
-    : ok(Manifest.parse(JSON.parse(new TextDecoder().decode(content))));
+  const [manifest, withdrawn] = await Promise.all([
+    readManifest(desk, at),
+    desk.reports.get(withdrawnReportKey(at.campaign, at.clock, at.scope)),
+  ]);
+  if (manifest === undefined) return NO_REPORT;
+  return withdrawn === undefined ? ok(manifest) : WITHDRAWN;
+}
+
+/** Of a report that was withdrawn, too. */
+export async function readManifest(
+  { reports }: ReportDesk,
+  { campaign, clock, scope }: ReportAddress,
+): Promise<Manifest | undefined> {
+  const content = await reports.get(manifestKey(campaign, clock, scope));
+  return content && Manifest.parse(JSON.parse(new TextDecoder().decode(content)));
 }
 
 /** One rendering, only where its bytes are those that the manifest was written for. */
@@ -50,5 +61,10 @@ export async function readRendering(
   if (desk.sha256(content) !== file.sha256) throw new Error('A report file differs from its manifest.');
   return ok({ file, content });
 }
+
+const WITHDRAWN = fail({
+  kind: 'not-allowed',
+  why: 'This report was withdrawn: somebody could be known by words in it. Destroy any copy you have. The next report run makes one without them.',
+} as const);
 
 const NO_REPORT = fail({ kind: 'not-found', what: 'report' } as const);

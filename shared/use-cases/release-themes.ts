@@ -1,6 +1,6 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import { openThemes } from '../domain/disclosure/themes/open-themes.ts';
-import { ApprovedQuote, quotesOf } from '../domain/disclosure/themes/quotes.ts';
+import { ApprovedQuote, quotesOf, standingQuotes } from '../domain/disclosure/themes/quotes.ts';
 import { passThemes } from '../domain/disclosure/themes/theme-gate.ts';
 import { type ThemeRelease, themeReleaseKey } from '../domain/disclosure/themes/theme-release.ts';
 import { ThemeTally } from '../domain/disclosure/themes/theme-tally.ts';
@@ -77,7 +77,7 @@ async function readTallies({ workings, sha256 }: ThemesDesk, campaign: string) {
     inputs.push({ key, sha256: sha256(content) });
   }
   const quotes: ApprovedQuote[] = [];
-  for (const key of await workings.list(quotesOf(campaign))) {
+  for (const key of standingQuotes(await workings.list(quotesOf(campaign)))) {
     const content = await workings.get(key);
     if (content === undefined) continue;
     quotes.push(ApprovedQuote.parse(JSON.parse(new TextDecoder().decode(content))));

@@ -48,6 +48,7 @@ export const PAGES = table({
   'GET /coding/:campaign/:region/:number/quotes/from/:comment': { roles: CODERS, of: 'comments' },
   'POST /coding/:campaign/:region/:number/quotes/from/:comment': { roles: CODERS, of: 'comments' },
   'POST /coding/:campaign/:region/:number/quotes/decide/:quote': { roles: CODERS, of: 'comments' },
+  'POST /coding/:campaign/:region/:number/quotes/withdraw/:quote': { roles: CODERS, of: 'comments' },
   'GET /audit-log': { roles: ADMIN, of: 'nation' },
   'GET /people': { roles: ADMIN, of: 'nation' },
   'GET /people/:person': { roles: ADMIN, of: 'person' },

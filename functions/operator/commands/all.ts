@@ -17,6 +17,7 @@ import { codingDifferences } from './coding-differences.ts';
 import { codingList } from './coding-list.ts';
 import { codingNames } from './coding-names.ts';
 import { codingDecide } from './coding-decide.ts';
+import { codingWithdraw } from './coding-withdraw.ts';
 import { codingQuote } from './coding-quote.ts';
 import { codingQuotes } from './coding-quotes.ts';
 import { codingResolve } from './coding-resolve.ts';
@@ -101,6 +102,7 @@ export const COMMANDS: readonly Command[] = [
   codingQuote,
   codingQuotes,
   codingDecide,
+  codingWithdraw,
   campaignClose,
   profilesCount,
   importHistory,

@@ -18,12 +18,14 @@ export const codingDecide: Command = {
     const quote = input.words[2] ?? '';
     const event = { action: 'decide-quote', ...batchOf(input), by: coderOf(input, 'by'), quote, approve };
     const { invoke } = await reach();
-    const { is } = await valueOf(invoke<{ is: 'approved' | 'refused' }>('coding', event));
+    const { is } = await valueOf(invoke<{ is: 'approved' | 'refused' | 'withdrawn' }>('coding', event));
     return {
       lines: [
         is === 'approved'
           ? 'Approved. The next report run prints it, where 15 people or more of the region wrote to the question.'
-          : 'Refused.',
+          : is === 'refused'
+            ? 'Refused.'
+            : 'It was withdrawn, and stays so.',
       ],
       value: { is },
     };

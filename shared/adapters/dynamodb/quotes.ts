@@ -8,6 +8,12 @@ const under = ({ campaign, region, number }: BatchName, what: 'quote' | 'quote-d
   sk: `${what}#${String(number).padStart(4, '0')}#`,
 });
 
+const IF_APPROVED = {
+  expression: '#is = :approved',
+  names: { '#is': 'is' },
+  values: { ':approved': 'approved' },
+};
+
 /** In the partition of the batch's region, as codes are. */
 export function dynamoQuotes(client: DynamoDBClient, table: string): Quotes {
   const quotes = new Rows(client, table, Quote);
@@ -33,6 +39,10 @@ export function dynamoQuotes(client: DynamoDBClient, table: string): Quotes {
     decide(batch, id, decision) {
       const { pk, sk } = under(batch, 'quote-decision');
       return decisions.put({ pk, sk: `${sk}${id}` }, decision, IF_ABSENT);
+    },
+    withdraw(batch, id, by) {
+      const { pk, sk } = under(batch, 'quote-decision');
+      return decisions.put({ pk, sk: `${sk}${id}` }, { is: 'withdrawn', by }, IF_APPROVED);
     },
   };
 }

@@ -11,7 +11,7 @@ export const Quote = z.object({
 });
 export type Quote = z.infer<typeof Quote>;
 
-export const QuoteDecision = z.object({ is: z.enum(['approved', 'refused']), by: Who });
+export const QuoteDecision = z.object({ is: z.enum(['approved', 'refused', 'withdrawn']), by: Who });
 export type QuoteDecision = z.infer<typeof QuoteDecision>;
 
 const SHORTEST = 10;

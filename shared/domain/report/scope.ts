@@ -12,5 +12,9 @@ export const Scope = z
 export const reportFolder = (campaign: string, clock: string, scope: string): string =>
   `reports/${campaign}/${clock}/${scope}/`;
 
+/** That stands beside a report which is given to nobody any more. */
+export const withdrawnReportKey = (campaign: string, clock: string, scope: string): string =>
+  `${reportFolder(campaign, clock, scope)}withdrawn`;
+
 export const manifestKey = (campaign: string, clock: string, scope: string): string =>
   `${reportFolder(campaign, clock, scope)}manifest.json`;

@@ -38,6 +38,7 @@ export const CodingEvent = z.discriminatedUnion('action', [
     quote: z.string(),
     approve: z.boolean(),
   }),
+  z.object({ action: z.literal('withdraw-quote'), ...batch, by: Coder, quote: z.string() }),
   z.object({ action: z.literal('codebook') }),
   z.object({ action: z.literal('add-codebook'), codebook: z.unknown() }),
   z.object({ action: z.literal('load-names'), names: z.string(), dryRun: z.boolean() }),

@@ -1,6 +1,7 @@
 import { SEATS } from '../../domain/coding/seats.ts';
 import { faultOfQuote } from '../../domain/coding/quote.ts';
-import { type ApprovedQuote, quoteKey } from '../../domain/disclosure/themes/quotes.ts';
+import type { QuoteDecision } from '../../domain/coding/quote.ts';
+import { type ApprovedQuote, quoteKey, withdrawnKey } from '../../domain/disclosure/themes/quotes.ts';
 import { questionOf } from '../../domain/instrument/instrument.ts';
 import { canonicalJson } from '../../domain/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
@@ -25,6 +26,7 @@ const NOT_COUNTED = 'Quotes are taken from comments that are counted: count the 
 const NO_SEAT = 'Only those who coded a batch read its comments.';
 const FOLLOW_UP =
   'Only answers to questions that everybody is asked are quoted: this one tells of an answer before it.';
+const NOT_PRINTED = 'Only a quote that was let through can be withdrawn.';
 const OWN = 'Somebody else approves a quote than who proposed it.';
 
 /** What was proposed of a batch, and what became of it. */
@@ -73,7 +75,7 @@ export async function proposeQuote(
 export async function decideQuote(
   desk: CodingDesk,
   given: BatchAddress & { readonly by: string; readonly quote: string; readonly approve: boolean },
-): Promise<Result<{ readonly is: 'approved' | 'refused' }>> {
+): Promise<Result<{ readonly is: QuoteDecision['is'] }>> {
   const found = await findBatch(desk, given);
   if (!found.ok) return found;
   const { batch } = found.value.codings;
@@ -92,6 +94,29 @@ export async function decideQuote(
     await desk.workings.keep(quoteKey(approved, quote.id), content, 'application/json');
   }
   return ok({ is });
+}
+
+/**
+ * Takes back a quote that was let through: words that somebody was known by after all. One person is enough. It is in no
+ * report that is made from then on; those that have it are withdrawn by `withdrawWords`.
+ */
+export async function withdrawQuote(
+  desk: CodingDesk,
+  given: BatchAddress & { readonly by: string; readonly quote: string },
+): Promise<Result<{ readonly text: string }>> {
+  const found = await findBatch(desk, given);
+  if (!found.ok) return found;
+  const { batch } = found.value.codings;
+  const quote = (await desk.quotes.all(batch)).find(({ id }) => id === given.quote);
+  if (quote === undefined) return fail({ kind: 'not-found', what: 'quote' });
+  const is = quote.decision?.is;
+  if (is !== 'approved' && is !== 'withdrawn') return fail({ kind: 'not-allowed', why: NOT_PRINTED });
+  // The mark first: with the row alone it would still be printed.
+  const { campaign, region, number } = batch;
+  const key = quoteKey({ campaign, region, batch: number }, quote.id);
+  await desk.workings.keep(withdrawnKey(key), new Uint8Array(), 'application/octet-stream');
+  await desk.quotes.withdraw(batch, quote.id, given.by);
+  return ok({ text: quote.text });
 }
 
 async function instrumentOf(desk: CodingDesk, id: string) {

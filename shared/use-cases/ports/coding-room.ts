@@ -21,6 +21,7 @@ export interface CodingAnswers {
   readonly quotes: BatchQuotes;
   readonly quote: object;
   readonly 'decide-quote': object;
+  readonly 'withdraw-quote': { readonly text: string };
 }
 
 /** The way from the console to what people wrote: questions to a function with a role of its own. */

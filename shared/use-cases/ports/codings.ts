@@ -28,6 +28,8 @@ export interface Quotes {
   propose(batch: BatchName, id: string, quote: Quote): Promise<boolean>;
   /** Put if absent: what was decided first stands. */
   decide(batch: BatchName, id: string, decision: QuoteDecision): Promise<boolean>;
+  /** Only what was approved. */
+  withdraw(batch: BatchName, id: string, by: string): Promise<boolean>;
 }
 
 export interface StoredQuote extends Quote {

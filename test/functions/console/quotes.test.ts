@@ -48,6 +48,16 @@ describe('quotes in the console', () => {
     expect(await textOf(site.get(`${BATCH}/quotes`, second))).toContain('Approved');
   });
 
+  it('are withdrawn by one person once they are let through, and not before', async () => {
+    const page = await textOf(site.get(`${BATCH}/quotes`, first));
+    const [, withdraw = ''] = /action="([^"]+\/withdraw\/[^"]+)"/.exec(page) ?? [];
+    expect((await site.post(`${withdraw}0`, first)).status).toBe(404);
+    expect((await site.post(withdraw, first)).headers.get('Location')).toBe(`${BATCH}/quotes`);
+    const after = await textOf(site.get(`${BATCH}/quotes`, first));
+    expect(after).toContain('Withdrawn');
+    expect(after).not.toContain('/withdraw/');
+  });
+
   it('are in the audit log by who did what to which, and never by their words', async () => {
     const log = await site.audit();
     expect(new Set(log.map(({ what }) => what))).toEqual(
@@ -57,6 +67,7 @@ describe('quotes in the console', () => {
         'batch of comments counted',
         'quote proposed',
         'quote approved',
+        'quote withdrawn',
       ]),
     );
     expect(JSON.stringify(log)).not.toContain('caseload');

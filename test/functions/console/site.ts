@@ -38,6 +38,7 @@ import { releaseKey } from '../../../shared/domain/disclosure/release.ts';
 import type { CodingDesk } from '../../../shared/use-cases/coding/coding-desk.ts';
 import { formCodingBatches } from '../../../shared/use-cases/coding/form-coding-batches.ts';
 import { CodingEvent } from '../../../shared/use-cases/coding/coding-event.ts';
+import { withdrawWords } from '../../../shared/use-cases/withdraw-words.ts';
 import { type FiguresDesk, gatherFigures } from '../../../shared/use-cases/gather-figures.ts';
 import type { FiguresRoom } from '../../../shared/use-cases/ports/figures-room.ts';
 import type { CodingRoom } from '../../../shared/use-cases/ports/coding-room.ts';
@@ -194,6 +195,9 @@ export async function openConsole(): Promise<ConsoleSite> {
     cutRoom: gateOver(store.client, { campaigns, workings, now: () => now }),
     coding: roomOver(coding),
     office: officeOver(campaignOffice.desk),
+    withdrawWords: async (campaign, text) => {
+      await withdrawWords({ reports, sha256: sha256Hex }, { action: 'withdraw-words', campaign, text });
+    },
     figures: figuresOver(store.client, { campaigns, releases, workings, reports }),
     linkTo: async ({ key, filename }) => `${FILES}/${key}?as=${filename}`,
     publications: dynamoPublications(store.client, 'publications'),

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openThemes } from '../../../shared/domain/disclosure/themes/open-themes.ts';
 import { closeBatch } from '../../../shared/use-cases/coding/close-batch.ts';
 import { formCodingBatches } from '../../../shared/use-cases/coding/form-coding-batches.ts';
-import { decideQuote, listQuotes, proposeQuote } from '../../../shared/use-cases/coding/quotes.ts';
+import {
+  decideQuote,
+  listQuotes,
+  proposeQuote,
+  withdrawQuote,
+} from '../../../shared/use-cases/coding/quotes.ts';
 import { releaseThemes } from '../../../shared/use-cases/release-themes.ts';
 import { instrument } from '../../fixtures/report-run.ts';
 import { openStore, type Store } from '../../functions/respond/store.ts';
@@ -65,6 +70,24 @@ describe('a quote', () => {
     expect(valueOf(await decideQuote(room.desk, { ...at, by: 'cai', quote, approve: false }))).toEqual({
       is: 'approved',
     });
+  });
+
+  it('is in no release after it was withdrawn, by one person and for good', async () => {
+    const { room, at, comment } = await counted('taken-back', 15);
+    const { quote } = valueOf(await proposeQuote(room.desk, { ...at, coder: 'ann', comment, text: WORDS }));
+    const early = await withdrawQuote(room.desk, { ...at, by: 'ann', quote });
+    expect(early).toMatchObject({ problem: { why: expect.stringContaining('let through') } });
+    await decideQuote(room.desk, { ...at, by: 'bob', quote, approve: true });
+    expect((await shown(room)).quotes).toHaveLength(1);
+    for (const by of ['ann', 'bob'])
+      expect(valueOf(await withdrawQuote(room.desk, { ...at, by, quote }))).toEqual({ text: WORDS });
+    const after = await shown(room);
+    expect([after.quotes, after.number]).toEqual([undefined, 2]);
+    expect(await shown(room)).toEqual(after);
+    expect(valueOf(await decideQuote(room.desk, { ...at, by: 'cai', quote, approve: true }))).toEqual({
+      is: 'withdrawn',
+    });
+    expect((await shown(room)).quotes).toBeUndefined();
   });
 
   it('is not released where it was refused, or where fewer than 15 wrote', async () => {

@@ -18,8 +18,17 @@ export const ApprovedQuote = z.object({
 export type ApprovedQuote = z.infer<typeof ApprovedQuote>;
 
 export const quotesOf = (campaign: string): string => `quotes/${campaign}/`;
-export const quoteKey = ({ campaign, region, batch }: ApprovedQuote, id: string): string =>
-  `${quotesOf(campaign)}${region}/${batch}-${id}.json`;
+export const quoteKey = (
+  { campaign, region, batch }: Pick<ApprovedQuote, 'campaign' | 'region' | 'batch'>,
+  id: string,
+): string => `${quotesOf(campaign)}${region}/${batch}-${id}.json`;
+
+/** That stands beside a quote which was withdrawn after it was let through. */
+export const withdrawnKey = (key: string): string => key.replace(/[.]json$/, '.withdrawn');
+
+/** Of stored quotes, those that may be printed. */
+export const standingQuotes = (keys: readonly string[]): readonly string[] =>
+  keys.filter((key) => key.endsWith('.json') && !keys.includes(withdrawnKey(key)));
 
 /** Those of texts that are counted together with enough others, in the order of their words. */
 export function shownQuotes(quotes: readonly ApprovedQuote[], cells: readonly ThemeCell[]) {
@@ -37,8 +46,8 @@ type ShownQuote = Pick<ApprovedQuote, 'region' | 'question' | 'text'>;
 
 const wordsOf = ({ region, question, text }: ShownQuote): string => `${region} ${question} ${text}`;
 
-/** Is there one that was not shown before? */
-export const isMore = (shown: readonly ShownQuote[], before: readonly ShownQuote[]): boolean => {
+/** Is there one that was not shown before, or one that no longer is? */
+export const isOther = (shown: readonly ShownQuote[], before: readonly ShownQuote[]): boolean => {
   const said = new Set(before.map(wordsOf));
-  return shown.some((quote) => !said.has(wordsOf(quote)));
+  return shown.length !== before.length || shown.some((quote) => !said.has(wordsOf(quote)));
 };

@@ -1,5 +1,5 @@
 import { THRESHOLDS } from '../thresholds.ts';
-import { isMore, shownQuotes } from './quotes.ts';
+import { isOther, shownQuotes } from './quotes.ts';
 import { agreementOf } from './theme-agreement.ts';
 import { datedCells, groupsOf } from './theme-counts.ts';
 import type { ThemeProposal } from './theme-proposal.ts';
@@ -30,7 +30,7 @@ export function passThemes(
     counted.flatMap(({ cells }) => cells),
   );
   const isNew = counted.some(({ cells }) => cells.some(({ since }) => since === number));
-  if (!isNew && !isMore(quotes, said.at(-1)?.quotes ?? [])) return undefined;
+  if (!isNew && !isOther(quotes, said.at(-1)?.quotes ?? [])) return undefined;
   return shape.ThemeRelease.parse({
     schema: 'theme-release/1',
     campaign: proposal.campaign,

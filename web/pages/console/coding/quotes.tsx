@@ -11,7 +11,7 @@ interface QuoteView {
   readonly asked: string;
   /** Was it proposed by whoever looks at it? */
   readonly own: boolean;
-  readonly decision: { readonly is: 'approved' | 'refused' } | null;
+  readonly decision: { readonly is: 'approved' | 'refused' | 'withdrawn' } | null;
 }
 
 interface QuotesPageProps extends Surroundings {
@@ -65,11 +65,23 @@ const One = ({ at, quote }: { readonly at: string; readonly quote: QuoteView }) 
         </PostForm>
       </div>
     )}
+    {quote.decision?.is === 'approved' && (
+      <PostForm action={`${at}/quotes/withdraw/${quote.id}`}>
+        <p class="govuk-body-s">
+          If somebody could be known by these words, withdraw them: no later report prints them, and the
+          reports that do are given to nobody any more. This cannot be undone.
+        </p>
+        <Button classes="govuk-button--warning">
+          Withdraw<span class="govuk-visually-hidden">: {quote.text}</span>
+        </Button>
+      </PostForm>
+    )}
   </>
 );
 
 function stateOf({ decision, own }: QuoteView) {
   if (decision?.is === 'approved') return { text: 'Approved', classes: 'govuk-tag--green' };
+  if (decision?.is === 'withdrawn') return { text: 'Withdrawn', classes: 'govuk-tag--red' };
   if (decision?.is === 'refused') return { text: 'Refused', classes: 'govuk-tag--grey' };
   return own
     ? { text: 'With a second person', classes: 'govuk-tag--grey' }
