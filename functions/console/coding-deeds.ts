@@ -59,6 +59,14 @@ export const decideQuote = (desk: ConsoleDesk, c: ConsoleContext, quote: string,
     () => desk.coding.ask('decide-quote', { ...addressIn(c), by: coderOf(c), quote, approve }),
   );
 
+/** With the quote go the reports that print it. */
+export const withdrawQuote = (desk: ConsoleDesk, c: ConsoleContext, quote: string) =>
+  auditedHere(desk, c, { what: 'quote withdrawn', target: { ...targetOf(c), quote } }, async () => {
+    const done = await desk.coding.ask('withdraw-quote', { ...addressIn(c), by: coderOf(c), quote });
+    if (done.ok) await desk.withdrawWords(addressIn(c).campaign, done.value.text);
+    return done;
+  });
+
 /** One row that is refused is a form that was changed by hand, or a comment of another batch. */
 const taken = (result: Result<{ readonly outcome: string }>): Result<unknown> =>
   result.ok && result.value.outcome !== 'taken' ? fail({ kind: 'not-found', what: 'comment' }) : result;

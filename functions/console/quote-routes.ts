@@ -3,7 +3,7 @@ import { addressOf } from '../../web/pages/console/coding/coding-words.ts';
 import { ChooseCommentPage, NewQuotePage } from '../../web/pages/console/coding/new-quote.tsx';
 import { QuotesPage } from '../../web/pages/console/coding/quotes.tsx';
 import { addressIn, coderOf } from './coding-batch-asked.ts';
-import { decideQuote, proposeQuote } from './coding-deeds.ts';
+import { decideQuote, proposeQuote, withdrawQuote } from './coding-deeds.ts';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound, refused } from './refusals.tsx';
@@ -66,14 +66,7 @@ export function quoteRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   });
 
   route('POST /coding/:campaign/:region/:number/quotes/withdraw/:quote', async (c) => {
-    const at = addressIn(c);
-    const quote = c.req.param('quote');
-    const deed = { what: 'quote withdrawn', target: { ...targetOf(c), quote } };
-    const done = await auditedHere(desk, c, deed, async () => {
-      const taken = await coding.ask('withdraw-quote', { ...at, by: coderOf(c), quote });
-      if (taken.ok) await desk.withdrawWords(at.campaign, taken.value.text);
-      return taken;
-    });
-    return done.ok ? c.redirect(`${addressOf(at)}/quotes`, 303) : refused(desk, c, done.problem);
+    const done = await withdrawQuote(desk, c, c.req.param('quote'));
+    return done.ok ? c.redirect(`${addressOf(addressIn(c))}/quotes`, 303) : refused(desk, c, done.problem);
   });
 }

@@ -14,7 +14,7 @@ const Quote = z.object({
   text: z.string(),
   /** Whether you proposed it: then somebody else decides. */
   own: z.boolean(),
-  decided: z.nullable(z.enum(['approved', 'refused'])),
+  decided: z.nullable(z.enum(['approved', 'refused', 'withdrawn'])),
 });
 
 export const QUOTES = {
