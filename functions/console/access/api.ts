@@ -81,6 +81,10 @@ export const API = table({
   'GET /api/v1/coding/:campaign/:region/:number/quotes': { roles: CODERS, of: 'comments' },
   'POST /api/v1/coding/:campaign/:region/:number/quotes': { roles: CODERS, of: 'comments' },
   'POST /api/v1/coding/:campaign/:region/:number/quotes/:quote': { roles: CODERS, of: 'comments' },
+  'POST /api/v1/coding/:campaign/:region/:number/quotes/:quote/withdrawal': {
+    roles: CODERS,
+    of: 'comments',
+  },
   'GET /api/v1/people': { roles: ADMIN, of: 'nation' },
   'GET /api/v1/people/:person': { roles: ADMIN, of: 'person' },
   'POST /api/v1/people/:person/access': { roles: ADMIN, of: 'person' },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok } from '../../../shared/domain/kernel/result.ts';
 import { addressIn, coderOf } from '../coding-batch-asked.ts';
-import { decideQuote, proposeQuote } from '../coding-deeds.ts';
+import { decideQuote, proposeQuote, withdrawQuote } from '../coding-deeds.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import type { AddOperations } from './api-routes.ts';
 import { Done, type Operations, pageOf, Paging } from './operation.ts';
@@ -34,6 +34,10 @@ export const QUOTES = {
     body: z.object({ approve: z.boolean() }),
     answers: Done,
   },
+  'POST /api/v1/coding/:campaign/:region/:number/quotes/:quote/withdrawal': {
+    says: 'Take a quote back that was let through: the reports that print it go with it',
+    answers: Done,
+  },
 } as const satisfies Operations;
 
 export function quoteOperations(add: AddOperations, desk: ConsoleDesk): void {
@@ -57,6 +61,11 @@ export function quoteOperations(add: AddOperations, desk: ConsoleDesk): void {
 
   operation('POST /api/v1/coding/:campaign/:region/:number/quotes/:quote', async ({ at, body, c }) => {
     const done = await decideQuote(desk, c, at.quote, body.approve);
+    return done.ok ? ok({ done: true }) : done;
+  });
+
+  operation('POST /api/v1/coding/:campaign/:region/:number/quotes/:quote/withdrawal', async ({ at, c }) => {
+    const done = await withdrawQuote(desk, c, at.quote);
     return done.ok ? ok({ done: true }) : done;
   });
 }

@@ -60,4 +60,6 @@ it('has two people code by the API, each alone, then resolve what differs, count
   expect(await statusOf(`/quotes/${quote.id}`, first, { approve: true })).toBe(409);
   expect(await statusOf(`/quotes/${quote.id}`, second, { approve: true })).toBe(200);
   expect((await read('/quotes', first)).items).toMatchObject([{ own: true, decided: 'approved' }]);
+  expect(await statusOf(`/quotes/${quote.id}/withdrawal`, second, {})).toBe(200);
+  expect((await read('/quotes', first)).items).toMatchObject([{ decided: 'withdrawn' }]);
 });
