@@ -37,6 +37,7 @@ import { signInRoutes } from './sign-in-routes.tsx';
 import { surroundingsOf } from './surroundings.ts';
 import { correctionRoutes } from './wheel/correction-routes.ts';
 import { financeRoutes } from './wheel/finance-routes.ts';
+import { rolloutRoutes } from './wheel/rollout-routes.ts';
 import { viewRoutes } from './wheel/view-routes.ts';
 import { wheelRoutes } from './wheel/wheel-routes.ts';
 
@@ -82,6 +83,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   wheelRoutes(app, desk);
   correctionRoutes(app, desk);
   financeRoutes(app, desk);
+  rolloutRoutes(app, desk);
   viewRoutes(app, desk);
 
   app.notFound((c) => notFound(desk, c));

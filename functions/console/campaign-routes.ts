@@ -5,18 +5,14 @@ import type { Release } from '../../shared/domain/disclosure/release.ts';
 import { monthOf } from '../../shared/domain/kernel/calendar.ts';
 import { toCode } from '../../shared/domain/kernel/crockford.ts';
 import { latestRelease } from '../../shared/use-cases/latest-release.ts';
-import { seesNation } from '../../shared/domain/organisation/sight.ts';
-import { reportsPublishedTo } from '../../shared/use-cases/publications/published-to.ts';
 import { reportsOf } from '../../shared/use-cases/read-report.ts';
 import { CampaignPage } from '../../web/pages/console/campaign.tsx';
 import { Home } from '../../web/pages/console/home.tsx';
-import { OwnReportsPage } from '../../web/pages/console/own-reports.tsx';
 import { nameReports } from '../../web/pages/console/report-names.ts';
 import { ReportsPage } from '../../web/pages/console/reports.tsx';
 import { nationRow, regionRows } from '../../web/pages/console/units.ts';
 import { mayUse } from './access.ts';
 import type { ConsoleDesk } from './desk.ts';
-import { readsReports } from './navigation.ts';
 import { notFound } from './refusals.tsx';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import { routesFor } from './routes.ts';
@@ -26,12 +22,11 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const route = routesFor(app, desk);
 
   route('GET /', async (c) => {
-    const { staff } = c.var;
-    if (staff !== undefined && !readsReports(staff)) return c.redirect('/coding', 303);
     const surroundings = surroundingsOf(desk, c);
-    return staff === undefined || seesNation(staff)
+    const [first] = surroundings.navigation ?? [];
+    return first?.href === undefined || first.href === '/'
       ? c.html(Home({ ...surroundings, campaigns: await desk.campaigns.list(), drafts: mayRun(c) }))
-      : c.html(OwnReportsPage({ ...surroundings, reports: await reportsPublishedTo(desk, staff) }));
+      : c.redirect(first.href, 303);
   });
 
   route('GET /campaigns/:campaign', async (c) => {

@@ -1,34 +1,62 @@
-import { seesNation } from '../../shared/domain/organisation/sight.ts';
 import type { Staff } from '../../shared/domain/organisation/staff.ts';
 import { mayUse, type Route } from './access.ts';
 
-type Page = Extract<Route, `GET ${string}`>;
+interface Entry {
+  readonly text: string;
+  readonly href: string;
+  /** Whoever may use this route is led there. */
+  readonly needs: Route;
+  /** The first parts of the addresses that are looked for under it. */
+  readonly holds: readonly string[];
+}
 
-/** What the bar at the top of each page leads to, for those who may go there. */
-const PAGES: readonly (readonly [Page, string])[] = [
-  ['GET /coding', 'Comments'],
-  ['GET /reports', 'Reports'],
-  ['GET /people', 'People'],
-  ['GET /audit-log', 'Audit log'],
-  ['GET /wheel', 'PDU pages'],
-  ['GET /actions', 'Actions'],
-  ['GET /deep-dives', 'Deep dives'],
-  ['GET /recruitment', 'Recruitment'],
+/** What the bar at the top of each page leads to, for those who may go there; the first is where they begin. */
+const ENTRIES: readonly Entry[] = [
+  {
+    text: 'Campaigns',
+    href: '/',
+    needs: 'GET /campaigns/:campaign',
+    holds: ['campaigns', 'new-campaign'],
+  },
+  // Who has no campaigns comes to a report from here.
+  {
+    text: 'Reports',
+    href: '/reports',
+    needs: 'GET /reports',
+    holds: ['reports', 'cuts', 'released', 'campaigns'],
+  },
+  { text: 'Comments', href: '/coding', needs: 'GET /coding', holds: ['coding'] },
+  { text: 'People', href: '/people', needs: 'GET /people', holds: ['people'] },
+  { text: 'Audit log', href: '/audit-log', needs: 'GET /audit-log', holds: ['audit-log'] },
+  { text: 'PDU pages', href: '/wheel', needs: 'GET /wheel', holds: ['wheel', 'views', 'human-factors'] },
+  {
+    text: 'Actions',
+    href: '/actions',
+    needs: 'GET /actions',
+    holds: ['actions', 'new-action', 'action-plan', 'toolkit', 'you-said-we-did'],
+  },
+  {
+    text: 'Deep dives',
+    href: '/deep-dives',
+    needs: 'GET /deep-dives',
+    holds: ['deep-dives', 'new-deep-dive', 'unit-rates'],
+  },
+  {
+    text: 'Recruitment',
+    href: '/recruitment',
+    needs: 'GET /recruitment',
+    holds: ['recruitment', 'registers'],
+  },
 ];
 
-/** A coder of comments reads nothing else, unless another role lets them. */
-export const readsReports = ({ roles }: Staff): boolean =>
-  mayUse('GET /campaigns/:campaign/reports/:clock/:scope', roles);
-
 export function navigationOf(staff: Staff | undefined, here: string) {
-  if (staff === undefined || !mayUse('GET /', staff.roles)) return [];
-  const first = ['GET /', seesNation(staff) ? 'Campaigns' : 'Your reports'] as const;
-  return [
-    ...(readsReports(staff) ? [first] : []),
-    ...PAGES.filter(([route]) => mayUse(route, staff.roles)),
-  ].map(([route, text]) => {
-    const href = route.slice('GET '.length);
-    const under = href === '/' ? /^\/campaigns\// : new RegExp(`^${href}/`);
-    return { text, href, current: here === href, active: under.test(here) };
-  });
+  const led = ENTRIES.filter(({ needs }) => mayUse(needs, staff?.roles ?? []));
+  const [, first = ''] = here.split('/');
+  const under = led.find(({ holds }) => holds.includes(first));
+  return led.map((entry) => ({
+    text: entry.text,
+    href: entry.href,
+    current: here === entry.href,
+    active: entry === under,
+  }));
 }

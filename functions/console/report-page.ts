@@ -6,7 +6,7 @@ import { editionOf } from '../../shared/domain/report/editions.ts';
 import type { Manifest } from '../../shared/domain/report/manifest.ts';
 import { publishedTo } from '../../shared/use-cases/publications/published-to.ts';
 import { type ReportAddress, readReport } from '../../shared/use-cases/read-report.ts';
-import { CAMPAIGNS } from '../../web/pages/console/frame.tsx';
+import { CAMPAIGNS, REPORTS } from '../../web/pages/console/frame.tsx';
 import { ReportPage } from '../../web/pages/console/report.tsx';
 import { mayUse } from './access.ts';
 import { placesSeen } from './actions/sight.ts';
@@ -52,7 +52,7 @@ function actionAddress(c: ConsoleContext, { campaign, clock, scope, definition }
 /** A reader of single reports has no page of the campaign to go back to. */
 const trailOf = (staff: Staff | undefined, { id, title }: Pick<Campaign, 'id' | 'title'>) =>
   staff === undefined || !seesNation(staff)
-    ? [{ text: 'Your reports', href: '/' }]
+    ? [REPORTS]
     : [
         CAMPAIGNS,
         { text: title, href: `/campaigns/${id}` },

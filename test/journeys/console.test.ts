@@ -67,6 +67,7 @@ const PAGES = [
   '/wheel/nation/finance',
   '/wheel/nation/finance/csv?cost=much',
   '/views',
+  '/human-factors?place=region-N03',
   '/cuts',
   '/registers/recruitment-campaigns',
   '/registers/evaluations/new',

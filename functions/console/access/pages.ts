@@ -83,6 +83,7 @@ export const PAGES = table({
   'POST /wheel/:place/corrections': { roles: CORRECTING, of: 'place' },
   'GET /wheel/:place/finance': { roles: READERS, of: 'place' },
   'GET /wheel/:place/finance/:format': { roles: READERS, of: 'place' },
+  'GET /human-factors': { roles: READERS, of: 'own' },
   'GET /views': { roles: ACTING, of: 'own' },
   'POST /views/:place': { roles: ACTING, of: 'place' },
   'POST /views/:view/remove': { roles: ACTING, of: 'own' },

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
 import { LIST_DECISIONS } from '../../../shared/use-cases/campaigns/lists/ask-decision.ts';
+import { LATE } from '../../../web/pages/console/campaigns/bring-file.tsx';
 import { ListPage } from '../../../web/pages/console/campaigns/list-page.tsx';
 import { PeopleOfCampaignPage } from '../../../web/pages/console/campaigns/people-page.tsx';
 import { policyWithFormTo } from '../../../web/server/security-headers.ts';
@@ -63,22 +64,32 @@ async function listPage(desk: ConsoleDesk, c: ConsoleContext, named: Named, issu
   const by = whoIn(c);
   const back = `${desk.site}/campaigns/${named.campaign}/lists/${named.list}`;
   // Where a file was brought, there is no other form: a second file would be another list.
-  const form = shown.value.here ? undefined : await desk.office.ask('form-for-list', { ...named, by, back });
+  const asked = shown.value.here ? undefined : await desk.office.ask('form-for-list', { ...named, by, back });
+  const form = asked?.ok === true ? asked.value : undefined;
+  const lasts = form === undefined ? 0 : form.until - desk.clock.now();
+  const late = c.req.query(LATE) !== undefined;
   const page = ListPage({
     ...surroundingsOf(desk, c),
     campaign,
     who: by,
     ...shown.value,
-    form: form?.ok === true ? form.value : undefined,
-    columns: await columnsOf(desk, campaign),
+    bringing:
+      form &&
+      (late
+        ? 'late'
+        : { form, minutes: Math.round(lasts / MINUTE), columns: await columnsOf(desk, campaign) }),
     issues,
   });
-  return c.html(
-    page,
-    issues.length === 0 ? 200 : 400,
-    form?.ok === true ? { 'Content-Security-Policy': policyWithFormTo(form.value.address) } : {},
-  );
+  if (form !== undefined && !late) {
+    c.header('Content-Security-Policy', policyWithFormTo(form.address));
+    c.header('Refresh', `${Math.floor((lasts - BEFORE_THE_END) / 1000)};url=${back}?${LATE}`);
+  }
+  return c.html(page, issues.length === 0 ? 200 : 400);
 }
+
+const MINUTE = 60_000;
+/** So long before its form ends the page does: after it, the bucket answers with a page of its own. */
+const BEFORE_THE_END = 20_000;
 
 async function columnsOf(desk: ConsoleDesk, { instrument }: Campaign): Promise<readonly string[]> {
   const shown = await instrumentShown(desk, instrument.id);

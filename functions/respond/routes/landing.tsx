@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { ANY_AGE, FRESH } from '../../../shared/use-cases/definitions.ts';
+import { FRESH, RECENT } from '../../../shared/use-cases/definitions.ts';
 import { findDraft } from '../../../shared/use-cases/draft-in-hand.ts';
 import { openLink } from '../../../shared/use-cases/open-link.ts';
 import { startAnswering } from '../../../shared/use-cases/start-answering.ts';
@@ -19,8 +19,8 @@ export function landingRoutes(parts: Parts): Hono<RespondEnv> {
 
   app.get('/i/:token', async (c) => {
     const token = c.req.param('token');
-    // A browser with a session costs a look at its draft: then the campaign may be as old as it is.
-    const opened = await openLink(parts, token, c.var.cookie === undefined ? FRESH : ANY_AGE);
+    // A browser with a session costs a look at its draft: then the campaign may be some minutes old.
+    const opened = await openLink(parts, token, c.var.cookie === undefined ? FRESH : RECENT);
     if (!opened.ok) return refuseProblem(c, parts, opened.problem);
     const { campaign, instrument, ticket } = opened.value;
     const props = { campaign, instrument, token, expires: ticket.expires };

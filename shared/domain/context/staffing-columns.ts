@@ -57,7 +57,10 @@ export function columnsOf(rows: readonly StaffingRow[]): StaffingColumns {
         months.map((month) => byMonth.get(month)?.[of] ?? 0);
       return [
         {
-          ...{ unit, role, tenure, permanent },
+          unit,
+          role,
+          tenure,
+          permanent,
           staff: months.map((month) => byMonth.get(month)?.staff ?? null),
           resigned: column('resigned'),
           leftOther: column('leftOther'),

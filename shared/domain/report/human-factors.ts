@@ -1,15 +1,8 @@
-import type { RolloutRow } from '../context/rows.ts';
+import { ROLLOUT_STEPS } from '../context/rollout.ts';
 import type { Cell, Table } from './report.ts';
 import type { View } from './view.ts';
 import { waveBefore } from './wave-before.ts';
 import { dayName } from './words.ts';
-
-const STEPS: readonly (readonly [RolloutRow['step'], string])[] = [
-  ['briefing', 'Team briefing'],
-  ['sbar', 'SBAR'],
-  ['protected-time', 'Protected time'],
-  ['feedback', 'Feedback and learning'],
-];
 
 /** Factors of the statements that such a roll-out is to change. */
 const FACTORS = ['psychological-safety', 'team-briefing', 'sbar', 'protected-time', 'feedback-learning'];
@@ -43,7 +36,7 @@ export function humanFactorsTable(view: View): Table | undefined {
       ...(one ? [] : [{ title: 'Last began', kind: 'text' as const, detail: false }]),
       { title: 'Against the waves', kind: 'text', detail: false },
     ],
-    rows: STEPS.map(([step, name]): Cell[] => {
+    rows: ROLLOUT_STEPS.map(([step, name]): Cell[] => {
       const days = own
         .filter((row) => row.step === step)
         .map(({ date }) => date)
@@ -71,7 +64,7 @@ export function begunBetween(view: View): string | undefined {
   const rows = (view.companions.context?.rollout ?? []).filter(
     ({ unit, date }) => units.includes(unit) && date > before.asAt && date <= view.release.dataAsAt,
   );
-  const steps = STEPS.flatMap(([step, name]) => {
+  const steps = ROLLOUT_STEPS.flatMap(([step, name]) => {
     const days = rows
       .filter((row) => row.step === step)
       .map(({ date }) => date)
@@ -90,7 +83,7 @@ export function begunBetween(view: View): string | undefined {
 export function stepsBegun(view: View): readonly { readonly day: string; readonly label: string }[] {
   if (humanFactorsTable(view) === undefined) return [];
   const units = unitsOf(view);
-  return STEPS.flatMap(([step, name]) => {
+  return ROLLOUT_STEPS.flatMap(([step, name]) => {
     const days = (view.companions.context?.rollout ?? [])
       .filter((row) => row.step === step && units.includes(row.unit))
       .map(({ date }) => date)

@@ -56,14 +56,29 @@ const answered = ({ release, subject: { n, asked } }: View, about: About): Measu
 function reasons(release: Release, scope: string, about: About): Measure[] {
   const found = driverFigures(release, scope);
   if (found === undefined) return [];
-  return found.drivers.map(({ driver, name, figure, share }) => ({
-    ...about,
-    strand: STRAND_OF_DRIVER[driver],
-    name: `Left because of: ${name}`,
-    value: figureWords(figure, found.group),
-    interval: share === undefined ? 'A bound, no interval' : `${share.low}% to ${share.high}%`,
-  }));
+  const { drivers, group } = found;
+  // Of a small unit most reasons have the same bound: one line says it of all of them in a strand.
+  const together = Map.groupBy(drivers, ({ driver, figure, share }) =>
+    share === undefined ? `${STRAND_OF_DRIVER[driver]}: ${figureWords(figure, group)}` : driver,
+  );
+  return [...together.values()].flatMap((same): Measure[] => {
+    const [first, ...others] = same;
+    if (first === undefined) return [];
+    const { driver, figure, share } = first;
+    return [
+      {
+        ...about,
+        strand: STRAND_OF_DRIVER[driver],
+        name: `Left because of: ${same.map(({ name }) => name).join('; ')}`,
+        value: `${figureWords(figure, group)}${others.length === 0 ? '' : ' for each'}`,
+        interval: intervalOf(share),
+      },
+    ];
+  });
 }
+
+const intervalOf = (share: { readonly low: number; readonly high: number } | undefined): string =>
+  share === undefined ? 'A bound, no interval' : `${share.low}% to ${share.high}%`;
 
 function wouldReturn(view: View, about: About): Measure[] {
   return (['return', 'recommend'] as const).flatMap((role) =>
@@ -116,7 +131,7 @@ function shown(
       strand,
       name,
       value: figureWords(figure, subject),
-      interval: share === undefined ? 'A bound, no interval' : `${share.low}% to ${share.high}%`,
+      interval: intervalOf(share),
     },
   ];
 }

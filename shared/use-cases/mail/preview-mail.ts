@@ -1,6 +1,8 @@
 import { type MailContent, mailContent, welshLacking } from '../../domain/campaign/mail/content.ts';
 import type { MailKind } from '../../domain/campaign/mail/kinds.ts';
 import { lastDayOf } from '../../domain/campaign/link-expiry.ts';
+import type { Campaign } from '../../domain/campaign/campaign.ts';
+import type { Instrument, Translation } from '../../domain/instrument/instrument.ts';
 import { monthOf } from '../../domain/kernel/calendar.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import type { LinkDesk } from '../link-desk.ts';
@@ -24,9 +26,23 @@ export async function previewMail(
   if (instrument === undefined) {
     return fail({ kind: 'not-allowed', why: `The campaign ${id} has no mails before it is opened.` });
   }
-  const expires = lastDayOf(campaign, monthOf(desk.clock.now()));
-  const links = { link: `${desk.site}/i/EXAMPLE`, stop: `${desk.site}/no-mail/EXAMPLE`, expires };
   const cy = await mailWelsh(desk);
+  return ok(mailShown({ campaign, instrument, kind, cy, now: desk.clock.now(), site: desk.site }));
+}
+
+interface Showing {
+  readonly campaign: Campaign;
+  readonly instrument: Instrument;
+  readonly kind: MailKind;
+  readonly cy: Translation;
+  readonly now: number;
+  /** The address that its links are of. */
+  readonly site: string;
+}
+
+export function mailShown({ campaign, instrument, kind, cy, now, site }: Showing): PreviewedMail {
+  const expires = lastDayOf(campaign, monthOf(now));
+  const links = { link: `${site}/i/EXAMPLE`, stop: `${site}/no-mail/EXAMPLE`, expires };
   const content = mailContent(kind, campaign, instrument, links, cy);
-  return ok({ ...content, lacking: [...welshLacking(kind, campaign, instrument, links, cy)] });
+  return { ...content, lacking: [...welshLacking(kind, campaign, instrument, links, cy)] };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { htmlProblems } from '../../web/html-problems.ts';
 import { type Form, formsIn } from './forms.ts';
 import { type ConsoleSite, openConsole } from './site.ts';
 
@@ -140,10 +141,24 @@ describe('a campaign in the console', () => {
     const reply = await site.get('/campaigns/shown/preview', first);
     const policy = reply.headers.get('Content-Security-Policy') ?? '';
     const page = await reply.text();
-    expect(page).toContain('Preview of psychological-safety 1.0.0');
+    expect(page).toContain('Preview of Autumn wave');
+    expect(page).toContain('psychological-safety 1.0.0');
     expect(page).toContain('Cymraeg');
+    expect(page).not.toContain('Page 1: equality');
     expect(policy).toContain("form-action 'none'");
     expect(policy).toMatch(/style-src 'sha256-[\w+/=]+';/);
+  });
+
+  it('is previewed with all that it says beside its questions: the page of a link, equality questions, mails', async () => {
+    await draft('said', { equality: 'yes' });
+    const page = await text('/campaigns/said/preview');
+    expect(page).toContain('mixed with those of at least 9 others');
+    expect(page).toContain('until the end of 18 December 2026');
+    expect(page).toMatch(/Page \d+: equality/);
+    for (const mail of ['Invitation', 'Reminder', 'Second reminder', 'Mail before the last day'])
+      expect(page).toContain(`${mail}</h2>`);
+    expect(page).toContain('https://ADDRESS-OF-THE-SURVEY/i/EXAMPLE');
+    expect(await htmlProblems(page)).toEqual([]);
   });
 
   it('begins with a choice of survey that nobody has made already, and asks again for one that was left out', async () => {

@@ -29,7 +29,7 @@ describe('coding comments in the console', () => {
     expect((await site.get('/', coder)).headers.get('Location')).toBe('/coding');
     const list = await textOf(site.get('/coding', coder));
     expect(list).toContain(`href="${BATCH}"`);
-    expect(list).not.toContain('Your reports');
+    expect(list).not.toContain('href="/reports"');
     const batch = await textOf(site.get(BATCH, coder));
     expect(batch).toContain('Begin to code');
     expect(batch).not.toContain('caseload');
@@ -106,8 +106,8 @@ describe('coding comments in the console', () => {
       expect((await site.get(path, coder)).status).toBe(403);
     for (const role of ['admin', 'researcher', 'analyst', 'hrbp', 'head'] as const)
       expect((await site.get('/coding', await site.as(role))).status).toBe(403);
-    const both = await textOf(site.get('/', await site.as('coder', 'head')));
-    expect(both).toContain('Your reports');
+    const both = await textOf(site.get('/reports', await site.as('coder', 'head')));
+    expect(both).toContain('href="/coding"');
     expect(both).not.toContain('Why people left');
   });
 });

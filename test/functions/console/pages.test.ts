@@ -249,6 +249,18 @@ describe('a researcher in the console', () => {
     }
   });
 
+  it('finds in the audit log what one person did, and nothing of others', async () => {
+    const admin = await site.as('admin');
+    await site.open();
+    const other = await site.asAnother('researcher');
+    await site.post('/campaigns/leavers-2026/runs', other, { form: 'abcd1234' });
+    const [mine, theirs] = (await site.desk.people.list()).map(({ id }) => id).sort();
+    const of = async (who: string | undefined) => (await site.get(`/audit-log?who=${who}`, admin)).text();
+    expect(await of(theirs)).toContain('report run started');
+    expect(await of(mine)).not.toContain('report run started');
+    expect(await of('nobody')).toContain('report run started');
+  });
+
   it('sees what a campaign is called as text, whatever is in it', async () => {
     await site.open({ title: '<script>alert(1)</script>', source: '"><img src=x>' });
     for (const path of ['/', `/campaigns/${CAMPAIGN.id}`]) {

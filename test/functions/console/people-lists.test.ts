@@ -148,6 +148,20 @@ describe('a list of people in the console', () => {
     );
   });
 
+  it('goes on by itself, before its form ends, to a page that says so and leads back to another', async () => {
+    const begun = await site.post(`${HERE}/lists`, first);
+    const at = begun.headers.get('Location') ?? '';
+    const reply = await site.get(at, first);
+    expect(await reply.text()).toContain('takes the file for 10 minutes');
+    expect(reply.headers.get('Refresh')).toBe(`580;url=https://console.example${at}?late`);
+    const late = await site.get(`${at}?late`, first);
+    expect(late.headers.has('Refresh')).toBe(false);
+    const said = await late.text();
+    expect(formsIn(said).some(({ action }) => action.startsWith('http'))).toBe(false);
+    expect(said).toContain('Nothing was uploaded');
+    expect(said).toContain(`href="${at}"`);
+  });
+
   it('is over after a day: nobody approves it then', async () => {
     const at = await upload('joy@leaver.example,N03SW1,2026-10');
     await check(at);

@@ -152,8 +152,8 @@ describe('what is not in sight', () => {
   it.each([
     ['head', ['unit-N03SW1']],
     ['hrbp', ['unit-N03SW1']],
-  ] as const)('is not on the first page of the role %s, which has their own', async (role, scopes) => {
-    const page = await (await site.get('/', await site.as(role))).text();
+  ] as const)('is not among the reports of the role %s, who begins with their own', async (role, scopes) => {
+    const page = await (await site.get('/reports', await site.as(role))).text();
     const links = [...page.matchAll(/href="(\/campaigns[^"]+)"/g)].map(([, href]) => href);
     expect(new Set(links)).toEqual(
       new Set(scopes.map((scope) => `/campaigns/leavers-2026/reports/2026-Q3/${scope}`)),

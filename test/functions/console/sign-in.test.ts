@@ -72,16 +72,17 @@ describe('signing in to the console', () => {
   });
 
   it.each([
-    ['demo-admin', 200, 'Campaigns'],
-    ['demo-analyst', 200, 'Campaigns'],
-    ['demo-hrbp', 200, 'Your reports'],
-    ['demo-head', 200, 'Your reports'],
-    ['demo-visitor', 403, 'You do not have access yet'],
+    ['demo-admin', '/', 200, 'Campaigns'],
+    ['demo-analyst', '/', 200, 'Campaigns'],
+    ['demo-hrbp', '/reports', 200, 'Reports'],
+    ['demo-head', '/reports', 200, 'Reports'],
+    ['demo-visitor', '/', 403, 'You do not have access yet'],
   ])(
     'takes the role of %s from the service, and begins with their own page',
-    async (person, status, title) => {
+    async (person, begins, status, title) => {
       const session = cookieOf(await signIn(person), '__Host-holdfast-console');
-      const page = await site.get('/', session);
+      expect((await site.get('/', session)).headers.get('Location') ?? '/').toBe(begins);
+      const page = await site.get(begins, session);
       expect(page.status).toBe(status);
       expect(await page.text()).toContain(`${title}</h1>`);
     },

@@ -38,6 +38,15 @@ export async function keepStaffing({ desk }: ConsoleSite, many = 25, asAt = '202
   }
 }
 
+/** When steps of the human factors roll-out began in units of Wales, or are to begin. */
+export const keepRollout = ({ desk }: ConsoleSite): Promise<void> =>
+  load(
+    desk,
+    'human-factors',
+    'unit,step,date\nN03SW1,briefing,2026-03-02\nN03SW1,sbar,2027-01-11\nN03CTM,briefing,2026-04-01\n',
+    '2026-10-05',
+  );
+
 async function load(desk: ConsoleSite['desk'], kind: ContextKind, csv: string, asAt: string): Promise<void> {
   const loaded = await importContext(
     {

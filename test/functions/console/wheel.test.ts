@@ -66,7 +66,7 @@ describe('the page of a PDU', () => {
   it('expects staff for 12 months, and says how that did before', async () => {
     await keepStaffing(site);
     const shown = await words(UNIT, 'head');
-    expect(shown).toContain('September 2027 272.0 272.0 272.0');
+    expect(shown).toContain('September 2027 272.0 272.0 to 272.0');
     expect(shown).toContain('It does better than taking the last value, and than the national figure.');
     const still = await words('/wheel/unit-N03CTM', 'researcher');
     expect(still).toContain('It does no better than taking the last value');
@@ -101,7 +101,7 @@ describe('the page of a PDU', () => {
     );
     const region = await words('/wheel/region-N03?grade=pso', 'hrbp');
     expect(region).toContain('Leaving rate: Probation services officer (PSO) 60.0% (48 of 80 on average)');
-    expect(region).toContain('September 2027 80.0 80.0 80.0');
+    expect(region).toContain('September 2027 80.0 80.0 to 80.0');
     expect(region).toContain('standing cut');
     expect(await words('/wheel/region-N03?grade=pso&strand=health', 'hrbp')).not.toContain(
       'Workforce planning Figure',

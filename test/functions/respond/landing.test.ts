@@ -132,12 +132,21 @@ describe('starting', () => {
     expect(headingIn(await response.text())).toBe('This form was not sent from our pages');
   });
 
-  it('is refused once the campaign has closed, which a warm function sees within a minute', async () => {
-    const token = await site.link();
+  it('is refused once the campaign has closed: also to who is in the middle of it, and not to who has sent', async () => {
+    const [token, begun] = [await site.link(), await site.link()];
+    const [early, late] = [new Visitor(site.app), new Visitor(site.app)];
+    await early.start(await site.link());
+    await early.answerAll();
+    expect(headingIn((await early.send()).html)).toBe('Your answers are sent');
+    await late.start(begun);
+    await late.answerAll();
     await site.change({ status: 'closed' });
-    site.at('2026-11-10T10:36:00Z');
+    site.at('2026-11-10T10:41:00Z');
     const page = await new Visitor(site.app).get(`/i/${token}`);
     expect([page.status, headingIn(page.html)]).toEqual([410, 'This link has expired']);
     expect((await new Visitor(site.app).post('/start', { token })).status).toBe(410);
+    expect((await late.get(`/i/${begun}`)).status).toBe(410);
+    expect(headingIn((await late.get('/check')).html)).toBe('This link has expired');
+    expect(headingIn((await early.get('/sent')).html)).toBe('Your answers are sent');
   });
 });

@@ -1,4 +1,7 @@
 import type { LoggedDeed } from '../../../shared/domain/organisation/logged-deeds.ts';
+import type { Person } from '../../../shared/domain/organisation/person.ts';
+import { Button } from '../../components/button.tsx';
+import { Select } from '../../components/select.tsx';
 import { Table } from '../../components/table.tsx';
 import { Tag } from '../../components/tag.tsx';
 import { Column, Frame, type Surroundings } from './frame.tsx';
@@ -6,53 +9,91 @@ import { timeInWords } from './time-in-words.ts';
 
 interface AuditLogPageProps extends Surroundings {
   readonly deeds: readonly LoggedDeed[];
+  readonly people: readonly Pick<Person, 'id' | 'name'>[];
+  /** Whose deeds are asked for; undefined for everybody's. */
+  readonly person: Pick<Person, 'id' | 'name'> | undefined;
+  /** The entries that were looked through for these. */
+  readonly looked: { readonly from: number; readonly to: number };
   readonly newest: boolean;
-  /** Where the entries before these are. */
-  readonly older: string | undefined;
 }
 
-export const AuditLogPage = ({ deeds, newest, older, ...surroundings }: AuditLogPageProps) => (
-  <Frame {...surroundings} title="Audit log">
-    <Column>
-      <h1 class="govuk-heading-l">Audit log</h1>
-      <p class="govuk-body">
-        Who did what to what in this console, the newest first. What is about to be done is written down
-        before it is, and how it ended after it. Nothing here can be changed or deleted, and each night the
-        end of the log is kept where nobody can replace it.
-      </p>
-    </Column>
-    {deeds.length === 0 ? (
-      <p class="govuk-body">Nothing is written here yet. It begins with the first person who signs in.</p>
-    ) : (
-      <Deeds deeds={deeds} />
-    )}
-    <p class="govuk-body">
-      {!newest && (
-        <a class="govuk-link govuk-!-margin-right-4" href="/audit-log">
-          Newest
-        </a>
+export const AuditLogPage = (props: AuditLogPageProps) => {
+  const { deeds, people, person, looked, newest, ...surroundings } = props;
+  return (
+    <Frame {...surroundings} title="Audit log">
+      <Column>
+        <h1 class="govuk-heading-l">Audit log</h1>
+        <p class="govuk-body">
+          Who did what to what in this console, the newest first. What is about to be done is written down
+          before it is, and how it ended after it. Nothing here can be changed or deleted, and each night the
+          end of the log is kept where nobody can replace it.
+        </p>
+      </Column>
+      <ChoosePerson people={people} person={person} />
+      {person && (
+        <p class="govuk-body">
+          {deeds.length === 0 ? `Nothing of ${person.name}` : `${deeds.length} of ${person.name}`} in entries{' '}
+          {looked.from} to {looked.to}.
+        </p>
       )}
-      {older !== undefined && (
-        <a class="govuk-link" href={older}>
-          Older
-        </a>
-      )}
-    </p>
-    <Column>
-      <h2 class="govuk-heading-m">Check it, or take it with you</h2>
-      <p class="govuk-body">
-        An auditor does both from the command line: <code>npm run holdfast -- audit-log verify</code> and{' '}
-        <code>npm run holdfast -- audit-log export FILE</code>.
-      </p>
-    </Column>
-  </Frame>
+      {deeds.length > 0 && <Deeds deeds={deeds} />}
+      <ul class="holdfast-choice__list govuk-body">
+        {!newest && (
+          <li>
+            <a class="govuk-link" href={addressOf(person)}>
+              Newest
+            </a>
+          </li>
+        )}
+        {looked.from > 1 && (
+          <li>
+            <a class="govuk-link" href={addressOf(person, looked.from)}>
+              Older
+            </a>
+          </li>
+        )}
+      </ul>
+      <Column>
+        <h2 class="govuk-heading-m">Check it, or take it with you</h2>
+        <p class="govuk-body">
+          An auditor does both from the command line: <code>npm run holdfast -- audit-log verify</code> and{' '}
+          <code>npm run holdfast -- audit-log export FILE</code>.
+        </p>
+      </Column>
+    </Frame>
+  );
+};
+
+const addressOf = (person: AuditLogPageProps['person'], before?: number): string => {
+  const asked = new URLSearchParams({
+    ...(person && { who: person.id }),
+    ...(before !== undefined && { before: String(before) }),
+  });
+  return `/audit-log?${asked.toString()}`;
+};
+
+const ChoosePerson = ({ people, person }: Pick<AuditLogPageProps, 'people' | 'person'>) => (
+  <form class="holdfast-filter" method="get" action="/audit-log">
+    <Select
+      name="who"
+      label={{ text: 'Person' }}
+      value={person?.id}
+      items={[
+        { text: 'Everybody', value: '' },
+        ...people
+          .map(({ id, name }) => ({ text: name, value: id }))
+          .sort((a, b) => a.text.localeCompare(b.text, 'en-GB')),
+      ]}
+    />
+    <Button classes="govuk-button--secondary">Show these</Button>
+  </form>
 );
 
 const Deeds = ({ deeds }: Pick<AuditLogPageProps, 'deeds'>) => (
   <Table
     caption="What was done, the newest first"
     captionClasses="govuk-visually-hidden"
-    classes="holdfast-units"
+    classes="holdfast-actions"
     head={[{ text: 'What' }, { text: 'Who and when' }, { text: 'How it ended' }]}
     firstCellIsHeader
     rows={deeds.map(({ n, at, who, what, target, ended }) => [

@@ -18,6 +18,7 @@ export interface Surroundings {
 
 interface FrameProps extends Surroundings {
   readonly title: string;
+  /** Pages above this one: on a phone the first and the last of them. */
   readonly trail?: readonly { readonly text: string; readonly href: string }[] | undefined;
   /** What is wrong with what was typed. */
   readonly error?: PageProps['error'];
@@ -31,7 +32,7 @@ export const Frame = ({ title, trail, children, navigation, ...surroundings }: F
     title={title}
     words={WORDS}
     links={LINKS}
-    trail={trail && <Breadcrumbs items={[...trail, { text: title }]} collapseOnMobile />}
+    trail={trail && <Breadcrumbs items={trail} collapseOnMobile />}
   >
     {children}
   </Page>
@@ -56,3 +57,4 @@ const LINKS = {
 };
 
 export const CAMPAIGNS = { text: 'Campaigns', href: '/' };
+export const REPORTS = { text: 'Reports', href: '/reports' };

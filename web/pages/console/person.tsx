@@ -31,6 +31,11 @@ export const PersonPage = ({ person, own, now, ...surroundings }: PersonPageProp
           { key: { text: 'Now' }, value: { text: <Tag {...STANDINGS[standingOf(person, now)]} /> } },
         ]}
       />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/audit-log?who=${encodeURIComponent(person.id)}`}>
+          What they did in this console
+        </a>
+      </p>
       {person.stopped === true ? <Allow {...person} /> : <End {...person} own={own} />}
     </Column>
   </Frame>

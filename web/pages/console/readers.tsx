@@ -48,7 +48,7 @@ const Access = ({ reader, withdrawn, withdraw }: Publication & { withdraw: strin
   withdrawn === undefined ? (
     <PostForm action={withdraw}>
       <input type="hidden" name="reader" value={reader} />
-      <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
+      <Button classes="govuk-button--secondary">
         Withdraw<span class="govuk-visually-hidden"> from {reader}</span>
       </Button>
     </PostForm>

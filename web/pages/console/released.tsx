@@ -1,6 +1,6 @@
 import { WarningText } from '../../components/warning-text.tsx';
 import { clockInWords } from './campaign-words.ts';
-import { CAMPAIGNS, Column, Frame, type Surroundings } from './frame.tsx';
+import { Column, Frame, REPORTS, type Surroundings } from './frame.tsx';
 
 interface ReleasedPageProps extends Surroundings {
   /** Every release, by campaign and clock. */
@@ -12,7 +12,7 @@ interface ReleasedPageProps extends Surroundings {
 }
 
 export const ReleasedPage = ({ released, ...surroundings }: ReleasedPageProps) => (
-  <Frame {...surroundings} title="Released figures" trail={[CAMPAIGNS]}>
+  <Frame {...surroundings} title="Released figures" trail={[REPORTS]}>
     <Column>
       <h1 class="govuk-heading-l">Released figures</h1>
       <p class="govuk-body">

@@ -33,6 +33,7 @@ export const Withheld = ({
         <Table
           caption="Questions of which something is withheld"
           captionClasses="govuk-visually-hidden"
+          classes="govuk-table--small-text-until-tablet"
           firstCellIsHeader
           head={[{ text: 'Question' }, { text: 'Answers shown' }, { text: 'Withheld' }]}
           rows={withheld.map((question) => [

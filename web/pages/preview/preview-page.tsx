@@ -7,6 +7,7 @@ import { asking, sectionSaid } from '../respond/asking.ts';
 import { Field } from '../respond/field.tsx';
 import { said } from '../respond/said.tsx';
 import { Statements } from '../respond/statements.tsx';
+import { InBoth } from './in-both.tsx';
 
 interface PreviewPageProps {
   readonly instrument: Instrument;
@@ -20,10 +21,7 @@ export const PreviewPage = ({ instrument, page, at }: PreviewPageProps) => (
     <h2 class="govuk-heading-l" id={`page-${at}`}>
       Page {at + 1}: {page.id}
     </h2>
-    <div class="holdfast-preview">
-      <Shown instrument={instrument} page={page} at={at} language="en" />
-      <Shown instrument={instrument} page={page} at={at} language="cy" />
-    </div>
+    <InBoth shown={(language) => <Shown instrument={instrument} page={page} at={at} language={language} />} />
     <ul class="govuk-list govuk-list--bullet">
       {page.questions.map((question) => (
         <Note question={question} asked={page.shown.en.questions.find(({ id }) => id === question.id)} />
@@ -45,8 +43,7 @@ function Shown({ instrument, page, at, language }: PreviewPageProps & { readonly
   const view = { language };
   const [first, ...others] = asked;
   return (
-    <div>
-      <p class="govuk-caption-m">{language === 'en' ? 'English' : <span lang="cy">Cymraeg</span>}</p>
+    <>
       <p class="govuk-body">
         {said(spoken(view, 'questions.progress', { group: page.group, of: page.of }))}: {said(title)}
       </p>
@@ -56,7 +53,7 @@ function Shown({ instrument, page, at, language }: PreviewPageProps & { readonly
       ) : (
         <Statements view={view} asked={asked} />
       )}
-    </div>
+    </>
   );
 }
 

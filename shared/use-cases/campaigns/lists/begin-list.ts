@@ -38,7 +38,7 @@ function whyNobody(campaign: Campaign): string | undefined {
     : undefined;
 }
 
-/** A form for the file of a list that waits for it. It works for a minute: each look at the page makes another. */
+/** A form for the file of a list that waits for it. It works for some minutes: each look at the page makes another. */
 export async function formForList(
   desk: Pick<ListDesk, 'lists' | 'uploads' | 'clock'>,
   asked: { readonly campaign: string; readonly list: string; readonly by: Who; readonly back: string },

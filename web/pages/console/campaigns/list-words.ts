@@ -8,4 +8,7 @@ const STATES: Readonly<Record<PeopleList['state'], { readonly text: string; read
   'turned-down': { text: 'Turned down', classes: 'govuk-tag--grey' },
 };
 
+export const addressOf = ({ campaign, id }: Pick<PeopleList, 'campaign' | 'id'>): string =>
+  `/campaigns/${campaign}/lists/${id}`;
+
 export const stateTag = ({ state }: Pick<PeopleList, 'state'>) => STATES[state];

@@ -44,10 +44,10 @@ export const QuotesPage = ({ at, quotes, ...surroundings }: QuotesPageProps) => 
 
 const One = ({ at, quote }: { readonly at: string; readonly quote: QuoteView }) => (
   <>
-    <h2 class="govuk-heading-s govuk-!-margin-bottom-1">{quote.asked}</h2>
+    <h2 class="govuk-heading-s">{quote.asked}</h2>
     <InsetText>
       <p class="govuk-body holdfast-written">{quote.text}</p>
-      <p class="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">
+      <p class="govuk-body">
         <Tag {...stateOf(quote)} />
       </p>
     </InsetText>

@@ -57,7 +57,7 @@ const Meanings = ({ themes }: Pick<ThemesFormProps, 'themes'>) => (
     <div class="govuk-details__text">
       {themes.map(({ name, definition, examples }) => (
         <>
-          <h3 class="govuk-heading-s govuk-!-margin-bottom-1">{name}</h3>
+          <h3 class="govuk-heading-s">{name}</h3>
           <p class="govuk-body">
             {definition} {examples.map((example) => `“${example}”`).join(' ')}
           </p>

@@ -4,7 +4,7 @@ import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
 import { Table } from '../../../components/table.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { Choice } from '../actions/choice.tsx';
-import { Column, Frame, type Surroundings } from '../frame.tsx';
+import { Column, Frame, REPORTS, type Surroundings } from '../frame.tsx';
 import { stateOf, STATES, tableWords } from './words.ts';
 
 export const CUT_ORDERS = ['asked', 'campaign', 'state'] as const;
@@ -24,7 +24,7 @@ const ORDER_WORDS: Readonly<Record<CutOrder, string>> = {
 };
 
 export const CutsPage = ({ campaigns, requests, order, mayAsk, ...surroundings }: CutsPageProps) => (
-  <Frame {...surroundings} title="Standing cuts">
+  <Frame {...surroundings} title="Standing cuts" trail={[REPORTS]}>
     <Column>
       <h1 class="govuk-heading-l">Standing cuts</h1>
       <p class="govuk-body">

@@ -33,7 +33,7 @@ export const RegisterPage = ({ register, entries, sort, mayWrite, ...surrounding
     (a.values[sort] ?? '').localeCompare(b.values[sort] ?? '', 'en-GB', { numeric: true }),
   );
   return (
-    <Frame {...surroundings} title={form.title}>
+    <Frame {...surroundings} title={form.title} trail={[{ text: 'Recruitment', href: '/recruitment' }]}>
       <Column>
         <h1 class="govuk-heading-l">{form.title}</h1>
         <p class="govuk-body">{form.says}</p>

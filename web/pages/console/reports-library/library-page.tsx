@@ -1,12 +1,10 @@
 import { placeName } from '../../../../shared/domain/improvement/place-of-action.ts';
-import { type Edition, editionName, editionOf } from '../../../../shared/domain/report/editions.ts';
-import type { LibraryOrder, LibraryWanted, Shelved } from '../../../../shared/domain/report/library.ts';
-import { Button } from '../../../components/button.tsx';
-import { Select } from '../../../components/select.tsx';
+import { editionName, editionOf } from '../../../../shared/domain/report/editions.ts';
+import type { LibraryWanted, Shelved } from '../../../../shared/domain/report/library.ts';
 import { Table } from '../../../components/table.tsx';
-import { Choice } from '../actions/choice.tsx';
 import { clockInWords } from '../campaign-words.ts';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
+import { Filters } from './filters.tsx';
 
 interface LibraryPageProps extends Surroundings {
   /** Every report that the reader may open. */
@@ -18,18 +16,6 @@ interface LibraryPageProps extends Surroundings {
   /** Whether they see the nation, and with it what is beside the reports. */
   readonly nation: boolean;
 }
-
-const KINDS: Readonly<Record<Edition, string>> = {
-  full: 'Full report',
-  staff: 'Staff summary',
-  pack: 'National pack',
-};
-
-const ORDERS: Readonly<Record<LibraryOrder, string>> = {
-  period: 'Period',
-  place: 'Place',
-  campaign: 'Campaign',
-};
 
 /** A report by its place and edition. */
 export const shelfName = (scope: string): string => editionName(scope, placeName(editionOf(scope).of));
@@ -46,15 +32,7 @@ export const LibraryPage = ({ all, wanted, shown, found, nation, ...surroundings
       </Column>
     ) : (
       <>
-        <Filters all={all} wanted={wanted} />
-        <Choice
-          label="Sort by"
-          options={(Object.keys(ORDERS) as LibraryOrder[]).map((order) => ({
-            text: ORDERS[order],
-            href: hrefOf({ ...wanted, order }),
-            current: order === wanted.order,
-          }))}
-        />
+        {all.length > 1 && <Filters all={all} wanted={wanted} />}
         {shown.length === 0 ? (
           <p class="govuk-body">
             No report fits. Choose less, or{' '}
@@ -65,10 +43,12 @@ export const LibraryPage = ({ all, wanted, shown, found, nation, ...surroundings
           </p>
         ) : (
           <>
-            <p class="govuk-body">
-              {found === shown.length ? `${found}` : `The first ${shown.length} of ${found}`}{' '}
-              {found === 1 ? 'report' : 'reports'}
-            </p>
+            {all.length > 1 && (
+              <p class="govuk-body">
+                {found === shown.length ? `${found}` : `The first ${shown.length} of ${found}`}{' '}
+                {found === 1 ? 'report' : 'reports'}
+              </p>
+            )}
             <Shelf shown={shown} />
           </>
         )}
@@ -116,68 +96,4 @@ const Shelf = ({ shown }: Pick<LibraryPageProps, 'shown'>) => (
       { text: title },
     ])}
   />
-);
-
-function hrefOf({ order, ...wanted }: LibraryWanted): string {
-  const asked = Object.entries(wanted).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return `/reports?${new URLSearchParams([...asked, ['sort', order]]).toString()}`;
-}
-
-const Filters = ({ all, wanted }: Pick<LibraryPageProps, 'all' | 'wanted'>) => {
-  const places = [...new Set(all.map(({ scope }) => editionOf(scope).of))];
-  const clocks = [...new Set(all.map(({ clock }) => clock))].sort().toReversed();
-  const kinds = (Object.keys(KINDS) as Edition[]).filter((kind) =>
-    all.some(({ scope }) => editionOf(scope).edition === kind),
-  );
-  const campaigns = new Map(all.map(({ campaign, title }) => [campaign, title]));
-  return (
-    <form class="holdfast-filter" method="get" action="/reports">
-      <input type="hidden" name="sort" value={wanted.order} />
-      <Filter
-        name="place"
-        label="Place"
-        any="All places"
-        value={wanted.place}
-        items={places
-          .map((place) => ({ text: placeName(place), value: place }))
-          .sort((a, b) => a.text.localeCompare(b.text, 'en-GB'))}
-      />
-      <Filter
-        name="clock"
-        label="Period"
-        any="All periods"
-        value={wanted.clock}
-        items={clocks.map((clock) => ({ text: clockInWords(clock), value: clock }))}
-      />
-      <Filter
-        name="kind"
-        label="Kind"
-        any="All kinds"
-        value={wanted.kind}
-        items={kinds.map((kind) => ({ text: KINDS[kind], value: kind }))}
-      />
-      <Filter
-        name="campaign"
-        label="Campaign"
-        any="All campaigns"
-        value={wanted.campaign}
-        items={[...campaigns].map(([value, text]) => ({ text, value }))}
-      />
-      <Button classes="govuk-button--secondary">Show these</Button>
-    </form>
-  );
-};
-
-interface FilterProps {
-  readonly name: string;
-  readonly label: string;
-  readonly any: string;
-  readonly value: string | undefined;
-  readonly items: readonly { readonly text: string; readonly value: string }[];
-}
-
-const Filter = ({ name, label, any, value, items }: FilterProps) => (
-  <Select name={name} label={{ text: label }} value={value} items={[{ text: any, value: '' }, ...items]} />
 );

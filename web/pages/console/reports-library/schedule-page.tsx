@@ -87,6 +87,13 @@ export const SchedulePage = ({
                 ? 'While they are held, no reports are made of this campaign by themselves. Shuffles go on, and answers that were not counted are counted with the next run.'
                 : 'Hold them while something is put right: the list of people, a boundary, a figure that was published elsewhere. Shuffles go on, and nothing is lost by it.'}
             </p>
+            {!held && campaign.clock === 'rolling' && (
+              <p class="govuk-body">
+                To have them on a later day, hold them, and on that day run them from the campaign: a run by
+                hand counts what theirs would have counted. Earlier than the 5th is never possible, because
+                answers are mixed on the 1st.
+              </p>
+            )}
             <Button classes={held ? undefined : 'govuk-button--secondary'}>
               {held ? 'Let them be made again' : 'Hold the reports'}
             </Button>
@@ -94,7 +101,7 @@ export const SchedulePage = ({
         )}
         <p class="govuk-body">
           <a class="govuk-link" href={here}>
-            Back to the campaign, to run reports now
+            Run the reports by hand, from the campaign’s page
           </a>
         </p>
       </Column>

@@ -30,11 +30,18 @@ export const ChoosePage = ({ places, ...surroundings }: ChooseProps) => (
           <Button>Open its page</Button>
         </form>
       )}
-      <p class="govuk-body">
-        <a class="govuk-link" href="/views">
-          Your saved views
-        </a>
-      </p>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href="/human-factors">
+            Human factors roll-out
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href="/views">
+            Your saved views
+          </a>
+        </li>
+      </ul>
     </Column>
   </Frame>
 );

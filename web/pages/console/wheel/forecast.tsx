@@ -6,7 +6,7 @@ import { monthRange } from '../../../../shared/domain/report/words.ts';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Table } from '../../../components/table.tsx';
 import { Column } from '../frame.tsx';
-import { flowWords, testWords, tenths } from './words.ts';
+import { flowWords, staffWords, testWords } from './words.ts';
 
 const monthWords = (month: string): string => monthRange({ from: month, to: month });
 
@@ -48,19 +48,17 @@ export const Forecast = ({ forecast, why }: ForecastProps) => (
         <Table
           caption="Expected permanent staff at the end of each month, with a 95% interval"
           captionClasses="govuk-visually-hidden"
-          classes="govuk-table--small-text-until-tablet holdfast-forecast"
+          classes="govuk-table--small-text-until-tablet"
           firstCellIsHeader
           head={[
             { text: 'End of' },
             { text: 'Expected', format: 'numeric' },
-            { text: 'From', format: 'numeric' },
-            { text: 'To', format: 'numeric' },
+            { text: '95% interval', format: 'numeric' },
           ]}
           rows={forecast.months.map(({ month, expected, lo, hi }) => [
             { text: monthWords(month) },
-            { text: tenths(expected), format: 'numeric' },
-            { text: tenths(lo), format: 'numeric' },
-            { text: tenths(hi), format: 'numeric' },
+            { text: staffWords(expected), format: 'numeric' },
+            { text: `${staffWords(lo)} to ${staffWords(hi)}`, format: 'numeric' },
           ])}
         />
       </>

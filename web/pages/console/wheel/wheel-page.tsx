@@ -12,6 +12,7 @@ import { errorsOf } from '../actions/fields.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { Corrections, Forecast } from './forecast.tsx';
 import { StrandTable } from './strand-table.tsx';
+import { OnThisPage } from './on-this-page.tsx';
 import { ChooseView, SaveView, type SaveViewProps } from './view-forms.tsx';
 import { WithinTable } from './within-table.tsx';
 import { PDU_PAGES } from './words.ts';
@@ -43,7 +44,7 @@ export const WheelPage = (props: WheelPageProps) => {
     <Frame
       {...{ assets, user, navigation, formKey }}
       title={name}
-      trail={[PDU_PAGES]}
+      trail={leadsTo.size > 1 ? [PDU_PAGES] : undefined}
       error={saving && errorsOf(saving.issues)}
     >
       <Column>
@@ -54,6 +55,7 @@ export const WheelPage = (props: WheelPageProps) => {
         {chosen.grade && <p class="govuk-body">Of one grade: {ROLE_NAMES[chosen.grade]}.</p>}
       </Column>
       <ChooseView {...chosen} />
+      <OnThisPage strands={strands} staffing={staffing} within={staffing && within.length > 0} />
       {strands.map((strand) => (
         <StrandTable {...strand} />
       ))}
@@ -91,6 +93,11 @@ export const WheelPage = (props: WheelPageProps) => {
           <li>
             <a class="govuk-link" href={`/actions?place=${place.scope}`}>
               Actions here
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={`/human-factors?place=${place.scope}`}>
+              Human factors roll-out
             </a>
           </li>
           {saving && (

@@ -6,7 +6,11 @@ export const PDU_PAGES = { text: 'PDU pages', href: '/wheel' };
 /** One decimal for what is a mean or an expectation. */
 export const tenths = (value: number): string => value.toFixed(1);
 
-const people = (value: number): string => `${tenths(value)} people`;
+/** An expected number of people: of thousands nobody needs tenths. */
+export const staffWords = (value: number): string =>
+  value < 1000 ? tenths(value) : Math.round(value).toLocaleString('en-GB');
+
+const people = (value: number): string => `${staffWords(value)} people`;
 
 /** How the forecast would have done before: plainly, where it does no better than what costs nothing. */
 export function testWords({ origins, heldOut, ahead, errors, inside, better }: BackTest): readonly string[] {

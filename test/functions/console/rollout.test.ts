@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Role } from '../../../shared/domain/organisation/staff.ts';
+import { htmlProblems } from '../../web/html-problems.ts';
+import { type ConsoleSite, openConsole } from './site.ts';
+import { keepRollout } from './staffing.ts';
+
+let site: ConsoleSite;
+beforeAll(async () => {
+  site = await openConsole();
+  await site.open();
+});
+afterAll(() => site.close());
+
+const page = async (query: string, role: Role) =>
+  (await site.get(`/human-factors${query}`, await site.as(role))).text();
+const words = async (query: string, role: Role) =>
+  (await page(query, role)).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+it('says how dates of the human factors roll-out come here while there are none', async () => {
+  expect(await words('', 'head')).toContain('context import human-factors');
+});
+
+it('has the dates of units for those who see them, and counts by region for those who see the nation', async () => {
+  await keepRollout(site);
+  const own = await words('', 'head');
+  expect(own).toContain(
+    'Cardiff and the Vale, Wales Team briefing: 2 March 2026 SBAR: Planned for 11 January 2027 Protected time: Not begun',
+  );
+  expect(own).not.toContain('Cwm Taf');
+  const region = await words('?place=region-N03', 'hrbp');
+  expect(region).toContain('Cwm Taf Morgannwg, Wales Team briefing: 1 April 2026');
+  expect(await words('?place=region-N07', 'hrbp')).not.toContain('London');
+  const nation = await words('', 'analyst');
+  expect(nation).toMatch(/Wales Team briefing: 2 of \d+ units SBAR: 0 of \d+ units/);
+  expect(await htmlProblems(await page('', 'analyst'))).toEqual([]);
+});
