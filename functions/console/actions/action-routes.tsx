@@ -1,12 +1,9 @@
 import type { Hono } from 'hono';
 import { dayOf } from '../../../shared/domain/kernel/calendar.ts';
 import { ActionPage } from '../../../web/pages/console/actions/action-page.tsx';
-import {
-  type Change,
-  ChangePage,
-  CHANGES,
-  type Typed,
-} from '../../../web/pages/console/actions/change-forms.tsx';
+import type { Typed } from '../../../web/pages/console/actions/typed.ts';
+import { type Change, CHANGES } from '../../../web/pages/console/actions/changes.ts';
+import { ChangePage } from '../../../web/pages/console/actions/change-forms.tsx';
 import { YouSaidPage } from '../../../web/pages/console/actions/you-said-page.tsx';
 import { addressOf } from '../../../web/pages/console/actions/words.ts';
 import type { ConsoleEnv } from '../context.ts';

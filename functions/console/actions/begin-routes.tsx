@@ -5,7 +5,7 @@ import { type ActionDraft, EMPTY_DRAFT } from '../../../shared/domain/improvemen
 import { driverFigures } from '../../../shared/domain/improvement/driver-figures.ts';
 import { toCode } from '../../../shared/domain/kernel/crockford.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
-import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
+import type { Typed } from '../../../web/pages/console/actions/typed.ts';
 import { ChoosePlace } from '../../../web/pages/console/actions/choose-place.tsx';
 import { ChooseReason, NewActionPage } from '../../../web/pages/console/actions/new-action.tsx';
 import { addressOf } from '../../../web/pages/console/actions/words.ts';

@@ -4,7 +4,7 @@ import type { ActionDraft } from '../../../shared/domain/improvement/draft-actio
 import { driverFigures } from '../../../shared/domain/improvement/driver-figures.ts';
 import { editionOf } from '../../../shared/domain/report/editions.ts';
 import { beginAction } from '../../../shared/use-cases/improvement/begin-action.ts';
-import { type Typed, typedDay } from '../../../web/pages/console/actions/change-forms.tsx';
+import { type Typed, typedDay } from '../../../web/pages/console/actions/typed.ts';
 import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';

@@ -8,7 +8,8 @@ import {
 } from '../../../shared/domain/improvement/change-action.ts';
 import type { Result } from '../../../shared/domain/kernel/result.ts';
 import { changeAction } from '../../../shared/use-cases/improvement/change-action.ts';
-import { type Change, type Typed, typedDay } from '../../../web/pages/console/actions/change-forms.tsx';
+import { type Typed, typedDay } from '../../../web/pages/console/actions/typed.ts';
+import type { Change } from '../../../web/pages/console/actions/changes.ts';
 import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';

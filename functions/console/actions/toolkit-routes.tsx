@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { dayFrom } from '../../../shared/domain/kernel/typed-day.ts';
 import type { Issue, Problem } from '../../../shared/domain/kernel/problem.ts';
 import { toolkitOf } from '../../../shared/use-cases/improvement/toolkit.ts';
-import { type Typed, typedDay } from '../../../web/pages/console/actions/change-forms.tsx';
+import { type Typed, typedDay } from '../../../web/pages/console/actions/typed.ts';
 import { ToolkitPage } from '../../../web/pages/console/actions/toolkit-page.tsx';
 import { mayUse } from '../access.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';

@@ -1,5 +1,5 @@
 import { Day } from '../../../shared/domain/kernel/ids.ts';
-import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
+import type { Typed } from '../../../web/pages/console/actions/typed.ts';
 
 type Body = Readonly<Record<string, string | number | boolean | undefined>>;
 

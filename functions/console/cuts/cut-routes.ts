@@ -5,7 +5,7 @@ import { invalid, type Issue } from '../../../shared/domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../../../shared/domain/kernel/result.ts';
 import { cutChoices } from '../../../shared/use-cases/cuts/cut-choices.ts';
 import { listCuts, showCut } from '../../../shared/use-cases/cuts/read-cuts.ts';
-import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
+import type { Typed } from '../../../web/pages/console/actions/typed.ts';
 import { AskCutPage } from '../../../web/pages/console/cuts/ask-cut-page.tsx';
 import { CutPage } from '../../../web/pages/console/cuts/cut-page.tsx';
 import { CUT_ORDERS, CutsPage } from '../../../web/pages/console/cuts/cuts-page.tsx';

@@ -4,7 +4,7 @@ import type { DeepDive, StoodAt } from '../../../shared/domain/improvement/deep-
 import type { Result } from '../../../shared/domain/kernel/result.ts';
 import { beginDeepDive, changeDeepDive } from '../../../shared/use-cases/improvement/deep-dives.ts';
 import { newestRanks, type Ranks, stoodAt } from '../../../shared/use-cases/improvement/ranks.ts';
-import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
+import type { Typed } from '../../../web/pages/console/actions/typed.ts';
 import type { Part } from '../../../web/pages/console/deep-dives/parts.ts';
 import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext } from '../context.ts';

@@ -4,7 +4,7 @@ import { toCode } from '../../../shared/domain/kernel/crockford.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
 import { csvLine } from '../../../shared/domain/report/csv-text.ts';
 import { newestRecruitment } from '../../../shared/use-cases/improvement/newest-recruitment.ts';
-import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
+import type { Typed } from '../../../web/pages/console/actions/typed.ts';
 import { EntryPage } from '../../../web/pages/console/registers/entry-page.tsx';
 import { EntryForm } from '../../../web/pages/console/registers/entry-form.tsx';
 import { RegisterPage } from '../../../web/pages/console/registers/register-page.tsx';

@@ -3,7 +3,7 @@ import { CorrectedFigure } from '../../../shared/domain/context/correction.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
 import { staffingStanding } from '../../../shared/use-cases/wheel/correct-staffing.ts';
 import { readPlace } from '../../../shared/use-cases/wheel/read-place.ts';
-import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
+import type { Typed } from '../../../web/pages/console/actions/typed.ts';
 import { CorrectionsPage } from '../../../web/pages/console/wheel/corrections-page.tsx';
 import { typedIn } from '../actions/typed.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';

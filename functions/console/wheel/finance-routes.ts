@@ -3,7 +3,7 @@ import { csvOf } from '../../../shared/domain/report/csv-text.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
 import { readFinanceAsked } from '../../../shared/domain/wheel/finance-asked.ts';
 import { readPlace } from '../../../shared/use-cases/wheel/read-place.ts';
-import type { Typed } from '../../../web/pages/console/actions/change-forms.tsx';
+import type { Typed } from '../../../web/pages/console/actions/typed.ts';
 import { FinancePage } from '../../../web/pages/console/wheel/finance-page.tsx';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';

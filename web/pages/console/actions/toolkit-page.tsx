@@ -11,7 +11,7 @@ import { Textarea } from '../../../components/textarea.tsx';
 import { PostForm } from '../../../components/post-form.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { ACTIONS } from './action-page.tsx';
-import { type Typed, typedDay } from './change-forms.tsx';
+import { type Typed, typedDay } from './typed.ts';
 import { DayField, errorAt, errorsOf } from './fields.tsx';
 
 export interface ToolkitPageProps {

@@ -1,7 +1,7 @@
 import { Checkboxes } from '../../../components/checkboxes.tsx';
 import { Input } from '../../../components/input.tsx';
 import { DayField, errorAt } from '../actions/fields.tsx';
-import { typedDay } from '../actions/change-forms.tsx';
+import { typedDay } from '../actions/typed.ts';
 import type { FieldsProps } from './field-props.ts';
 
 /** When it opens and ends, and what it mails by itself. */

@@ -6,7 +6,7 @@ import { Select } from '../../../components/select.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
 import { Choice } from '../actions/choice.tsx';
 import { errorAt, errorsOf } from '../actions/fields.tsx';
-import type { Typed } from '../actions/change-forms.tsx';
+import type { Typed } from '../actions/typed.ts';
 import { clockInWords } from '../campaign-words.ts';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { CUTS } from './words.ts';

@@ -4,7 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { Input } from '../../../components/input.tsx';
 import { PostForm } from '../../../components/post-form.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
-import type { Typed } from '../actions/change-forms.tsx';
+import type { Typed } from '../actions/typed.ts';
 import { errorAt, errorsOf } from '../actions/fields.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { registerLink } from './words.ts';

@@ -14,7 +14,7 @@ import { Input } from '../../../components/input.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Select } from '../../../components/select.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
-import type { Typed } from '../actions/change-forms.tsx';
+import type { Typed } from '../actions/typed.ts';
 import { errorAt, errorsOf } from '../actions/fields.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { Corrections } from './forecast.tsx';

@@ -6,7 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { Input } from '../../../components/input.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Textarea } from '../../../components/textarea.tsx';
-import type { Typed } from '../actions/change-forms.tsx';
+import type { Typed } from '../actions/typed.ts';
 import { errorAt, errorsOf } from '../actions/fields.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { PDU_PAGES } from './words.ts';
