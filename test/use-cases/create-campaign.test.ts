@@ -75,7 +75,7 @@ describe('creating a campaign from a list of leavers', () => {
       { line: 4, reason: '"not an address" is not a mail address.' },
       { line: 5, reason: '"=HYPERLINK("http://x")" is not a mail address.' },
       { line: 6, reason: '"@sum(1)" is not a mail address.' },
-      { line: 7, reason: 'There is no unit "Nowhere". Write its code, or its exact name.' },
+      { line: 7, reason: 'There is no unit called "Nowhere". Write its code, or its exact name.' },
       { line: 8, reason: '"March 2026" is not a leaving month. Write it as year and month, like 2026-03.' },
       {
         line: 9,

@@ -12,7 +12,10 @@ interface UploadFormProps {
   readonly button: string;
 }
 
-/** A file that a browser sends past this site to where it is kept. The file comes last: a bucket reads no field after it. */
+/**
+ * A file that a browser sends past this site to where it is kept. The file comes last: a bucket reads no field after it.
+ * It is required in the browser, unlike any field of this site: the bucket would say so with a page of its own.
+ */
 export const UploadForm = ({ address, fields, label, hint, button }: UploadFormProps) => (
   <form method="post" action={address} enctype="multipart/form-data">
     {Object.entries(fields).map(([name, value]) => (
@@ -27,6 +30,7 @@ export const UploadForm = ({ address, fields, label, hint, button }: UploadFormP
         name="file"
         type="file"
         accept=".csv,text/csv"
+        required
         aria-describedby="file-hint"
       />
     </FormGroup>

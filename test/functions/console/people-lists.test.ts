@@ -72,7 +72,7 @@ describe('a list of people in the console', () => {
     const seen = await page(at, second);
     for (const words of [
       'what stands there is not a mail address',
-      'There is no unit what stands there',
+      'There is no unit called what stands there',
       'which is kept',
     ]) {
       expect(seen).toContain(words);

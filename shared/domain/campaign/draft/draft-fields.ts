@@ -1,19 +1,29 @@
 import type { Issue } from '../../kernel/problem.ts';
 
-/** What each field is called where something is wrong with it. */
+/** What each field is called where something is wrong with it, in the order of the form. */
 export const CALLED: Readonly<Record<string, string>> = {
-  id: 'The short name',
   title: 'The title',
-  k: 'The smallest group',
-  'help-email': 'The address for help',
-  'eap-phone': 'The telephone for support',
-  'concern-url': 'The page on raising a concern',
+  id: 'The short name',
   opens: 'The day on which it opens',
   closes: 'The last day',
   'first-reminder': 'The first reminder',
   'second-reminder': 'The second reminder',
   'closing-notice': 'The notice before it closes',
+  k: 'The smallest group',
+  'help-email': 'The address for help',
+  'eap-phone': 'The telephone for support',
+  'concern-url': 'The page on raising a concern',
 };
+
+/** As the fields follow each other on the form; those of a survey's own context come after its name. */
+export function inOrder(issues: readonly Issue[]): readonly Issue[] {
+  const order = Object.keys(CALLED);
+  const placeOf = ({ at }: Issue): number => {
+    const place = order.indexOf(at.replace(/-day$/, ''));
+    return place < 0 ? order.indexOf('id') + 0.5 : place;
+  };
+  return issues.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
 
 /** Fields of the form by what the schema calls what they fill. */
 export const FIELD_OF: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Issue } from '../../kernel/problem.ts';
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import { dayFrom, isBlank } from '../../kernel/typed-day.ts';
 import { CampaignDraft } from './campaign-draft.ts';
-import { CALLED, CONTEXT, FAULTS, FIELD_OF } from './draft-fields.ts';
+import { CALLED, CONTEXT, FAULTS, FIELD_OF, inOrder } from './draft-fields.ts';
 
 /** A draft as a form brings it, by the names of its fields. */
 export interface TypedDraft {
@@ -71,7 +71,7 @@ export function draftTyped(
       named.add(at);
     }
   }
-  return read.success && issues.length === 0 ? ok(read.data) : fail(issues);
+  return read.success && issues.length === 0 ? ok(read.data) : fail(inOrder(issues));
 }
 
 const contextIn = (fields: TypedDraft['fields']): Record<string, string> =>

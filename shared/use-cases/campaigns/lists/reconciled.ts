@@ -1,8 +1,13 @@
 import { linksExpired } from '../../../domain/campaign/link-expiry.ts';
 import type { Finding } from '../../../domain/campaign/list/finding.ts';
 import { type Counted, reconcile } from '../../../domain/campaign/list/reconcile.ts';
-import { StaffingRow } from '../../../domain/context/rows.ts';
-import { readContextRows } from '../../read-context-rows.ts';
+import {
+  isKnown,
+  type Post,
+  type StaffingColumns,
+  totalIn,
+} from '../../../domain/context/staffing-columns.ts';
+import { readStaffing } from '../../read-context-rows.ts';
 import type { Asked } from '../../take-invitees.ts';
 import type { ListDesk } from './list-desk.ts';
 
@@ -34,10 +39,13 @@ export async function reconciled(
   const of = OF[instrument.id];
   const version = of && (await desk.versions.versions('staffing')).at(-1);
   if (of === undefined || version === undefined) return null;
-  const rows = await readContextRows(desk, version, StaffingRow);
-  if (!rows.ok) return null;
+  const staffing = await readStaffing(desk, version);
+  if (!staffing.ok) return null;
   const units = new Set(estate.units.map(({ code }) => code));
-  const asked = rows.value.filter(({ unit }) => units.has(unit));
+  const asked = {
+    ...staffing.value,
+    posts: staffing.value.posts.filter(({ unit }) => units.has(unit)),
+  };
   const listed = [...standing.values(), ...news];
   const sides = of === 'leavers' ? leavers(asked, listed, desk.clock.now()) : staff(asked, listed);
   return { of, asAt: version.asAt, rows: [...reconcile(sides.extract, sides.listed)] };
@@ -49,25 +57,34 @@ interface Sides {
 }
 
 /** Of months that the extract does not have yet, nothing can be said. */
-function leavers(rows: readonly StaffingRow[], listed: readonly Counting[], now: number): Sides {
-  const known = new Set(rows.map(({ month }) => month));
-  const told = (month: string): boolean =>
-    known.has(month) && !linksExpired({ clock: 'rolling' }, month, now);
+function leavers({ months, posts }: StaffingColumns, listed: readonly Counting[], now: number): Sides {
+  const told = new Set(months.filter((month) => !linksExpired({ clock: 'rolling' }, month, now)));
   return {
-    extract: rows
-      .filter(({ month }) => told(month))
-      .map(({ unit, month, resigned, leftOther }) => ({ unit, month, count: resigned + leftOther })),
-    listed: listed.filter(({ month }) => told(month)).map(({ unit, month }) => ({ unit, month, count: 1 })),
+    extract: ofUnits(posts, (own, unit) =>
+      months.flatMap((month, at) =>
+        told.has(month) && isKnown(own, at)
+          ? [{ unit, month, count: totalIn(own, 'resigned', at) + totalIn(own, 'leftOther', at) }]
+          : [],
+      ),
+    ),
+    listed: listed
+      .filter(({ month }) => told.has(month))
+      .map(({ unit, month }) => ({ unit, month, count: 1 })),
   };
 }
 
-function staff(rows: readonly StaffingRow[], listed: readonly Counting[]): Sides {
-  const last = rows
-    .map(({ month }) => month)
-    .toSorted()
-    .at(-1);
+function staff({ months, posts }: StaffingColumns, listed: readonly Counting[]): Sides {
+  const last = months.length - 1;
   return {
-    extract: rows.filter(({ month }) => month === last).map(({ unit, staff: count }) => ({ unit, count })),
+    extract: ofUnits(posts, (own, unit) =>
+      isKnown(own, last) ? [{ unit, count: totalIn(own, 'staff', last) }] : [],
+    ),
     listed: listed.map(({ unit }) => ({ unit, count: 1 })),
   };
 }
+
+const ofUnits = (
+  posts: readonly Post[],
+  counted: (own: readonly Post[], unit: string) => readonly Counted[],
+): readonly Counted[] =>
+  [...Map.groupBy(posts, ({ unit }) => unit)].flatMap(([unit, own]) => counted(own, unit));

@@ -36,7 +36,7 @@ export const ListPage = (props: ListPageProps) => {
       trail={[
         CAMPAIGNS,
         { text: campaign.title, href: `/campaigns/${campaign.id}` },
-        { text: 'People', href: people },
+        { text: 'People who are asked', href: people },
       ]}
       error={issues.map(({ message }) => ({ text: message }))}
     >

@@ -1,11 +1,11 @@
 import { CORRECTED, type StaffingCorrection } from '../../../../shared/domain/context/correction.ts';
 import type { StaffForecast } from '../../../../shared/domain/forecast/staff-forecast.ts';
 import { placeName } from '../../../../shared/domain/improvement/place-of-action.ts';
-import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
 import { monthRange } from '../../../../shared/domain/report/words.ts';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { Table } from '../../../components/table.tsx';
 import { Column } from '../frame.tsx';
+import { timeInWords } from '../time-in-words.ts';
 import { flowWords, staffWords, testWords } from './words.ts';
 
 const monthWords = (month: string): string => monthRange({ from: month, to: month });
@@ -89,7 +89,7 @@ export const Corrections = ({ corrections }: { readonly corrections: readonly St
       {
         text: (
           <>
-            {by.name}, {dayInWords(at.slice(0, 10))} at {at.slice(11, 16)} UTC
+            {by.name}, {timeInWords(at)}
             <span class="holdfast-second-line">{why}</span>
           </>
         ),
