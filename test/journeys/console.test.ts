@@ -153,10 +153,10 @@ describe.skipIf(NO_BROWSER)(
       const [page, context] = await open({ viewport: { width: 320, height: 800 } });
       const [name = '', value = ''] = (await site.as('head')).split('=');
       await context.addCookies([{ name, value, url: SITE, secure: true, httpOnly: true, sameSite: 'Lax' }]);
-      await page.goto(SITE);
+      await page.goto(`${SITE}/reports`);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
-      await page.getByRole('link', { name: 'Why people left Cardiff and the Vale' }).click();
+      await page.getByRole('link', { name: /^Cardiff and the Vale/ }).click();
       await page.getByRole('button', { name: 'Open the report' }).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
