@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 // oxlint-disable-next-line no-restricted-imports -- the small one does not read JSON Schema
@@ -47,6 +48,12 @@ const schemaIn = (content: Content | undefined): JsonSchema | undefined => {
 const NAMES = Object.keys(OPERATIONS) as ApiRoute[];
 
 describe('the document of the API', () => {
+  it('is valid OpenAPI 3.1 to a checker that others wrote', async () => {
+    const validator = new Validator();
+    expect(await validator.validate(openApi(SITE) as object)).toEqual({ valid: true });
+    expect(validator.version).toBe('3.1');
+  });
+
   it('has every operation that there is, each under a name of its own', () => {
     const written = Object.entries(DOCUMENT.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
