@@ -26,7 +26,8 @@ const FREE = 0;
  * at most one cell of a nation and one of a region.
  */
 export class Exchange {
-  readonly #table: CountTable;
+  readonly #least: World;
+  readonly #most: World;
   readonly #ends: readonly Ends[];
   /** By vertex: its atoms, with the side that they have it on. */
   readonly #at: readonly (readonly (readonly [atom: number, side: 0 | 1])[])[];
@@ -34,7 +35,8 @@ export class Exchange {
   readonly #greater: readonly (readonly number[])[];
 
   private constructor(table: CountTable, ends: readonly Ends[], vertices: number) {
-    this.#table = table;
+    this.#least = new Int32Array(table.atoms.map(leastOf));
+    this.#most = new Int32Array(table.atoms.map(mostOf));
     this.#ends = ends;
     const at = Array.from({ length: vertices }, (): [number, 0 | 1][] => []);
     for (const [atom, [one, other]] of ends.entries()) {
@@ -68,7 +70,7 @@ export class Exchange {
     const sign = by > 0 ? 1 : -1;
     let world = from.slice();
     for (let left = Math.abs(by); left > 0; left -= 1) {
-      const next = this.#exchanged(world, atoms, sign, false) ?? this.#exchanged(world, atoms, sign, true);
+      const next = this.#exchanged(world, atoms, sign);
       if (next === undefined) break;
       world = next;
     }
@@ -84,21 +86,12 @@ export class Exchange {
     ).reduce((world, linked) => this.move(world, { atoms: linked }, by), from);
   }
 
-  /**
-   * One more of one of these atoms, or one fewer.
-   *
-   * @param makesRoom where a link stands in the way of a change, what it links to is exchanged first.
-   */
-  #exchanged(world: World, atoms: readonly number[], sign: Sign, makesRoom: boolean): World | undefined {
+  /** One more of one of these atoms, or one fewer. */
+  #exchanged(world: World, atoms: readonly number[], sign: Sign): World | undefined {
     const targets = new Set(atoms);
-    const isPossible = (atom: number, way: Sign): boolean =>
-      this.#isWithin(world, atom, way) &&
-      this.#blocking(world, atom, way).every(
-        (linked) => makesRoom && this.#exchanged(world, [linked], way, false) !== undefined,
-      );
     for (const target of atoms) {
-      if (!isPossible(target, sign)) continue;
-      const path = this.#path(target, sign, targets, isPossible);
+      if (!this.#isPossible(world, target, sign)) continue;
+      const path = this.#path(world, target, sign, targets);
       const after = path && this.#applied(world, [{ atom: target, sign }, ...path]);
       if (after !== undefined) return after;
     }
@@ -106,26 +99,16 @@ export class Exchange {
   }
 
   #applied(from: World, path: readonly Step[]): World | undefined {
-    let world = from.slice();
+    const world = from.slice();
     for (const { atom, sign } of path) {
-      for (const linked of this.#blocking(world, atom, sign)) {
-        const roomier = this.#exchanged(world, [linked], sign, false);
-        if (roomier === undefined) return undefined;
-        world = roomier;
-      }
-      if (!this.#isWithin(world, atom, sign)) return undefined;
+      if (!this.#isPossible(world, atom, sign)) return undefined;
       world[atom] = (world[atom] ?? 0) + sign;
     }
     return world;
   }
 
   /** Makes good one change of an atom, by other atoms than the targets, or by more of the same of them. */
-  #path(
-    target: number,
-    sign: Sign,
-    targets: ReadonlySet<number>,
-    isPossible: (atom: number, sign: Sign) => boolean,
-  ): readonly Step[] | undefined {
+  #path(world: World, target: number, sign: Sign, targets: ReadonlySet<number>): readonly Step[] | undefined {
     const [start = FREE, end = FREE] = this.#ends[target] ?? [];
     const came: Came = new Map([[start, undefined]]);
     for (const [vertex] of came) {
@@ -134,22 +117,20 @@ export class Exchange {
         const way: Sign = side === 0 ? (-sign as Sign) : sign;
         const next = this.#ends[atom]?.[side === 0 ? 1 : 0] ?? FREE;
         if (came.has(next) || atom === target || (way !== sign && targets.has(atom))) continue;
-        if (isPossible(atom, way)) came.set(next, { step: { atom, sign: way }, from: vertex });
+        if (this.#isPossible(world, atom, way)) came.set(next, { step: { atom, sign: way }, from: vertex });
       }
     }
     return undefined;
   }
 
-  #isWithin(world: World, atom: number, sign: Sign): boolean {
-    const counted = this.#table.atoms[atom];
-    const count = (world[atom] ?? 0) + sign;
-    return counted !== undefined && count >= leastOf(counted) && count <= mostOf(counted);
-  }
-
-  /** What an atom cannot pass by: those that are as many as it already. */
-  #blocking(world: World, atom: number, sign: Sign): readonly number[] {
-    const linked = (sign === 1 ? this.#greater : this.#lesser)[atom] ?? [];
-    return linked.filter((other) => world[other] === world[atom]);
+  /** Within its limits, and not past what a link ties it to. */
+  #isPossible(world: World, atom: number, sign: Sign): boolean {
+    const before = world[atom] ?? 0;
+    const after = before + sign;
+    if (after < (this.#least[atom] ?? 0) || after > (this.#most[atom] ?? 0)) return false;
+    return (
+      (sign === 1 ? this.#greater : this.#lesser)[atom]?.some((other) => world[other] === before) !== true
+    );
   }
 }
 

@@ -1,16 +1,7 @@
-import type { Deletion, Load } from './deleted.ts';
+import { type Check, inFile } from './check.ts';
+import { CHECKS_BESIDE } from './checks-beside.ts';
 import { decidesAreas, judgesGroups, showsOfArea, showsOfUnit } from './gate-probes.ts';
 import { admits, finds, proves, witnesses } from './proof-probes.ts';
-
-/** One check of the gate: what it is about, how it is deleted, and something that only it prevents. */
-export interface Check extends Deletion {
-  readonly what: string;
-  /** Does the gate still do right? */
-  readonly holds: (load: Load) => Promise<boolean>;
-}
-
-const inFile = (file: string, checks: readonly (readonly [string, string, string, Check['holds']])[]) =>
-  checks.map(([what, from, to, holds]): Check => ({ what, file, from, to, holds }));
 
 export const CHECKS: readonly Check[] = [
   ...inFile('admit.ts', [
@@ -193,4 +184,5 @@ export const CHECKS: readonly Check[] = [
       finds('bound'),
     ],
   ]),
+  ...CHECKS_BESIDE,
 ];

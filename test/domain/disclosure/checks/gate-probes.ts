@@ -19,7 +19,7 @@ const option = (value: string, sensitive = false): ReleasedQuestion['options'][n
   exclusive: false,
 });
 
-const REASONS: ReleasedQuestion = {
+export const REASONS: ReleasedQuestion = {
   id: 'reasons',
   role: 'reasons',
   text: 'Reasons',

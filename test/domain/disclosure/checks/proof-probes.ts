@@ -9,11 +9,9 @@ import type * as possible from '../../../../shared/domain/disclosure/proof/possi
 import type * as protection from '../../../../shared/domain/disclosure/proof/protection.ts';
 import type { ProposedGroup } from '../../../../shared/domain/disclosure/proposal.ts';
 import { LINKS, QUESTIONS } from '../attack/survey.ts';
-import type { Load } from './deleted.ts';
+import { type Load, module } from './deleted.ts';
 
 type Probe<Name extends string> = (name: Name) => (load: Load) => Promise<boolean>;
-
-const module = async <T>(load: Load, path: string): Promise<T> => (await load(path)) as T;
 
 const group = (parts: readonly (readonly [n: number, asked: number | null])[]): ProposedGroup => ({
   id: 'unit-x',
