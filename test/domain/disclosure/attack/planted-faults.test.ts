@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';
 import { highsSolver } from '../../../../shared/adapters/highs/solver.ts';
 import { breaches } from './breaches.ts';
+import type { History } from './history.ts';
 import { randomHistory } from './random-history.ts';
+import { ROLES } from './survey.ts';
 
 const DISCLOSURE = '../../../../shared/domain/disclosure';
 const solver = await highsSolver();
@@ -11,14 +13,18 @@ afterEach(() => {
   vi.doUnmock(`${DISCLOSURE}/groups-cut.ts`);
   vi.doUnmock(`${DISCLOSURE}/proof/verify-sensitive.ts`);
   vi.doUnmock(`${DISCLOSURE}/proof/verify-named.ts`);
+  vi.doUnmock(`${DISCLOSURE}/cuts/show-answers.ts`);
   vi.resetModules();
 });
 
 /** The first thing that the attacker finds with a check of the gate taken out, over so many histories. */
-async function firstBreach(kind: string): Promise<string | undefined> {
+async function firstBreach(
+  kind: string,
+  histories: fc.Arbitrary<History> = randomHistory,
+): Promise<string | undefined> {
   vi.resetModules();
   const { runHistory } = await import('./history.ts');
-  for (const history of fc.sample(randomHistory, { numRuns: 400, seed: 5 })) {
+  for (const history of fc.sample(histories, { numRuns: 400, seed: 5 })) {
     const found = breaches(runHistory(history, solver), history.k, false).find((one) => one.startsWith(kind));
     if (found !== undefined) return found;
   }
@@ -48,4 +54,25 @@ it('the attacker finds a withheld sensitive count narrowed where withheld counts
 it('the attacker finds who must have named something where nobody looks for those who all did', async () => {
   vi.doMock(`${DISCLOSURE}/proof/verify-named.ts`, () => ({ verifyNamed: () => undefined }));
   expect(await firstBreach('C2')).toMatch(/is known not to be as few as/);
+}, 120_000);
+
+it('the attacker finds what everybody of a role named where all counts of a table of roles are shown', async () => {
+  const { cellsOf } = await import(`${DISCLOSURE}/cuts/answers-by-group.ts`);
+  vi.doMock(`${DISCLOSURE}/cuts/show-answers.ts`, () => ({
+    showAnswers: (asked: never) => new Set(cellsOf(asked).map(({ at }: { readonly at: number }) => at)),
+  }));
+  const roles = { after: 3, by: ['reasons'] as const };
+  const sameReason = randomHistory.map((history) => ({
+    ...history,
+    roles,
+    quarters: history.quarters.map((quarter) =>
+      Object.fromEntries(
+        Object.entries(quarter).map(([unit, leavers]) => [
+          unit,
+          leavers.map((one) => (one.role === ROLES[0] ? { ...one, reasons: ['pay'], about: [] } : one)),
+        ]),
+      ),
+    ),
+  }));
+  expect(await firstBreach('C2', sameReason)).toMatch(/is known not to be as few as/);
 }, 120_000);
