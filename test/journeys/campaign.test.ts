@@ -73,7 +73,7 @@ describe.skipIf(NO_BROWSER)(
 
         await draft(researcher, id);
         await researcher.getByRole('link', { name: /pages that respondents see/ }).click();
-        await researcher.getByRole('heading', { name: /Preview of exit-interview/ }).waitFor();
+        await researcher.getByRole('heading', { name: /^Preview of / }).waitFor();
         expect(await researcher.locator('.govuk-fieldset').count()).toBeGreaterThan(60);
         expect(await researcher.getByText('Cymraeg').count()).toBeGreaterThan(10);
         await step(admin, id, 'Approve the campaign', 'Approve it as it stands');

@@ -161,6 +161,19 @@ describe.skipIf(NO_BROWSER)(
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     });
 
+    it('takes as long as they need to find a file: its form is asked for anew when it is sent', async () => {
+      const page = await openSignedIn();
+      await page.goto(`${SITE}${CAMPAIGN}/lists/${LISTS[0]}`);
+      site.pass(180_000);
+      const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('address,unit\n') };
+      await page.getByLabel('List of people').setInputFiles(file);
+      const sending = page.waitForRequest((request) => request.method() === 'POST');
+      await page.getByRole('button', { name: 'Upload the list' }).click();
+      const [, policy = ''] = /name="policy"\s+([\w+/=]+)/i.exec((await sending).postData() ?? '') ?? [];
+      const { expiration } = JSON.parse(Buffer.from(policy, 'base64').toString()) as { expiration: string };
+      expect(Date.parse(expiration) - site.desk.clock.now()).toBeGreaterThan(0);
+    });
+
     it('gets from the campaign to a report, and signs out, without JavaScript', async () => {
       const page = await openSignedIn({ javaScriptEnabled: false });
       await page.goto(SITE);

@@ -17,7 +17,7 @@ interface UploadFormProps {
  * It is required in the browser, unlike any field of this site: the bucket would say so with a page of its own.
  */
 export const UploadForm = ({ address, fields, label, hint, button }: UploadFormProps) => (
-  <form method="post" action={address} enctype="multipart/form-data">
+  <form method="post" action={address} enctype="multipart/form-data" data-fresh>
     {Object.entries(fields).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}

@@ -5,12 +5,13 @@ import { FormKey } from '../components/post-form.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
+import type { AssetPaths } from './assets.ts';
 import type { PageProps } from './page-props.ts';
 import { ENGLISH } from './words.ts';
 
 // The head is a template and not JSX, where <title>, <link> and <script> are components that may move themselves.
 export function Page(props: PageProps) {
-  const { lang = 'en', contentLang = lang, words = ENGLISH, error = [], assets } = props;
+  const { lang = 'en', contentLang = lang, words = ENGLISH, error = [], assets, formEnds } = props;
   const { titleLang = contentLang } = props;
   const titleMark = titleLang !== lang && html` lang="${titleLang}"`;
   return html`<!DOCTYPE html>
@@ -23,6 +24,7 @@ export function Page(props: PageProps) {
         <link rel="stylesheet" href="${assets.stylesheet}" />
         <link rel="icon" href="data:," />
         ${error.length > 0 && html`<script type="module" src="${assets.focusScript}"></script>`}
+        ${formEnds && FreshForm(formEnds, assets)}
       </head>
       <body class="govuk-template__body">
         ${(
@@ -32,6 +34,12 @@ export function Page(props: PageProps) {
         )}
       </body>
     </html>`;
+}
+
+function FreshForm({ seconds, then }: NonNullable<PageProps['formEnds']>, assets: AssetPaths) {
+  const refresh = `${seconds};url=${then}`;
+  return html`<script type="module" src="${assets.freshFormScript}"></script>
+    <noscript><meta http-equiv="refresh" content="${refresh}" /></noscript>`;
 }
 
 function Body(props: PageProps) {

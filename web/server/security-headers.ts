@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-const policy = (...formAction: readonly string[]): string =>
+const policy = (more: readonly string[] = [], ...formAction: readonly string[]): string =>
   [
     "default-src 'none'",
     "style-src 'self'",
@@ -10,10 +10,11 @@ const policy = (...formAction: readonly string[]): string =>
     `form-action ${["'self'", ...formAction].join(' ')}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
+    ...more,
   ].join('; ');
 
-/** Of a page with a form that goes elsewhere: to this one address. */
-export const policyWithFormTo = (address: string): string => policy(address);
+/** Of a page with a form that goes elsewhere, to this one address, and is asked for anew by a script. */
+export const policyWithFormTo = (address: string): string => policy(["connect-src 'self'"], address);
 
 const HEADERS = Object.entries({
   'Content-Security-Policy': policy(),

@@ -68,26 +68,20 @@ async function listPage(desk: ConsoleDesk, c: ConsoleContext, named: Named, issu
   const form = asked?.ok === true ? asked.value : undefined;
   const lasts = form === undefined ? 0 : form.until - desk.clock.now();
   const late = c.req.query(LATE) !== undefined;
+  const seconds = Math.floor((lasts - BEFORE_THE_END) / 1000);
   const page = ListPage({
     ...surroundingsOf(desk, c),
+    formEnds: form && !late ? { seconds, then: `${back}?${LATE}` } : undefined,
     campaign,
     who: by,
     ...shown.value,
-    bringing:
-      form &&
-      (late
-        ? 'late'
-        : { form, minutes: Math.round(lasts / MINUTE), columns: await columnsOf(desk, campaign) }),
+    bringing: form && (late ? 'late' : { form, seconds, columns: await columnsOf(desk, campaign) }),
     issues,
   });
-  if (form !== undefined && !late) {
-    c.header('Content-Security-Policy', policyWithFormTo(form.address));
-    c.header('Refresh', `${Math.floor((lasts - BEFORE_THE_END) / 1000)};url=${back}?${LATE}`);
-  }
+  if (form !== undefined && !late) c.header('Content-Security-Policy', policyWithFormTo(form.address));
   return c.html(page, issues.length === 0 ? 200 : 400);
 }
 
-const MINUTE = 60_000;
 /** So long before its form ends the page does: after it, the bucket answers with a page of its own. */
 const BEFORE_THE_END = 20_000;
 

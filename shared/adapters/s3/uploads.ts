@@ -8,8 +8,8 @@ import type { Uploads } from '../../use-cases/ports/uploads.ts';
 import { getObject } from './get-object.ts';
 import { signedFields } from './upload-form.ts';
 
-/** Long enough to find a file. Who is passed the form can do no more than put another file than will be checked. */
-const FORM_LASTS_MS = 10 * 60_000;
+/** Too short to be passed on. A page asks for another form when its file is sent. */
+const FORM_LASTS_MS = 60_000;
 /** A quarter of a million people, each on a line of 80 bytes. */
 const MOST_BYTES = 20 * 1024 * 1024;
 

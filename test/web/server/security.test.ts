@@ -52,6 +52,7 @@ describe('the headers of every answer', () => {
       'text/html; charset=utf-8',
       'text/css; charset=utf-8',
       'text/javascript; charset=utf-8',
+      'text/javascript; charset=utf-8',
     ]);
   });
 

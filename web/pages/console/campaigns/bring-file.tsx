@@ -6,7 +6,7 @@ export type Bringing =
   /** Where and with what fields the file is sent, and how long that works. */
   | {
       readonly form: { readonly address: string; readonly fields: Readonly<Record<string, string>> };
-      readonly minutes: number;
+      readonly seconds: number;
       readonly columns: readonly string[];
     }
   | 'late';
@@ -17,17 +17,19 @@ export const LATE = 'late';
 export const BringFile = (props: { readonly address: string; readonly bringing: Bringing }) =>
   props.bringing === 'late' ? <Late address={props.address} /> : <Form {...props.bringing} />;
 
-const Form = ({ form, minutes, columns }: Exclude<Bringing, 'late'>) => (
+const Form = ({ form, seconds, columns }: Exclude<Bringing, 'late'>) => (
   <>
     <p class="govuk-body">
       A CSV file, of which the first line is <code>{columns.join(',')}</code>, and each other line is one
       person. It goes straight to where it is checked, sealed; nobody here can read it, and it is destroyed
       when it is taken in, or after a day.
     </p>
-    <InsetText>
-      This page takes the file for {minutes} minutes. Then it says so, and you open it again: nothing is lost
-      by that.
-    </InsetText>
+    <noscript>
+      <InsetText>
+        Your browser runs no scripts here, so this page takes the file for {seconds} seconds. Then it says so,
+        and you open it again: nothing is lost by that.
+      </InsetText>
+    </noscript>
     <UploadForm
       {...form}
       label="List of people"

@@ -2,6 +2,7 @@ import type { Campaign, Who } from '../../../../shared/domain/campaign/campaign.
 import type { Finding } from '../../../../shared/domain/campaign/list/finding.ts';
 import type { PeopleList } from '../../../../shared/domain/campaign/list/people-list.ts';
 import type { Issue } from '../../../../shared/domain/kernel/problem.ts';
+import type { PageProps } from '../../../layout/page-props.ts';
 import { SummaryList } from '../../../components/summary-list.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { CAMPAIGNS, Column, Frame, type Surroundings } from '../frame.tsx';
@@ -12,7 +13,7 @@ import { ListDecision } from './list-decision.tsx';
 import { ListNext } from './list-next.tsx';
 import { addressOf, stateTag } from './list-words.ts';
 
-interface ListPageProps extends Surroundings {
+interface ListPageProps extends Surroundings, Pick<PageProps, 'formEnds'> {
   readonly campaign: Campaign;
   readonly list: PeopleList;
   readonly who: Who;
