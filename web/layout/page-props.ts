@@ -29,8 +29,8 @@ export interface PageProps {
   readonly formKey?: string | undefined;
   /** This page in each language, where there is more than one. */
   readonly languages?: readonly LanguageItem[] | undefined;
-  /** Where the page has a form that soon ends: a script asks for it anew, and a browser without one goes on to `then`. */
-  readonly formEnds?: { readonly seconds: number; readonly then: string } | undefined;
+  /** Where the page has a form that soon ends: a script asks for it anew, and a browser without one goes on to `leadsTo`. */
+  readonly formEnds?: { readonly seconds: number; readonly leadsTo: string } | undefined;
   readonly children?: Child;
 }
 

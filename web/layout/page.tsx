@@ -36,8 +36,8 @@ export function Page(props: PageProps) {
     </html>`;
 }
 
-function FreshForm({ seconds, then }: NonNullable<PageProps['formEnds']>, assets: AssetPaths) {
-  const refresh = `${seconds};url=${then}`;
+function FreshForm({ seconds, leadsTo }: NonNullable<PageProps['formEnds']>, assets: AssetPaths) {
+  const refresh = `${seconds};url=${leadsTo}`;
   return html`<script type="module" src="${assets.freshFormScript}"></script>
     <noscript><meta http-equiv="refresh" content="${refresh}" /></noscript>`;
 }

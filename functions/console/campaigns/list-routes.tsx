@@ -71,7 +71,7 @@ async function listPage(desk: ConsoleDesk, c: ConsoleContext, named: Named, issu
   const seconds = Math.floor((lasts - BEFORE_THE_END) / 1000);
   const page = ListPage({
     ...surroundingsOf(desk, c),
-    formEnds: form && !late ? { seconds, then: `${back}?${LATE}` } : undefined,
+    formEnds: form && !late ? { seconds, leadsTo: `${back}?${LATE}` } : undefined,
     campaign,
     who: by,
     ...shown.value,
