@@ -16,7 +16,8 @@ const DANGEROUS: Readonly<Record<string, RegExp>> = {
 
 /** Where it stands all the same, and why it may. */
 const MAY: Readonly<Record<string, string>> = {
-  'web/server/assets.ts': 'a page asks its own address for its form, and its policy lets it ask no other site',
+  'web/server/assets.ts':
+    'a page asks its own address for its form, and its policy lets it ask no other site',
   'web/pages/report/report-page.tsx': 'the stylesheet of a report, which the product wrote',
   'web/pages/preview/preview.tsx': 'the stylesheet of a preview, which the product wrote',
 };
