@@ -10,7 +10,7 @@ import type { Instrument } from '../domain/instrument/instrument.ts';
 import { addDays, addMonths } from '../domain/kernel/calendar.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import { groupNamer } from '../domain/organisation/unit-names.ts';
-import { dayName } from '../domain/report/words.ts';
+import { dayInWords } from '../domain/kernel/day-in-words.ts';
 import type { FrozenContext } from './freeze-context.ts';
 import { bandsOf, linksBetween } from './links-between-questions.ts';
 import type { FrozenThemes } from './release-themes.ts';
@@ -48,7 +48,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
   } = input;
   const questions = projections(instrument, campaign.context);
   const nation = nameOfWhole(estate);
-  const groups = proposeGroups(regions, asked, { nation, units: groupNamer(estate, dayName) }).map(
+  const groups = proposeGroups(regions, asked, { nation, units: groupNamer(estate, dayInWords) }).map(
     (group) => ({
       ...group,
       parts: group.parts.map((part) => ({ ...part, counts: projectCounts(questions, part.counts) })),

@@ -39,14 +39,12 @@ export const StaffingRow = z.object({
 });
 export type StaffingRow = z.infer<typeof StaffingRow>;
 
-/** How a unit is placed in a month; null for what is not known. */
-export const ConditionsRow = z.object({
-  month: Month,
-  unit: Code,
+/** How a unit is placed; null for what is not known. */
+export const CONDITIONS = {
   /** Full-time equivalents. */
   posts: z.nullable(Amount),
   vacancies: z.nullable(Amount),
-  /** Working days lost in the month. */
+  /** Working days lost in the time. */
   sicknessDays: z.nullable(Amount),
   /** People that the workload percentage is a mean of. */
   practitioners: z.nullable(Count),
@@ -55,6 +53,13 @@ export const ConditionsRow = z.object({
   /** People whom those senior officers supervise. */
   supervised: z.nullable(Count),
   overTen: z.nullable(Count),
+};
+
+/** In a month. */
+export const ConditionsRow = z.object({
+  month: Month,
+  unit: Code,
+  ...CONDITIONS,
 });
 export type ConditionsRow = z.infer<typeof ConditionsRow>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Code, Month } from '../kernel/ids.ts';
 import { RoleGroup, Tenure } from './role-group.ts';
 import {
+  CONDITIONS,
   PqipRow,
   PublishedRow,
   RecruitmentRow,
@@ -14,7 +15,6 @@ import { CorrectedTo } from './correction.ts';
 import { AverageRule, ContextVersion } from './version.ts';
 
 const Count = z.int().check(z.gte(0));
-const Amount = z.number().check(z.gte(0));
 const Leavers = z.object({ left: Count, resigned: Count, moved: Count });
 
 /** A unit's permanent staff at each month end, and who left in the year after the first of them. */
@@ -37,19 +37,8 @@ export const RoleStaffing = z.extend(Leavers, {
 });
 export type RoleStaffing = z.infer<typeof RoleStaffing>;
 
-export const UnitConditions = z.object({
-  unit: Code,
-  region: Code,
-  posts: z.nullable(Amount),
-  vacancies: z.nullable(Amount),
-  /** Working days lost in twelve months; null where a month is not known. */
-  sicknessDays: z.nullable(Amount),
-  practitioners: z.nullable(Count),
-  workload: z.nullable(Amount),
-  seniors: z.nullable(Count),
-  supervised: z.nullable(Count),
-  overTen: z.nullable(Count),
-});
+/** Over twelve months; days of sickness are null where a month is not known. */
+export const UnitConditions = z.object({ unit: Code, region: Code, ...CONDITIONS });
 export type UnitConditions = z.infer<typeof UnitConditions>;
 
 /** The context data that a release goes with, frozen: made once, when the release is decided. */

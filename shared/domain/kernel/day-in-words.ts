@@ -1,9 +1,22 @@
-const LONG = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
+/** In English, as reports and pages write them. */
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2025-03`, or a day of it, as March 2025. */
+export const monthInWords = (month: string): string =>
+  `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
 
 /** `2025-03-03` as 3 March 2025. */
-export const dayInWords = (day: string): string => LONG.format(Date.parse(`${day}T00:00:00Z`));
+export const dayInWords = (day: string): string => `${Number(day.slice(8, 10))} ${monthInWords(day)}`;

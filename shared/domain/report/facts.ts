@@ -1,6 +1,7 @@
 import type { ReleasedGroup } from '../disclosure/release.ts';
 import { isOfLeavers, type View } from './view.ts';
-import { dayName, monthRange, percent } from './words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
+import { monthRange, percent } from './words.ts';
 
 /** How many were asked and answered, over which months, as at which day: beside every figure there is. */
 export const factsOf = (view: View): { term: string; detail: string }[] => [
@@ -9,7 +10,7 @@ export const factsOf = (view: View): { term: string; detail: string }[] => [
   { term: 'Answered', detail: String(view.subject.n) },
   { term: 'Response rate', detail: rateWords(view) },
   { term: 'Period', detail: periodWords(view) },
-  { term: 'Data as at', detail: dayName(view.release.dataAsAt) },
+  { term: 'Data as at', detail: dayInWords(view.release.dataAsAt) },
 ];
 
 const askedTerm = ({ release }: View): string =>

@@ -2,7 +2,7 @@ import { ROLLOUT_STEPS } from '../context/rollout.ts';
 import type { Cell, Table } from './report.ts';
 import type { View } from './view.ts';
 import { waveBefore } from './wave-before.ts';
-import { dayName } from './words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
 
 /** Factors of the statements that such a roll-out is to change. */
 const FACTORS = ['psychological-safety', 'team-briefing', 'sbar', 'protected-time', 'feedback-learning'];
@@ -26,7 +26,7 @@ export function humanFactorsTable(view: View): Table | undefined {
   return {
     id: 'human_factors',
     title: `Human factors: what began when, ${scope.name}`,
-    note: `${before === undefined ? `This wave has answers up to ${dayName(release.dataAsAt)}.` : `${before.title} has answers up to ${dayName(before.asAt)}, this wave up to ${dayName(release.dataAsAt)}.`} ${NO_CAUSE}`,
+    note: `${before === undefined ? `This wave has answers up to ${dayInWords(release.dataAsAt)}.` : `${before.title} has answers up to ${dayInWords(before.asAt)}, this wave up to ${dayInWords(release.dataAsAt)}.`} ${NO_CAUSE}`,
     columns: [
       { title: 'Step', kind: 'text', detail: false },
       ...(one
@@ -42,7 +42,7 @@ export function humanFactorsTable(view: View): Table | undefined {
         .map(({ date }) => date)
         .sort();
       const [first, last] = [days[0], days.at(-1)];
-      const named = (day: string | undefined): Cell => (day === undefined ? { mark: 'x' } : dayName(day));
+      const named = (day: string | undefined): Cell => (day === undefined ? { mark: 'x' } : dayInWords(day));
       const when = days.map((day) => whenOf(day, release.dataAsAt, before?.asAt));
       return [
         name,
@@ -71,7 +71,7 @@ export function begunBetween(view: View): string | undefined {
       .sort();
     if (days[0] === undefined) return [];
     return [
-      `${name} (${units.length === 1 ? dayName(days[0]) : `${days.length} of ${units.length} units, from ${dayName(days[0])}`})`,
+      `${name} (${units.length === 1 ? dayInWords(days[0]) : `${days.length} of ${units.length} units, from ${dayInWords(days[0])}`})`,
     ];
   });
   return steps.length === 0
@@ -92,7 +92,7 @@ export function stepsBegun(view: View): readonly { readonly day: string; readonl
     if (day === undefined) return [];
     const began =
       units.length === 1 ? `${name} began` : `${name} began in ${days.length} of ${units.length} units`;
-    return [{ day, label: `${began}${days.length > 1 ? ', first' : ''} on ${dayName(day)}` }];
+    return [{ day, label: `${began}${days.length > 1 ? ', first' : ''} on ${dayInWords(day)}` }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { unitWord, type View } from './view.ts';
-import { dayName } from './words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
 
 export function methodOf(view: View): string[] {
   const { release, subject } = view;
@@ -19,7 +19,7 @@ export function methodOf(view: View): string[] {
       ? 'The answers were counted once, at the close.'
       : `An answer belongs to the month in which it was mixed with others, which can be up to two months after the person left. The figures of a ${word} count every batch of its answers so far, each answer once.`,
     `No figure rests on fewer than ${thresholds['k']} people. In a ${word}, a count of 2 or fewer is printed so. Bullying, blame and speaking up, health and inclusion, and main reasons are shown for regions and the nation only. [c] stands for everything withheld.`,
-    `Data as at ${dayName(release.dataAsAt)}. Questions: ${release.instrument.id} ${release.instrument.version}.${campaign.source === null ? '' : ` Source: ${campaign.source.replace(/[.]$/, '')}.`}`,
+    `Data as at ${dayInWords(release.dataAsAt)}. Questions: ${release.instrument.id} ${release.instrument.version}.${campaign.source === null ? '' : ` Source: ${campaign.source.replace(/[.]$/, '')}.`}`,
   ];
 }
 

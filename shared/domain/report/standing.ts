@@ -1,5 +1,5 @@
 import { unitWord, type View } from './view.ts';
-import { dayName } from './words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
 
 const MONTHS_SHOWN = 36;
 
@@ -22,7 +22,7 @@ export function standingWords(view: View): string[] {
       : [
           `${word === 'PDU' ? 'PDUs' : `${word}s`.replace(/^./, (first) => first.toUpperCase())} of this size usually take ${monthsWords(usual)}.`,
         ]),
-    ...(next === null ? [] : [`Next check ${dayName(next)}.`]),
+    ...(next === null ? [] : [`Next check ${dayInWords(next)}.`]),
   ].join(' ');
   const shown =
     how === 'pool'
@@ -37,7 +37,7 @@ function unchanged({ scope, subject, companions }: View): string[] {
   if (scope.kind !== 'unit' || last?.n !== subject.n) return [];
   const next = scope.waiting?.nextCheck ?? null;
   return [
-    `No new figure of its own since the last report: its last own figure is shown.${next === null ? '' : ` Next check ${dayName(next)}.`}`,
+    `No new figure of its own since the last report: its last own figure is shown.${next === null ? '' : ` Next check ${dayInWords(next)}.`}`,
   ];
 }
 

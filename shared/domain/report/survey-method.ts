@@ -1,5 +1,5 @@
 import { unitWord, type View } from './view.ts';
-import { dayName } from './words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
 
 export function surveyMethod(view: View): string[] {
   const { release, subject } = view;
@@ -16,7 +16,7 @@ export function surveyMethod(view: View): string[] {
     campaign.clock === 'cohort'
       ? 'The answers were counted once, at the close.'
       : `An answer belongs to the month in which it was mixed with others. The figures of a ${word} count every batch of its answers so far, each answer once.`,
-    `Data as at ${dayName(release.dataAsAt)}. Questions: ${instrument.id} ${instrument.version}.`,
+    `Data as at ${dayInWords(release.dataAsAt)}. Questions: ${instrument.id} ${instrument.version}.`,
   ];
 }
 

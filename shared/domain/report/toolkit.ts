@@ -3,7 +3,7 @@ import { driverOf } from './drivers.ts';
 import type { Section } from './report.ts';
 import type { TopGroup } from './top-group.ts';
 import type { View } from './view.ts';
-import { dayName } from './words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
 
 /** What the retention toolkit suggests for the reasons named most, of the version that was frozen with the release. */
 export function toolkitSection({ companions: { context } }: View, { named }: TopGroup): readonly Section[] {
@@ -20,7 +20,7 @@ export function toolkitSection({ companions: { context } }: View, { named }: Top
     {
       kind: 'points',
       title: 'What the retention toolkit suggests',
-      note: `Retention toolkit, version of ${dayName(version.asAt)}, as its administrators mapped it to these reasons. It is a suggestion, not proof that fewer people leave.`,
+      note: `Retention toolkit, version of ${dayInWords(version.asAt)}, as its administrators mapped it to these reasons. It is a suggestion, not proof that fewer people leave.`,
       points: [...new Set(points)],
     },
   ];

@@ -5,7 +5,8 @@ import type { Timeline } from './report.ts';
 import { betterEnd, itemText, optionLabel, type View } from './view.ts';
 import { wavesBefore } from './wave-before.ts';
 import { furthestFirst, type WaveRow, type Waves } from './waves.ts';
-import { dayName, lowered, percent } from './words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
+import { lowered, percent } from './words.ts';
 
 /** More than these are a tangle: the table has them all. */
 const SHOWN = 3;
@@ -70,4 +71,4 @@ function titleOf({ subject }: View, { title, before, rows }: Waves, furthest: Wa
 }
 
 const seriesWords = ({ label, points }: Timeline['series'][number]): string =>
-  `“${label}”: ${points.map(({ day, share }) => `${share.percent}% (${share.low}% to ${share.high}%) at ${dayName(day)}`).join(', ')}`;
+  `“${label}”: ${points.map(({ day, share }) => `${share.percent}% (${share.low}% to ${share.high}%) at ${dayInWords(day)}`).join(', ')}`;

@@ -2,7 +2,7 @@ import type { WordingDifference } from '../disclosure/release.ts';
 import type { Section } from './report.ts';
 import { itemText, type View } from './view.ts';
 import { waveBefore } from './wave-before.ts';
-import { dayName } from './words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
 
 /** Where answers to different wordings are counted together, and where they are kept apart, question by question. */
 export function wordingSections(view: View): readonly Section[] {
@@ -17,7 +17,7 @@ const NOTE = 'Each question is named in its newest wording.';
 /** A correction changes words alone, so what was said before it and after it is counted as one. */
 const withinPoints = (view: View): readonly string[] =>
   (view.release.instrument.earlier ?? []).flatMap(({ version, until, differs }) => {
-    const when = `until ${dayName(until)} (version ${version})`;
+    const when = `until ${dayInWords(until)} (version ${version})`;
     return [
       ...named(view, differs, ['reworded']).map(
         (name) => `${name}: asked in other words ${when}. Answers to both wordings are counted together.`,

@@ -1,31 +1,11 @@
+import { monthInWords } from '../kernel/day-in-words.ts';
 import type { ReleasedFigure, ReleasedGroup } from '../disclosure/release.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** `2026-11` as November 2026. */
-const monthName = (month: string): string => `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`;
-
-/** `2027-04-05` as 5 April 2027. */
-export const dayName = (day: string): string => `${Number(day.slice(8, 10))} ${monthName(day)}`;
-
 export function monthRange({ from, to }: { readonly from: string; readonly to: string }): string {
-  if (from === to) return monthName(from);
+  if (from === to) return monthInWords(from);
   return from.slice(0, 4) === to.slice(0, 4)
-    ? `${monthName(from).split(' ')[0]} to ${monthName(to)}`
-    : `${monthName(from)} to ${monthName(to)}`;
+    ? `${monthInWords(from).split(' ')[0]} to ${monthInWords(to)}`
+    : `${monthInWords(from)} to ${monthInWords(to)}`;
 }
 
 /** The first letter small, unless the word is an acronym or I. */

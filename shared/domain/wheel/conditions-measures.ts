@@ -1,7 +1,8 @@
 import type { ContextSnapshot } from '../context/snapshot.ts';
 import { conditionsOfPlace, type PlaceConditions } from '../report/background/conditions-table.ts';
 import { fixed } from '../report/background/words.ts';
-import { dayName, monthRange } from '../report/words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
+import { monthRange } from '../report/words.ts';
 import { COUNTED, type Measure } from './measure.ts';
 import type { Strand } from './strands.ts';
 import type { WheelPlace } from './wheel-place.ts';
@@ -50,7 +51,7 @@ export function conditionsMeasures(context: ContextSnapshot, place: WheelPlace):
   return MEASURES.flatMap(([strand, name, words]): Measure[] => {
     const value = words(found);
     if (value === undefined) return [];
-    const source = `Posts, workload and sickness extract as at ${dayName(version.asAt)}`;
+    const source = `Posts, workload and sickness extract as at ${dayInWords(version.asAt)}`;
     const asAt = `the end of ${monthRange({ from: month, to: month })}`;
     return [{ strand, name, value, interval: COUNTED, source, asAt }];
   });

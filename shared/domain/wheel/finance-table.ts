@@ -1,7 +1,8 @@
 import type { ForecastMonth } from '../forecast/staff-forecast.ts';
 import { tenth } from '../report/background/words.ts';
 import type { Cell, Table } from '../report/report.ts';
-import { dayName, monthRange } from '../report/words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
+import { monthRange } from '../report/words.ts';
 import { type FinanceParts, fteOf, knownIn, NONE, staffAt, UNKNOWN } from './finance-staff.ts';
 import type { KnownStart, StartKind } from './known-starts.ts';
 
@@ -13,7 +14,7 @@ export function financeTable(parts: FinanceParts): Table {
   return {
     id: 'finance',
     title: `Staff expected month by month: ${name}`,
-    note: `Permanent staff, from the staffing extract as at ${dayName(asAt)}. OFFICIAL-SENSITIVE. A forecast says what follows if things go on as they did: it is no plan.`,
+    note: `Permanent staff, from the staffing extract as at ${dayInWords(asAt)}. OFFICIAL-SENSITIVE. A forecast says what follows if things go on as they did: it is no plan.`,
     columns: [
       { title: 'Month', kind: 'text', detail: false },
       { title: 'Figure', kind: 'text', detail: false },

@@ -2,7 +2,7 @@ import { ALL_CHANNELS, cohortLines } from '../context/cohorts.ts';
 import { groupIndices } from '../context/selection.ts';
 import type { ContextSnapshot } from '../context/snapshot.ts';
 import { fixed } from '../report/background/words.ts';
-import { dayName } from '../report/words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
 import { COUNTED, type Measure } from './measure.ts';
 import type { WheelPlace } from './wheel-place.ts';
 
@@ -25,7 +25,7 @@ function completion({ pqip, versions }: ContextSnapshot): Measure[] {
       value: `${fixed(100 * share.p)}% (${cohort.completed.count ?? 0} of ${cohort.started} who started)`,
       interval: `${fixed(100 * share.lo)}% to ${fixed(100 * share.hi)}%`,
       source: 'PQiP cohorts',
-      asAt: dayName(version.asAt),
+      asAt: dayInWords(version.asAt),
       href: '/recruitment',
     },
   ];
@@ -45,7 +45,7 @@ function disproportion({ recruitment, versions }: ContextSnapshot): Measure[] {
       value: `${flagged} of ${tested.length} comparisons`,
       interval: flagged === 0 ? COUNTED : 'Outside 0.8 to 1.25, and the adjusted test passes',
       source: 'Recruitment rounds',
-      asAt: dayName(version.asAt),
+      asAt: dayInWords(version.asAt),
       href: '/recruitment',
     },
   ];

@@ -7,7 +7,8 @@ import { leavingOfPlace, notCounted } from '../report/background/leaving-of-plac
 import { CLASS_WORDS } from '../report/background/leaving-points.ts';
 import { roleRows } from '../report/background/roles-table.ts';
 import { fixed, yearWords } from '../report/background/words.ts';
-import { dayName, monthRange } from '../report/words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
+import { monthRange } from '../report/words.ts';
 import { COUNTED, type Measure } from './measure.ts';
 import type { WheelPlace } from './wheel-place.ts';
 
@@ -25,7 +26,7 @@ export function staffingMeasures(
   if (leaving === undefined) return [];
   const who = grade === undefined ? 'permanent staff' : ROLE_NAMES[grade];
   const missing = grade === undefined ? notCounted(context, place) : 0;
-  const source = `Staffing extract as at ${dayName(version.asAt)}${missing === 0 ? '' : `. Not counted, because a month end is missing: ${missing} of ${place.units.size} units`}`;
+  const source = `Staffing extract as at ${dayInWords(version.asAt)}${missing === 0 ? '' : `. Not counted, because a month end is missing: ${missing} of ${place.units.size} units`}`;
   const year = yearWords(context);
   const own = grade === undefined ? funnel?.units.find(({ unit }) => unit === place.code) : undefined;
   const rate = (name: string, count: number, found: Rate | undefined): Measure => ({

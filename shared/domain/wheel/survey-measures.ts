@@ -12,7 +12,8 @@ import {
   type View,
   viewOf,
 } from '../report/view.ts';
-import { dayName, figureWords } from '../report/words.ts';
+import { dayInWords } from '../kernel/day-in-words.ts';
+import { figureWords } from '../report/words.ts';
 import { COUNTED, type Measure } from './measure.ts';
 import { type Strand, STRAND_OF_DRIVER, STRAND_OF_SURVEY } from './strands.ts';
 
@@ -39,7 +40,7 @@ const whereFrom = (view: View): About => whereOf(view, isOwn(view));
 
 const whereOf = ({ release, scope, subject }: View, own: boolean): About => ({
   source: `${release.campaign.title}${own ? '' : `: figures of ${subject.name}, which ${scope.name} is counted with`}`,
-  asAt: dayName(release.dataAsAt),
+  asAt: dayInWords(release.dataAsAt),
   href: `/campaigns/${release.campaign.id}/reports/${release.clock}/${scope.scope}`,
 });
 

@@ -2,9 +2,10 @@ import type { Said } from '../../../shared/domain/instrument/translation/said.ts
 import { spoken, spokenAll, spokenProse } from '../../wording/spoken.ts';
 import type { Definition } from './definition.ts';
 import { Frame } from './frame.tsx';
+import { OtherWaysIn } from './other-ways-in.tsx';
 import { Help } from './help.tsx';
 import { Support, SupportWithout } from './support.tsx';
-import { to, type View } from './view.ts';
+import type { View } from './view.ts';
 import { said, say } from './said.tsx';
 
 /** The way back for somebody who looks something up in the middle of a survey. */
@@ -77,18 +78,7 @@ export const Home = ({ view }: { readonly view: View }) => (
       <p class="govuk-body">{said(paragraph)}</p>
     ))}
     <Return view={view} />
-    <ul class="govuk-list">
-      <li>
-        <a class="govuk-link" href={to(view, '/resume')}>
-          {say(view, 'landing.resumeLink')}
-        </a>
-      </li>
-      <li>
-        <a class="govuk-link" href={to(view, '/withdraw')}>
-          {say(view, 'landing.withdrawLink')}
-        </a>
-      </li>
-    </ul>
+    <OtherWaysIn view={view} />
   </Frame>
 );
 

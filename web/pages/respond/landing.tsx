@@ -11,6 +11,7 @@ import { Button } from '../../components/button.tsx';
 import { InsetText } from '../../components/inset-text.tsx';
 import { PostForm } from '../../components/post-form.tsx';
 import { Frame } from './frame.tsx';
+import { OtherWaysIn } from './other-ways-in.tsx';
 import { said, say } from './said.tsx';
 import { to, toInformation, type View } from './view.ts';
 import { Word } from './word.tsx';
@@ -51,18 +52,7 @@ export function Landing({ view, campaign, instrument, token, expires, begun }: L
           <Word view={view} name="startNow" />
         </Button>
       </PostForm>
-      <ul class="govuk-list">
-        <li>
-          <a class="govuk-link" href={to(view, '/resume')}>
-            {say(view, 'landing.resumeLink')}
-          </a>
-        </li>
-        <li>
-          <a class="govuk-link" href={to(view, '/withdraw')}>
-            {say(view, 'landing.withdrawLink')}
-          </a>
-        </li>
-      </ul>
+      <OtherWaysIn view={view} />
     </Frame>
   );
 }

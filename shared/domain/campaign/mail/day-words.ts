@@ -1,4 +1,4 @@
-import { dayInWords } from '../../kernel/day-in-words.ts';
+import { dayInWords, MONTHS } from '../../kernel/day-in-words.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const DYDDIAU = [
@@ -38,21 +38,6 @@ export const dateInWelsh = (day: string): string => {
 };
 
 const weekday = (day: string): number => new Date(`${day}T12:00:00Z`).getUTCDay();
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** `January to December 2026`, or a day or month of it, in Welsh; undefined of any other text. */
 export function monthsInWelsh(text: string): string | undefined {

@@ -4,7 +4,7 @@ import type { PublishedRow } from '../../context/rows.ts';
 import type { ContextSnapshot } from '../../context/snapshot.ts';
 import type { Cell, Table } from '../report.ts';
 import type { View } from '../view.ts';
-import { dayName } from '../words.ts';
+import { dayInWords } from '../../kernel/day-in-words.ts';
 import { conditionsOfPlace } from './conditions-table.ts';
 import { leavingOfPlace } from './leaving-of-place.ts';
 import { type Place, placesOf } from './places.ts';
@@ -29,7 +29,12 @@ export function publishedTable(view: View, context: ContextSnapshot): Table | un
     const what = `${MEASURES[row.measure]}, ${row.role === 'all' ? 'all roles' : ROLE_NAMES[row.role]}: ${place.name}`;
     const local = localFigure(context, place, row);
     return [
-      [what, 'Published', row.value, `To ${dayName(row.periodEnd)}. ${ended(row.definition)} ${row.source}`],
+      [
+        what,
+        'Published',
+        row.value,
+        `To ${dayInWords(row.periodEnd)}. ${ended(row.definition)} ${row.source}`,
+      ],
       [what, 'Local', local.value ?? { mark: 'x' }, local.definition],
     ];
   });

@@ -3,7 +3,8 @@ import type { Leaving, Rate } from '../../context/leaving.ts';
 import type { ContextSnapshot } from '../../context/snapshot.ts';
 import { type ContextVersion, daysBetween, LATE_DAYS } from '../../context/version.ts';
 import type { Cell } from '../report.ts';
-import { dayName, lowered, monthRange } from '../words.ts';
+import { dayInWords } from '../../kernel/day-in-words.ts';
+import { lowered, monthRange } from '../words.ts';
 
 /** To one decimal: rates of leaving are published so. */
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -50,7 +51,7 @@ function lagWords(asAt: string, answers: string): string {
   const apart = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
   const lag = days === 0 ? 'as the answers are' : `${apart} ${days > 0 ? 'after' : 'before'} the answers`;
   const late = days < -LATE_DAYS ? ' These data are late: newer ones were not loaded.' : '';
-  return `as at ${dayName(asAt)}, ${lag}.${late}`;
+  return `as at ${dayInWords(asAt)}, ${lag}.${late}`;
 }
 
 const leftOut = ({ refused }: ContextVersion, name: string): string[] =>
