@@ -25,11 +25,11 @@ describe('a report', () => {
   it('is read by the head of its unit from when it is published to them, and not before', async () => {
     const head = await site.as('head');
     expect((await site.get(`${REPORT}/pdf`, head)).status).toBe(404);
-    expect(await words(site.get('/', head))).toContain('There is no report for you yet.');
+    expect(await words(site.get('/reports', head))).toContain('There is no report for you yet.');
     const done = await publish({ reader: ' Rhian.Sample@example.invalid ' });
     expect(done.headers.get('Location')).toBe(`${PUBLISH}?told=yes`);
     expect((await site.get(`${REPORT}/pdf`, head)).status).toBe(200);
-    expect(await words(site.get('/', head))).toContain('Why people left Cardiff and the Vale');
+    expect(await words(site.get('/reports', head))).toContain('Why people left Cardiff and the Vale');
   });
 
   it('is gone from them with the next page when it is withdrawn, and comes back when it is published again', async () => {
@@ -37,7 +37,7 @@ describe('a report', () => {
     await publish({ reader: READER });
     await site.post(`${PUBLISH}/withdraw`, researcher, { reader: READER });
     for (const path of [REPORT, `${REPORT}/html`]) expect((await site.get(path, head)).status).toBe(404);
-    expect(await words(site.get('/', head))).toContain('There is no report for you yet.');
+    expect(await words(site.get('/reports', head))).toContain('There is no report for you yet.');
     expect(await words(site.get(PUBLISH, researcher))).toMatch(
       /Withdrawn 10 November 2026.* by Rhian Sample/,
     );
