@@ -54,7 +54,7 @@ describe('campaigns by the API', () => {
   });
 
   it('are previewed, approved by somebody else, opened, their people reminded, and closed', async () => {
-    expect((await read(`${WHOLE}/preview`)).html.includes('Preview of psychological-safety')).toBe(true);
+    expect((await read(`${WHOLE}/preview`)).html.includes('Preview of Wave of autumn')).toBe(true);
     const { design } = await read(`${WHOLE}/design`);
     expect((await step({ step: 'approve', design })).status).toBe(409);
     expect(await (await step({ step: 'approve', design }, second)).json()).toMatchObject({ approved: true });

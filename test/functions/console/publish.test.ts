@@ -29,7 +29,7 @@ describe('a report', () => {
     const done = await publish({ reader: ' Rhian.Sample@example.invalid ' });
     expect(done.headers.get('Location')).toBe(`${PUBLISH}?told=yes`);
     expect((await site.get(`${REPORT}/pdf`, head)).status).toBe(200);
-    expect(await words(site.get('/reports', head))).toContain('Why people left Cardiff and the Vale');
+    expect(await words(site.get('/reports', head))).toContain('Cardiff and the Vale, Wales');
   });
 
   it('is gone from them with the next page when it is withdrawn, and comes back when it is published again', async () => {
