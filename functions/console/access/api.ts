@@ -58,6 +58,7 @@ export const API = table({
   'POST /api/v1/action-plan': { roles: ADMIN, of: 'nation' },
   'GET /api/v1/toolkit': { roles: READERS, of: 'own' },
   'POST /api/v1/toolkit': { roles: ADMIN, of: 'nation' },
+  'GET /api/v1/human-factors': { roles: READERS, of: 'own' },
   'GET /api/v1/deep-dives': { roles: READERS, of: 'own' },
   'POST /api/v1/deep-dives/:place': { roles: RESEARCH, of: 'place' },
   'GET /api/v1/deep-dives/:place/:dive': { roles: READERS, of: 'place' },

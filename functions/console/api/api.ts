@@ -25,6 +25,7 @@ import { readerOperations } from './readers.ts';
 import { registerOperations } from './registers.ts';
 import { releaseOperations } from './releases.ts';
 import { reportOperations } from './reports.ts';
+import { rolloutOperations } from './rollout.ts';
 import { runOperations } from './runs.ts';
 import { scheduleOperations } from './schedule.ts';
 import { toolkitOperations } from './toolkit.ts';
@@ -45,6 +46,7 @@ const RESOURCES = [
   cutOperations,
   placeOperations,
   correctionOperations,
+  rolloutOperations,
   viewOperations,
   actionOperations,
   actionFigureOperations,

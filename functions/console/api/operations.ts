@@ -20,6 +20,7 @@ import { READERS } from './readers.ts';
 import { REGISTERS } from './registers.ts';
 import { RELEASES } from './releases.ts';
 import { REPORTS } from './reports.ts';
+import { ROLLOUT } from './rollout.ts';
 import { RUNS } from './runs.ts';
 import { SCHEDULE } from './schedule.ts';
 import { TOOLKIT } from './toolkit.ts';
@@ -41,6 +42,7 @@ export const OPERATIONS: Readonly<Record<ApiRoute, Operation>> = {
   ...CUTS,
   ...PLACES,
   ...CORRECTIONS,
+  ...ROLLOUT,
   ...VIEWS,
   ...ACTIONS,
   ...ACTION_FIGURES,

@@ -34,3 +34,21 @@ it('has the dates of units for those who see them, and counts by region for thos
   expect(nation).toMatch(/Wales Team briefing: 2 of \d+ units SBAR: 0 of \d+ units/);
   expect(await htmlProblems(await page('', 'analyst'))).toEqual([]);
 });
+
+it('gives the same dates by the API, of the units that somebody answers for', async () => {
+  const read = async (role: Role) =>
+    (await site.get('/api/v1/human-factors', await site.as(role))).json() as Promise<{
+      items: readonly { unit: string; step: string; date: string }[];
+      asAt: string | null;
+    }>;
+  expect(await read('head')).toMatchObject({
+    items: [
+      { unit: 'N03SW1', step: 'briefing', date: '2026-03-02' },
+      { unit: 'N03SW1', step: 'sbar', date: '2027-01-11' },
+    ],
+    asAt: '2026-10-05',
+  });
+  expect(new Set((await read('analyst')).items.map(({ unit }) => unit))).toEqual(
+    new Set(['N03SW1', 'N03CTM']),
+  );
+});
