@@ -1,5 +1,5 @@
 import { FORMS } from '../../../shared/domain/context/forms.ts';
-import type { ContextKind } from '../../../shared/domain/context/rows.ts';
+import { type ContextKind, RolloutRow } from '../../../shared/domain/context/rows.ts';
 import { addDays, addMonths } from '../../../shared/domain/kernel/calendar.ts';
 import { Chance } from './chance.ts';
 import { staffingFile, unitStories } from './staffing.ts';
@@ -16,6 +16,7 @@ export const contextFiles = (month: string, firstAsked: string): readonly DemoFi
     { kind: 'staffing', csv: staffingFile(last, firstAsked) },
     { kind: 'conditions', csv: conditionsFile(last) },
     { kind: 'published', csv: publishedFile(last) },
+    { kind: 'human-factors', csv: rolloutFile(last) },
   ];
 };
 
@@ -60,4 +61,19 @@ function publishedFile(last: string): string {
     `sickness-days,all,,${end},11.4,Working days lost in 12 months ÷ average staff in post,${source}`,
     '',
   ].join('\n');
+}
+
+/** Three units in four have begun, a step every two months; what is to come has its day already. */
+function rolloutFile(last: string): string {
+  const steps = RolloutRow.shape.step.options;
+  const lines = unitStories().flatMap(({ code }) => {
+    const chance = new Chance(`human factors ${code}`);
+    if (chance.next() < 0.25) return [];
+    const begun = addMonths(last, -Math.floor(11 * chance.next()));
+    const day = 1 + Math.floor(28 * chance.next());
+    return steps.map((step, at) =>
+      [code, step, `${addMonths(begun, 2 * at)}-${String(day).padStart(2, '0')}`].join(','),
+    );
+  });
+  return [FORMS['human-factors'].columns.join(','), ...lines, ''].join('\n');
 }
