@@ -67,7 +67,7 @@ function publishedFile(last: string): string {
 function rolloutFile(last: string): string {
   const steps = RolloutRow.shape.step.options;
   const lines = unitStories().flatMap(({ code }) => {
-    const chance = new Chance(`human factors ${code}`);
+    const chance = new Chance(`human-factors ${code}`);
     if (chance.next() < 0.25) return [];
     const begun = addMonths(last, -Math.floor(11 * chance.next()));
     const day = 1 + Math.floor(28 * chance.next());
