@@ -10,9 +10,18 @@ const MORE = process.env['ATTACKS'];
 /** People in fractions find nearly everything, and fast; every so often they are whole. */
 const WHOLE_EVERY = 10;
 
-/** Attacks so many random histories of releases, and tells what share of them released a unit. */
-export function attackHistories(solver: Solver, seed: number, histories: number): number {
+/** What share of histories had something to find anything out from. */
+export interface Shares {
+  readonly releasedUnit: number;
+  readonly broughtOutBulletin: number;
+  readonly grantedRoles: number;
+}
+
+/** Attacks so many random histories of releases. */
+export function attackHistories(solver: Solver, seed: number, histories: number): Shares {
   let withUnit = 0;
+  let withBulletin = 0;
+  let withRoles = 0;
   let run = 0;
   fc.assert(
     fc.property(randomHistory, (history) => {
@@ -21,10 +30,16 @@ export function attackHistories(solver: Solver, seed: number, histories: number)
       expect(outcome.refused).toEqual([]);
       expect(breaches(outcome, history.k, run % WHOLE_EVERY === 0)).toEqual([]);
       if (outcome.said.some(({ level }) => level === 'unit')) withUnit += 1;
+      if (outcome.told !== undefined) withBulletin += 1;
+      if (outcome.tables.length > 0) withRoles += 1;
     }),
     MORE === undefined
       ? { numRuns: histories, seed, endOnFailure: true }
       : { numRuns: Number(MORE), endOnFailure: true },
   );
-  return withUnit / run;
+  return {
+    releasedUnit: withUnit / run,
+    broughtOutBulletin: withBulletin / run,
+    grantedRoles: withRoles / run,
+  };
 }

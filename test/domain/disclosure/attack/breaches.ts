@@ -1,9 +1,9 @@
 import { type Published, refusedWishes, smallestFound, type Wish } from './attacker.ts';
 import type { Outcome } from './history.ts';
-import { NAMES, partsOf, publishedBefore, publishedBy } from './published.ts';
-import { ABOUT, type Leaver, REASONS } from './survey.ts';
+import { NAMES, partsOf, publishedBefore, publishedBy, SENSITIVE } from './published.ts';
+import { type Leaver, REASONS } from './survey.ts';
+import { fewestLeft, tellingDifferences } from './telling-differences.ts';
 
-const SENSITIVE = ['reasons=culture', ...ABOUT.map((value) => `about=${value}`)];
 const TELLING = NAMES.filter((name) => !name.endsWith('no-answer'));
 
 const counts = ({ reasons, about, stay }: Leaver, name: string): boolean => {
@@ -23,8 +23,9 @@ export function breaches(outcome: Outcome, k: number, whole: boolean): readonly 
     keys.toReversed(),
     ...ROTATIONS.map((by) => [...keys.slice(by), ...keys.slice(0, by)]),
   ];
-  const respondents = new Map([...outcome.atoms].map(([key, leavers]) => [key, leavers.length]));
-  const smallest = smallestFound({ respondents, groups: outcome.said.map(({ atoms }) => atoms) }, orders);
+  // Tables by role split atoms, which no group and no sensitive count does.
+  const unsplit = { ...outcome, tables: [] };
+  const smallest = Math.min(smallestFound(publishedBy(unsplit), orders), fewestLeft(publishedBy(unsplit)));
   const people = (atoms: readonly string[]) => atoms.flatMap((key) => outcome.atoms.get(key) ?? []);
   const wishes = [...sensitiveWishes(outcome, people), ...namedWishes(outcome)].map((wish) => ({
     ...wish,
@@ -34,6 +35,7 @@ export function breaches(outcome: Outcome, k: number, whole: boolean): readonly 
     ...(smallest < k ? [`C1: a difference of groups tells of ${smallest}`] : []),
     // An insider takes out their own answer wherever it is.
     ...(smallest - 1 < k - 1 ? [`C3: one of ${smallest} knows the others`] : []),
+    ...tellingDifferences(unsplit),
     ...[
       ...newly(refusedWishes(published, wishes, whole), publishedBefore(outcome), outcome.told, whole),
       ...refusedOfRoles(outcome, whole),

@@ -14,6 +14,7 @@ afterEach(() => {
   vi.doUnmock(`${DISCLOSURE}/proof/verify-sensitive.ts`);
   vi.doUnmock(`${DISCLOSURE}/proof/verify-named.ts`);
   vi.doUnmock(`${DISCLOSURE}/cuts/show-answers.ts`);
+  vi.doUnmock(`${DISCLOSURE}/elsewhere/said-elsewhere.ts`);
   vi.resetModules();
 });
 
@@ -54,6 +55,17 @@ it('the attacker finds a withheld sensitive count narrowed where withheld counts
 it('the attacker finds who must have named something where nobody looks for those who all did', async () => {
   vi.doMock(`${DISCLOSURE}/proof/verify-named.ts`, () => ({ verifyNamed: () => undefined }));
   expect(await firstBreach('C2')).toMatch(/is known not to be as few as/);
+}, 120_000);
+
+it('the attacker finds what a bulletin leaves of a shown count where the gate does not look at bulletins', async () => {
+  const real = await vi.importActual<object>(`${DISCLOSURE}/elsewhere/said-elsewhere.ts`);
+  vi.doMock(`${DISCLOSURE}/elsewhere/said-elsewhere.ts`, () => ({
+    ...real,
+    withElsewhere: (said: unknown) => said,
+  }));
+  const bulletin = { after: 2, region: 'AA', back: 0, reasons: ['culture'] };
+  const withBulletin = randomHistory.map((history) => ({ ...history, bulletin, roles: undefined }));
+  expect(await firstBreach('C2', withBulletin)).toMatch(/is left as \d+ of \d+$/);
 }, 120_000);
 
 it('the attacker finds what everybody of a role named where all counts of a table of roles are shown', async () => {

@@ -9,6 +9,8 @@ export const NAMES = [
   ...['no-answer', ...STAY].map((value) => `stay=${value}`),
 ];
 
+export const SENSITIVE = ['reasons=culture', ...ABOUT.map((value) => `about=${value}`)];
+
 /** What anybody reads off the questionnaire: up to three reasons, what is asked of whom, one answer to the last. */
 const RULES: Published['rules'] = [
   ...ABOUT.map((value) => ({
@@ -50,7 +52,7 @@ const saidIn = (said: Outcome['said']): readonly Sum[] =>
 export const publishedBy = ({ said, atoms, told, tables }: Outcome): Published =>
   withRoles(tables, {
     respondents: new Map([...atoms].map(([key, leavers]) => [key, leavers.length])),
-    groups: said.map((statement) => statement.atoms),
+    groups: [...said, ...(told?.sums ?? [])].map((table) => table.atoms),
     names: NAMES,
     rules: RULES,
     sums: [...saidIn(said), ...(told?.sums ?? []).map(({ x, ...sum }) => ({ ...sum, low: x, high: x }))],

@@ -44,10 +44,13 @@ const POOLINGS: readonly (readonly Pool[])[] = [
   [poolOf('AAx'), poolOf('AAy', 'AAz'), poolOf('BBx', 'BBy')],
 ];
 
+/** Absent in one of so many: with 1 there would be none at all. */
+const HALF = { nil: undefined, freq: 2 };
+
 /** In one history of two, tables of who has what role. */
 const roles: fc.Arbitrary<Asking | undefined> = fc.option(
   fc.record({ after: fc.nat(7), by: fc.constantFrom([null], ['reasons'], [null, 'reasons'] as const) }),
-  { nil: undefined, freq: 1 },
+  HALF,
 );
 
 /** A table of others, in one history of two: of some reasons, and of now or of some quarters ago. */
@@ -58,7 +61,7 @@ const bulletin: fc.Arbitrary<Bulletin | undefined> = fc.option(
     back: fc.nat(2),
     reasons: fc.subarray([...REASONS], { minLength: 1 }),
   }),
-  { nil: undefined, freq: 1 },
+  HALF,
 );
 
 export const randomHistory: fc.Arbitrary<History> = fc
