@@ -14,13 +14,14 @@ import { countLeavers, type Leaver, QUESTIONS, ROLES } from './survey.ts';
 
 type People = ReadonlyMap<string, readonly Leaver[]>;
 
-/** A table that somebody else brings out: of a region or of all, from the beginning up to some quarter. */
+/** A table that somebody else brings out: of a region or of all, of so many quarters or from the beginning. */
 export interface Bulletin {
   /** Comes out after this quarter. */
   readonly after: number;
   readonly region: string | null;
   /** It counts up to so many quarters before. */
   readonly back: number;
+  readonly quarters: number | undefined;
   readonly reasons: readonly string[];
 }
 
@@ -38,16 +39,27 @@ export interface Told {
 const clockOfAtom = (key: string): string => periodOfAtom(key).slice(regionOfAtom(key).length + 1);
 
 /** Undefined where nothing was counted by then. */
-export function bringOut({ region, reasons }: Bulletin, to: string, people: People): Told | undefined {
-  const held = [...people].filter(
-    ([key]) => clockOfAtom(key) <= to && (region === null || regionOfAtom(key) === region),
-  );
+export function bringOut(
+  { region, reasons }: Bulletin,
+  { from, to }: { readonly from: string | undefined; readonly to: string },
+  people: People,
+): Told | undefined {
+  const held = [...people].filter(([key]) => {
+    const clock = clockOfAtom(key);
+    return clock <= to && clock >= (from ?? '') && (region === null || regionOfAtom(key) === region);
+  });
   const { n, counts } = countLeavers(held.flatMap(([, leavers]) => leavers));
   const options = QUESTIONS[0]!.options.map(({ value }) => value);
   const known = Object.fromEntries(
     reasons.map((value) => [value, counts['reasons']?.[options.indexOf(value) + 1] ?? 0]),
   );
-  const table = { area: region ?? 'nation', to, n, counts: { reasons: known } };
+  const table = {
+    area: region ?? 'nation',
+    ...(from !== undefined && { from }),
+    to,
+    n,
+    counts: { reasons: known },
+  };
   const clocks = [...new Set([...people.keys()].map(clockOfAtom))];
   const said = toldBy(table, () => clocks);
   if (said === undefined || held.length === 0) return undefined;

@@ -134,7 +134,13 @@ export function runHistory(history: History, solver: Solver): Outcome {
     passed.push(result.value);
     said.push(...result.value.statements);
     if (at === bulletin?.after) {
-      told = bringOut(bulletin, clockOf(Math.max(0, at - bulletin.back), isCohort), everybody());
+      const last = Math.max(0, at - bulletin.back);
+      const first = bulletin.quarters && Math.max(0, last - bulletin.quarters + 1);
+      told = bringOut(
+        bulletin,
+        { from: first === undefined ? undefined : clockOf(first, isCohort), to: clockOf(last, isCohort) },
+        everybody(),
+      );
       toldAfter = said.length;
     }
     if (at === roles?.after) tables.push(...askForRoles(roles, clock, everybody(), said, k, solver));

@@ -63,7 +63,7 @@ it('the attacker finds what a bulletin leaves of a shown count where the gate do
     ...real,
     withElsewhere: (said: unknown) => said,
   }));
-  const bulletin = { after: 2, region: 'AA', back: 0, reasons: ['culture'] };
+  const bulletin = { after: 2, region: 'AA', back: 0, quarters: undefined, reasons: ['culture'] };
   const withBulletin = randomHistory.map((history) => ({ ...history, bulletin, roles: undefined }));
   expect(await firstBreach('C2', withBulletin)).toMatch(/is left as \d+ of \d+$/);
 }, 120_000);

@@ -59,6 +59,7 @@ const bulletin: fc.Arbitrary<Bulletin | undefined> = fc.option(
     after: fc.nat(6),
     region: fc.constantFrom(null, 'AA', 'BB'),
     back: fc.nat(2),
+    quarters: fc.option(fc.integer({ min: 1, max: 4 }), HALF),
     reasons: fc.subarray([...REASONS], { minLength: 1 }),
   }),
   HALF,
