@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // By itself it leaves one of two cores idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
