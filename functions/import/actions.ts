@@ -9,7 +9,7 @@ import { changeEstate } from '../../shared/use-cases/change-estate.ts';
 import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
 import { correctCampaign } from '../../shared/use-cases/correct-campaign.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
-import type { ImportEvent } from '../../shared/use-cases/events.ts';
+import type { ImportEvent } from '../../shared/use-cases/import-event.ts';
 import { type ContextDesk, importContext } from '../../shared/use-cases/import-context.ts';
 import { type HistoryDesk, importHistory } from '../../shared/use-cases/import-history.ts';
 import { loadPlan } from '../../shared/use-cases/improvement/load-plan.ts';

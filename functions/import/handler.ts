@@ -1,5 +1,5 @@
 import { eventHandler } from '../../shared/adapters/lambda/event-handler.ts';
-import { ImportEvent } from '../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../shared/use-cases/import-event.ts';
 import { act } from './actions.ts';
 import { importDesk } from './wiring.ts';
 

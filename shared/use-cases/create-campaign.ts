@@ -14,7 +14,7 @@ import { schemaIssues } from '../domain/kernel/schema-issues.ts';
 import type { CampaignDesk } from './campaign-desk.ts';
 import { estateToday } from './estate-today.ts';
 import { DEFAULT_INSTRUMENT, findEquality, findInstrument } from './find-instrument.ts';
-import type { ImportEvent } from './events.ts';
+import type { ImportEvent } from './import-event.ts';
 import { type Intake, takeInvitees } from './take-invitees.ts';
 
 const DEFAULT_K = 10;

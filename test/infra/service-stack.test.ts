@@ -3,13 +3,8 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { ENVIRONMENTS } from '../../infra/environments.ts';
 import { FUNCTIONS } from '../../shared/adapters/names.ts';
-import {
-  AuditLogEvent,
-  ExpireEvent,
-  ImportEvent,
-  SendMailEvent,
-  ShuffleEvent,
-} from '../../shared/use-cases/events.ts';
+import { AuditLogEvent, ExpireEvent, SendMailEvent, ShuffleEvent } from '../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../shared/use-cases/import-event.ts';
 import { CodingEvent } from '../../shared/use-cases/coding/coding-event.ts';
 import { templatesOf } from './stacks.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ImportEvent } from '../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../shared/use-cases/import-event.ts';
 import { addInvitees } from '../../shared/use-cases/add-invitees.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
 import { HEADER, type Office, openOffice } from './campaign-office.ts';

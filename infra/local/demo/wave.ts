@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '../../../shared/domain/kernel/calendar.ts';
-import type { ImportEvent } from '../../../shared/use-cases/events.ts';
+import type { ImportEvent } from '../../../shared/use-cases/import-event.ts';
 import { DEMO_PEOPLE } from '../sign-in/people.ts';
 
 /** A wave of the demo's researcher that waits for the administrator to approve it. */

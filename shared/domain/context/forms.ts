@@ -1,6 +1,8 @@
 import { contextForm, type ContextForm } from './form.ts';
 import { mayMap } from './role-map.ts';
+import { pqip } from './pqip-form.ts';
 import * as rows from './rows.ts';
+import { staffing } from './staffing-form.ts';
 
 const roles = contextForm({
   kind: 'roles',
@@ -11,24 +13,6 @@ const roles = contextForm({
     const mapped = mayMap(row);
     return mapped.ok ? undefined : mapped.problem;
   },
-});
-
-const staffing = contextForm({
-  kind: 'staffing',
-  columns: {
-    month: ['month', 'text'],
-    unit: ['unit', 'unit'],
-    title: ['role', 'title'],
-    tenure: ['tenure', 'text'],
-    permanent: ['permanent', 'yes or no'],
-    staff: ['staff', 'number'],
-    resigned: ['resigned', 'number'],
-    'left other': ['leftOther', 'number'],
-    moved: ['moved', 'number'],
-  },
-  row: rows.StaffingRow,
-  names: ['month', 'unit', 'title', 'tenure', 'permanent'],
-  gather: addTitles,
 });
 
 const conditions = contextForm({
@@ -105,26 +89,6 @@ const weeks = contextForm({
   names: ['round', 'stage', 'weeks'],
 });
 
-const pqip = contextForm({
-  kind: 'pqip',
-  columns: {
-    cohort: ['cohort', 'text'],
-    channel: ['channel', 'text'],
-    applied: ['applied', 'number'],
-    sifted: ['sifted', 'number or blank'],
-    assessed: ['assessed', 'number or blank'],
-    offered: ['offered', 'number or blank'],
-    started: ['started', 'number'],
-    completed: ['completed', 'number or blank'],
-    'after 6 months': ['after6', 'number or blank'],
-    'after 12 months': ['after12', 'number or blank'],
-    'after 24 months': ['after24', 'number or blank'],
-  },
-  row: rows.PqipRow,
-  names: ['cohort', 'channel'],
-  fault: pqipFault,
-});
-
 const published = contextForm({
   kind: 'published',
   columns: {
@@ -172,39 +136,3 @@ export const FORMS: Readonly<Record<rows.ContextKind, ContextForm>> = {
   toolkit,
   'human-factors': humanFactors,
 };
-
-/** Several titles can be one role: their people are added up. */
-function addTitles(all: readonly rows.StaffingRow[]): readonly rows.StaffingRow[] {
-  const added = new Map<string, rows.StaffingRow>();
-  for (const row of all) {
-    const name = [row.month, row.unit, row.role, row.tenure, row.permanent].join('#');
-    const sum = added.get(name);
-    added.set(
-      name,
-      sum === undefined
-        ? row
-        : {
-            ...sum,
-            staff: sum.staff + row.staff,
-            resigned: sum.resigned + row.resigned,
-            leftOther: sum.leftOther + row.leftOther,
-            moved: sum.moved + row.moved,
-          },
-    );
-  }
-  return [...added.values()];
-}
-
-/** Nobody comes to a later stage who was not in an earlier one; nobody is still there after 12 months who was not after 6. */
-function pqipFault(row: rows.PqipRow): string | undefined {
-  const falls = (...counts: readonly (number | null)[]) => {
-    const known = counts.filter((count) => count !== null);
-    return known.every((count, at) => at === 0 || count <= (known[at - 1] ?? 0));
-  };
-  if (!falls(row.applied, row.sifted, row.assessed, row.offered, row.started))
-    return 'applied, sifted, assessed, offered, started: a stage has more people than the one before';
-  if (!falls(row.started, row.completed)) return 'completed: more than started';
-  return falls(row.started, row.after6, row.after12, row.after24)
-    ? undefined
-    : 'after 6, 12 and 24 months: more people than before';
-}

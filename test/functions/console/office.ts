@@ -17,7 +17,7 @@ import { systemRandom } from '../../../shared/adapters/machine.ts';
 import { catalogue } from '../../../shared/domain/instrument/catalogue.ts';
 import { ok } from '../../../shared/domain/kernel/result.ts';
 import { probationEstate } from '../../../shared/domain/organisation/probation-estate.ts';
-import { ImportEvent } from '../../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../../shared/use-cases/import-event.ts';
 import type { Uploads } from '../../../shared/use-cases/ports/uploads.ts';
 import type { Office } from '../../../shared/use-cases/ports/office.ts';
 import type { MemoryFiles } from './memory-files.ts';

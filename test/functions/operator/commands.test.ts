@@ -8,7 +8,8 @@ import type { Holdfast } from '../../../functions/operator/holdfast.ts';
 import { findCommand, readInput } from '../../../functions/operator/read-input.ts';
 import type { Problem } from '../../../shared/domain/kernel/problem.ts';
 import type { Result } from '../../../shared/domain/kernel/result.ts';
-import { ImportEvent, SendMailEvent, ShuffleEvent } from '../../../shared/use-cases/events.ts';
+import { SendMailEvent, ShuffleEvent } from '../../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../../shared/use-cases/import-event.ts';
 
 interface Asked {
   readonly id: string;

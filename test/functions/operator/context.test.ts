@@ -9,7 +9,7 @@ import type { Holdfast } from '../../../functions/operator/holdfast.ts';
 import { readInput } from '../../../functions/operator/read-input.ts';
 import type { ContextVersion } from '../../../shared/domain/context/version.ts';
 import { dayOf } from '../../../shared/domain/kernel/calendar.ts';
-import { ImportEvent } from '../../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../../shared/use-cases/import-event.ts';
 import type { ContextIntake } from '../../../shared/use-cases/import-context.ts';
 
 const INTAKE: ContextIntake = {

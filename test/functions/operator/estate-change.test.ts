@@ -6,7 +6,7 @@ import { estateChange } from '../../../functions/operator/commands/estate-change
 import type { Holdfast } from '../../../functions/operator/holdfast.ts';
 import { readInput } from '../../../functions/operator/read-input.ts';
 import type { EstateIntake } from '../../../shared/use-cases/change-estate.ts';
-import { ImportEvent } from '../../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../../shared/use-cases/import-event.ts';
 
 const INTAKE: EstateIntake = {
   dryRun: true,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importHistory } from '../../../functions/operator/commands/import.ts';
 import type { Holdfast } from '../../../functions/operator/holdfast.ts';
 import { readInput } from '../../../functions/operator/read-input.ts';
-import { ImportEvent } from '../../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../../shared/use-cases/import-event.ts';
 import type { ImportReport } from '../../../shared/use-cases/import-report.ts';
 
 const REPORT: ImportReport = {

@@ -2,7 +2,7 @@ import { SendingPausedException } from '@aws-sdk/client-sesv2';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { schemaIssues } from '../../../shared/domain/kernel/schema-issues.ts';
-import { ImportEvent } from '../../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../../shared/use-cases/import-event.ts';
 import { expire } from '../../../shared/use-cases/expire.ts';
 import { planMail } from '../../../shared/use-cases/mail/plan-mail.ts';
 import { sendAsked } from '../../../shared/use-cases/mail/send-asked.ts';

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { monthInWords } from '../../../shared/domain/kernel/day-in-words.ts';
 import type { Timeline } from '../../../shared/domain/report/report.ts';
 import { BLUE, EDGE, FONT, GREY, INK, labelLines, LINE, LINE_HEIGHT, type Size, WIDTH } from './picture.ts';
 
@@ -49,8 +50,8 @@ export const timelineSize = (timeline: Timeline): Size => ({
 
 const timeOf = (day: string): number => Date.parse(day);
 
-/** `2026-04-30` as Apr 2026. */
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+/** `2026-04-30` as Apr 2026. Not by Intl, whose short names differ between versions of Node, and so would a report. */
+const shortMonth = (day: string): string => monthInWords(day).replace(/^(.{3})\S*/, '$1');
 
 /**
  * Each statement's share in wave after wave with its interval, one under the other over the same time, and dashed lines
@@ -78,7 +79,7 @@ export const TimelineChart = ({ timeline }: { readonly timeline: Timeline }) => 
       ))}
       {waves.map((day) => (
         <text x={x(timeOf(day))} y={height - 8} text-anchor="middle" fill={GREY} font-size="12">
-          {MONTH.format(timeOf(day))}
+          {shortMonth(day)}
         </text>
       ))}
     </svg>
