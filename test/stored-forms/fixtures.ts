@@ -2,6 +2,7 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { format } from 'prettier';
 import type { Item } from '../faults/memory/expression.ts';
+import type { Held } from './sealed.ts';
 
 const HERE = import.meta.dirname;
 
@@ -39,25 +40,24 @@ export const keepRows = (date: string, kind: string, items: readonly Item[]): Pr
 export const keepFile = (date: string, kind: string, key: string, content: string): Promise<void> =>
   write(join(HERE, date, 'files', `${kind.replaceAll('/', '-')}.json`), { key, content });
 
+/** What is sealed or derived, with the keys that it is opened by: no table holds the two together. */
+export const keepSealed = (date: string, kind: string, held: Held, opened: unknown): Promise<void> =>
+  write(join(HERE, date, 'sealed', `${kind}.json`), { held, opened });
+
 interface Kept {
   readonly date: string;
   readonly kind: string;
 }
 
-export const keptRows = (): readonly (Kept & { readonly items: readonly Item[] })[] =>
-  globSync(`${HERE}/*/rows/*.json`)
+const keptIn = <T>(folder: string): readonly (Kept & { readonly value: T })[] =>
+  globSync(`${HERE}/*/${folder}/*.json`)
     .toSorted()
     .map((path) => ({
       date: basename(dirname(dirname(path))),
       kind: basename(path, '.json'),
-      items: JSON.parse(readFileSync(path, 'utf8'), fromText) as readonly Item[],
+      value: JSON.parse(readFileSync(path, 'utf8'), fromText) as T,
     }));
 
-export const keptFiles = (): readonly (Kept & { readonly key: string; readonly content: string })[] =>
-  globSync(`${HERE}/*/files/*.json`)
-    .toSorted()
-    .map((path) => ({
-      date: basename(dirname(dirname(path))),
-      kind: basename(path, '.json'),
-      ...(JSON.parse(readFileSync(path, 'utf8')) as { readonly key: string; readonly content: string }),
-    }));
+export const keptRows = () => keptIn<readonly Item[]>('rows');
+export const keptFiles = () => keptIn<{ readonly key: string; readonly content: string }>('files');
+export const keptSealed = () => keptIn<{ readonly held: Held; readonly opened: unknown }>('sealed');

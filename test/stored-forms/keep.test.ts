@@ -3,11 +3,12 @@ import { sourceFunctions } from '../faults/functions.ts';
 import { intercept } from '../faults/intercept.ts';
 import { MemoryAws } from '../faults/memory/aws.ts';
 import { live } from '../infra/permissions-in-use/life.ts';
-import { keepFile, keepRows } from './fixtures.ts';
+import { keepFile, keepRows, keepSealed } from './fixtures.ts';
 import { KINDS } from './kinds.ts';
 import { liveOn } from './live-on.ts';
 import { READERS } from './read-file.ts';
 import { seen } from './recording.ts';
+import { SEALED } from './sealed.ts';
 
 vi.mock('../../shared/adapters/dynamodb/table.ts', async (original) =>
   (await import('./recording.ts')).recording(await original()),
@@ -51,6 +52,10 @@ test.runIf(DATE !== undefined)('what the present code stores is kept for later c
     if ((JSON.parse(content) as { schema: string }).schema === schema) smallest.set(schema, [path, content]);
   }
   for (const [schema, [path, content]] of smallest) await keepFile(DATE ?? '', schema, path, content);
+  for (const [kind, { make, open }] of Object.entries(SEALED)) {
+    const held = await make();
+    await keepSealed(DATE ?? '', kind, held, await open(held));
+  }
   expect([...KINDS].filter((kind) => !seen.rows.has(kind))).toEqual([]);
   expect(Object.keys(READERS).filter((schema) => !smallest.has(schema))).toEqual([]);
 });

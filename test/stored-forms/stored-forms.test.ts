@@ -2,10 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { keptFiles, keptRows } from './fixtures.ts';
+import { keptFiles, keptRows, keptSealed } from './fixtures.ts';
 import { KINDS } from './kinds.ts';
 import { READERS } from './read-file.ts';
 import { seen } from './recording.ts';
+import { SEALED } from './sealed.ts';
 
 vi.mock('../../shared/adapters/dynamodb/table.ts', async (original) =>
   (await import('./recording.ts')).recording(await original()),
@@ -32,7 +33,7 @@ beforeAll(async () => {
 });
 
 describe('a row that was stored earlier', () => {
-  test.each(keptRows())('on $date is read today: $kind', ({ kind, items }) => {
+  test.each(keptRows())('on $date is read today: $kind', ({ kind, value: items }) => {
     const schema = seen.schemas.get(nameNow(kind));
     expect(items.length).toBeGreaterThan(0);
     for (const item of items) expect(schema?.safeParse(unmarshall(item)).success).toBe(true);
@@ -46,7 +47,7 @@ describe('a row that was stored earlier', () => {
 });
 
 describe('a file that was stored earlier', () => {
-  test.each(keptFiles())('on $date is read today: $kind', ({ kind, key, content }) => {
+  test.each(keptFiles())('on $date is read today: $kind', ({ kind, value: { key, content } }) => {
     const read = Object.entries(READERS).find(([schema]) => schema.replaceAll('/', '-') === kind)?.[1];
     expect(read?.(content, key)).toMatchObject({ schema: expect.any(String) });
   });
@@ -60,5 +61,15 @@ describe('a file that was stored earlier', () => {
     expect(named.length).toBeGreaterThan(10);
     const kept = new Set(keptFiles().map(({ kind }) => kind));
     expect(named.filter((schema) => !kept.has(schema.replaceAll('/', '-')))).toEqual([]);
+  });
+});
+
+describe('what was sealed or derived from a secret earlier', () => {
+  test.each(keptSealed())('on $date opens today: $kind', async ({ kind, value: { held, opened } }) => {
+    expect(await SEALED[kind]?.open(held)).toEqual(opened);
+  });
+
+  test('has an example of each kind', () => {
+    expect([...new Set(keptSealed().map(({ kind }) => kind))]).toEqual(Object.keys(SEALED).toSorted());
   });
 });
