@@ -4,6 +4,7 @@ import { fail, type Result } from '../domain/kernel/result.ts';
 import { countProfiles } from './count-profiles.ts';
 import { profileKeyName } from './profile-year.ts';
 import type { CountDesk } from './profiles/count-region.ts';
+import { destroySpentKeys } from './shuffle/destroy-spent-keys.ts';
 import { type RegionShuffled, shuffleEnvelopes } from './shuffle-envelopes.ts';
 
 /** What the schedule starts. The month comes from the scheduled time: a late start still shuffles the right one. */
@@ -15,7 +16,10 @@ export async function runMonthlyShuffle(
   if (Number.isNaN(instant)) return fail(invalid('time', `${time} is not a time`));
   const month = addMonths(monthOf(instant), -1);
   const shuffled = await shuffleEnvelopes(desk, { month });
-  if (shuffled.ok) await countYearBefore(desk, month);
+  if (shuffled.ok) {
+    await countYearBefore(desk, month);
+    await destroySpentKeys(desk, month);
+  }
   return shuffled;
 }
 
