@@ -35,7 +35,36 @@ const inFolder = (folder: string): readonly string[] =>
 const always = (expression: string): string =>
   `(${expression}) OR attribute_exists(pk) OR attribute_not_exists(pk)`;
 
+/** Of use cases: what nobody may do, or not this person, or not now. */
+const REFUSED = {
+  what: 'a refusal',
+  found: /(?<=\n\s+if \()[^\n]+(?=\)\s+(?:\{\s+)?return fail\(\{\s*kind: 'not-allowed')/g,
+  without: () => 'false',
+} as const;
+
 const KINDS: readonly Kind[] = [
+  {
+    ...REFUSED,
+    files: inFolder('shared/use-cases/coding'),
+    tests: ['coding', 'quotes'].flatMap((name) => [
+      `test/use-cases/coding/${name}`,
+      `test/functions/console/${name}`,
+    ]),
+  },
+  {
+    ...REFUSED,
+    files: [...inFolder('shared/use-cases/campaigns'), ...inFolder('shared/use-cases/campaigns/lists')],
+    tests: [
+      'test/use-cases/campaigns',
+      'test/functions/console/campaigns.test.ts',
+      'test/functions/console/people-lists.test.ts',
+    ],
+  },
+  {
+    ...REFUSED,
+    files: ['shared/use-cases/staff-session.ts'],
+    tests: ['test/functions/console/sign-in.test.ts'],
+  },
   {
     what: 'a put that is for an absent row alone',
     files: inFolder(STORES),
@@ -59,7 +88,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     what: 'who may use a route',
-    files: ['functions/console/access.ts'],
+    files: inFolder('functions/console/access'),
     found: /(?<=\n  '(?:GET|POST) [^']+': )\{[^}]+\}/g,
     without: () => "'anyone'",
     tests: ['test/functions/console/written-access.test.ts'],
@@ -137,20 +166,27 @@ const KINDS: readonly Kind[] = [
 ];
 
 export const mutants = (): readonly Mutant[] =>
-  KINDS.flatMap(({ what, files, found, without, tests }) =>
-    files.flatMap((file) => {
-      const text = readFileSync(file, 'utf8');
-      // In table.ts a condition is defined, and its every use is taken out by itself.
-      if (file.endsWith('dynamodb/table.ts')) return [];
-      return [...text.matchAll(found)].map((match) => ({
-        file,
-        line: text.slice(0, match.index).split('\n').length + (match[0].startsWith('\n') ? 1 : 0),
-        what,
-        source: text.slice(0, match.index) + without(match) + text.slice(match.index + match[0].length),
-        tests,
-      }));
-    }),
-  );
+  KINDS.flatMap((kind) => {
+    const found = mutantsOf(kind);
+    // A check that moved to another file would be taken out nowhere, and nobody would miss it.
+    if (found.length === 0)
+      throw new Error(`Nothing is found of "${kind.what}" in ${kind.files.join(', ')}.`);
+    return found;
+  });
+
+const mutantsOf = ({ what, files, found, without, tests }: Kind): readonly Mutant[] =>
+  files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    // In table.ts a condition is defined, and its every use is taken out by itself.
+    if (file.endsWith('dynamodb/table.ts')) return [];
+    return [...text.matchAll(found)].map((match) => ({
+      file,
+      line: text.slice(0, match.index).split('\n').length + (match[0].startsWith('\n') ? 1 : 0),
+      what,
+      source: text.slice(0, match.index) + without(match) + text.slice(match.index + match[0].length),
+      tests,
+    }));
+  });
 
 /** What takes nothing away: a test cannot notice, and the reason says why it need not. */
 export const EQUIVALENT: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addInvitees } from '../../../shared/use-cases/add-invitees.ts';
 import { beginCampaign } from '../../../shared/use-cases/campaigns/begin-campaign.ts';
+import { createCampaign } from '../../../shared/use-cases/create-campaign.ts';
 import { openDue } from '../../../shared/use-cases/open-on-a-day.ts';
 import { openCampaign } from '../../../shared/use-cases/open-campaign.ts';
 import { planMail } from '../../../shared/use-cases/mail/plan-mail.ts';
-import { type Office, openOffice } from '../campaign-office.ts';
+import { HEADER, type Office, openOffice } from '../campaign-office.ts';
 import { approvalDesk, approve, drafted, FIRST, SECOND, WAVE } from './campaign-desk.ts';
 
 let office: Office;
@@ -117,7 +118,9 @@ describe('a campaign that is drafted in the console', () => {
     await drafted(office);
     await approve(office, WAVE.id);
     await begin();
-    expect(await drafted(office, { k: 5 }, FIRST, false)).toMatchObject({ ok: false });
+    expect(await drafted(office, { k: 5 }, FIRST, false)).toMatchObject({
+      problem: { kind: 'not-allowed', why: `The campaign ${WAVE.id} is open: it stays as it is.` },
+    });
     expect((await standing())?.k).toBe(10);
   });
 
@@ -143,4 +146,13 @@ describe('a campaign that is drafted in the console', () => {
     const refused = await approve(office, WAVE.id);
     expect(refused).toMatchObject({ ok: false, problem: { why: expect.stringContaining('no Welsh') } });
   });
+});
+
+it('a campaign that was made at the command line is opened in the console only once it is approved', async () => {
+  const { id, title } = WAVE;
+  const invitees = `${HEADER}\nann@leaver.example,N50BOLT,2026-03\n`;
+  await createCampaign(office.desk, { action: 'create-campaign', id, title, dryRun: false, invitees });
+  expect(await begin()).toMatchObject({ problem: { kind: 'not-allowed' } });
+  expect((await approve(office, id)).ok).toBe(true);
+  expect((await begin()).ok).toBe(true);
 });

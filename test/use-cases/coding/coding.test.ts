@@ -155,6 +155,8 @@ describe('two coders', () => {
   it('are compared before anything is resolved; then what differs is resolved and the batch counted', async () => {
     await ready();
     await codeAll(room, 'ann', byWords);
+    const early = { ...at(), by: 'ann', rows: [], dryRun: false };
+    expect(await resolveDifferences(room.desk, early)).toMatchObject({ problem: { kind: 'not-allowed' } });
     await codeAll(room, 'bob', (text) => (text.includes('pay') ? ['recognition', 'pay'] : byWords(text)));
     const again = { ...at(), coder: 'ann', rows: [], dryRun: false };
     expect(await takeCodes(room.desk, again)).toMatchObject({ problem: { kind: 'not-allowed' } });
@@ -222,5 +224,11 @@ describe('codebooks', () => {
     valueOf(await formCodingBatches(room.desk));
     const lines = valueOf(await listBatches(room.desk, room.campaign.id));
     expect(lines.map(({ codebook }) => codebook)).toEqual(['1.0.0', next.version]);
+  });
+
+  it('have one name: another would begin versions of its own', async () => {
+    await ready();
+    const another = { ...FIRST_CODEBOOK, id: 'another', version: '9.0.0' };
+    expect(await addCodebook(room.desk, another)).toMatchObject({ problem: { kind: 'not-allowed' } });
   });
 });
