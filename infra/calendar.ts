@@ -1,6 +1,8 @@
-/** When something is started, by the clocks of Europe/London: on one day of each month, or every day. */
+import { REPORT_DAYS, REPORT_TIME } from '../shared/domain/campaign/report-day.ts';
+
+/** When something is started, by the clocks of Europe/London: on some days of each month, or every day. */
 export interface Moment {
-  readonly day?: number;
+  readonly days?: { readonly from: number; readonly to: number };
   readonly hour: number;
   readonly minute: number;
   /** Again each so many minutes, to the end of an hour of that day. */
@@ -12,10 +14,11 @@ export interface Moment {
  * reports that count it.
  */
 export const CALENDAR = {
-  shuffle: { day: 1, hour: 2, minute: 30 },
-  reports: { day: 5, hour: 3, minute: 30 },
-  /** Once the reports' run has formed the periods that comments are counted by. */
-  coding: { day: 6, hour: 3, minute: 30 },
+  shuffle: { days: { from: 1, to: 1 }, hour: 2, minute: 30 },
+  /** Each campaign has a day of its own among them. */
+  reports: { days: REPORT_DAYS, ...REPORT_TIME },
+  /** Once a run of the same night has formed the periods that comments are counted by. */
+  coding: { days: REPORT_DAYS, hour: 6, minute: 0 },
   expire: { hour: 4, minute: 0 },
   /** In the quiet of the night, when the log of the day is whole. */
   anchor: { hour: 4, minute: 30 },
@@ -26,8 +29,15 @@ export const CALENDAR = {
 } as const satisfies Readonly<Record<string, Moment>>;
 
 /** As EventBridge Scheduler writes it. */
-export const cronOf = ({ day, hour, minute, again }: Moment): string => {
+export const cronOf = ({ days, hour, minute, again }: Moment): string => {
   const minutes = again === undefined ? minute : `${minute}/${again.everyMinutes}`;
   const hours = again === undefined ? hour : `${hour}-${again.lastHour}`;
-  return `${minutes} ${hours} ${day ?? '*'} * ? *`;
+  return `${minutes} ${hours} ${daysOf(days)} * ? *`;
 };
+
+const daysOf = (days: Moment['days']): string =>
+  days === undefined ? '*' : days.from === days.to ? String(days.from) : `${days.from}-${days.to}`;
+
+/** Whether it is started on a day at all. */
+export const isOn = ({ days }: Moment, day: string): boolean =>
+  days === undefined || (Number(day.slice(8)) >= days.from && Number(day.slice(8)) <= days.to);

@@ -6,6 +6,7 @@ import { monthOf } from '../../shared/domain/kernel/calendar.ts';
 import { toCode } from '../../shared/domain/kernel/crockford.ts';
 import { latestRelease } from '../../shared/use-cases/latest-release.ts';
 import { reportsOf } from '../../shared/use-cases/read-report.ts';
+import { upcomingReports } from '../../shared/use-cases/upcoming-reports.ts';
 import { CampaignPage } from '../../web/pages/console/campaign.tsx';
 import { Home } from '../../web/pages/console/home.tsx';
 import { nameReports } from '../../web/pages/console/report-names.ts';
@@ -37,7 +38,7 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
       CampaignPage({
         ...surroundingsOf(desk, c),
         campaign,
-        released: release && (await released(desk, release)),
+        released: release && (await released(desk, campaign, release)),
         run: mayRun(c) ? runForm(desk, campaign, release) : undefined,
         looksAfter: mayRun(c),
         done: c.req.query('done'),
@@ -62,12 +63,15 @@ export function campaignRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
 const mayRun = ({ var: { staff } }: ConsoleContext): boolean =>
   mayUse('POST /campaigns/:campaign/runs', staff?.roles ?? []);
 
-async function released(desk: ConsoleDesk, release: Release) {
-  const reports = await reportsOf(desk, release.campaign.id);
+async function released(desk: ConsoleDesk, campaign: Campaign, release: Release) {
+  const [reports, { next = null }] = await Promise.all([
+    reportsOf(desk, campaign.id),
+    upcomingReports(desk, campaign),
+  ]);
   return {
     dataAsAt: release.dataAsAt,
     nation: nationRow(release),
-    regions: regionRows(release),
+    regions: regionRows(release, next),
     reports: {
       folder: `/campaigns/${release.campaign.id}/reports/${release.clock}`,
       scopes: new Set(reports.filter(({ clock }) => clock === release.clock).map(({ scope }) => scope)),

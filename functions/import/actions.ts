@@ -15,6 +15,7 @@ import { type HistoryDesk, importHistory } from '../../shared/use-cases/import-h
 import { loadPlan } from '../../shared/use-cases/improvement/load-plan.ts';
 import { listCampaigns } from '../../shared/use-cases/list-campaigns.ts';
 import { listContext } from '../../shared/use-cases/list-context.ts';
+import { listDueReports } from '../../shared/use-cases/list-due-reports.ts';
 import { listInstruments } from '../../shared/use-cases/list-instruments.ts';
 import type { Actions } from '../../shared/use-cases/ports/actions.ts';
 import { planMail } from '../../shared/use-cases/mail/plan-mail.ts';
@@ -59,6 +60,8 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
       return closeCampaign(desk, event.campaign);
     case 'list-campaigns':
       return listCampaigns(desk);
+    case 'list-due-reports':
+      return listDueReports(desk, event.time);
     case 'list-instruments':
       return listInstruments(desk);
     case 'add-instrument':
@@ -89,7 +92,7 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
     case 'approve-campaign':
     case 'begin-campaign':
     case 'ask-for-mails':
-    case 'hold-reports':
+    case 'schedule-reports':
     case 'end-campaign':
     case 'show-people':
     case 'begin-list':

@@ -3,13 +3,13 @@ import { approveCampaign, type ApprovalDesk } from '../../shared/use-cases/campa
 import { askForMails } from '../../shared/use-cases/campaigns/ask-for-mails.ts';
 import { beginCampaign } from '../../shared/use-cases/campaigns/begin-campaign.ts';
 import { draftCampaign } from '../../shared/use-cases/campaigns/draft-campaign.ts';
-import { holdReports } from '../../shared/use-cases/campaigns/hold-reports.ts';
 import { beginList, formForList } from '../../shared/use-cases/campaigns/lists/begin-list.ts';
 import { checkList } from '../../shared/use-cases/campaigns/lists/check-list.ts';
 import { approveList, turnDownList } from '../../shared/use-cases/campaigns/lists/decide-list.ts';
 import { showList } from '../../shared/use-cases/campaigns/lists/show-list.ts';
 import { takeList } from '../../shared/use-cases/campaigns/lists/take-list.ts';
 import type { OfficeEvent } from '../../shared/use-cases/campaigns/office-event.ts';
+import { scheduleReports } from '../../shared/use-cases/campaigns/schedule-reports.ts';
 import { showInstrument } from '../../shared/use-cases/campaigns/show-instrument.ts';
 import { type PeopleDesk, showPeople } from '../../shared/use-cases/campaigns/show-people.ts';
 import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
@@ -33,8 +33,8 @@ export function inOffice(desk: OfficeDesk, event: OfficeEvent): Promise<Result<u
       return beginCampaign(desk, event);
     case 'ask-for-mails':
       return askForMails(desk, event);
-    case 'hold-reports':
-      return holdReports(desk, event.campaign, event.held);
+    case 'schedule-reports':
+      return scheduleReports(desk, event);
     case 'end-campaign':
       return closeCampaign(desk, event.campaign);
     case 'show-people':

@@ -41,7 +41,7 @@ export class ReportRun extends Construct {
       name: `${name}s-due`,
       invokes: [importer],
       definition: scheduledRunsDefinition({
-        campaigns: importer.functionArn,
+        due: importer.functionArn,
         reportRun: this.run.stateMachineArn,
       }),
     });

@@ -44,6 +44,8 @@ export const ImportEvent = z.discriminatedUnion('action', [
   z.object({ action: z.literal('correct-campaign'), campaign: Slug }),
   z.object({ action: z.literal('close-campaign'), campaign: Slug }),
   z.object({ action: z.literal('list-campaigns') }),
+  /** Of the day of an instant, for what starts them. */
+  z.object({ action: z.literal('list-due-reports'), time: z.iso.datetime() }),
   z.object({ action: z.literal('list-instruments') }),
   z.object({
     action: z.literal('add-instrument'),

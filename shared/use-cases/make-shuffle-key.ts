@@ -22,7 +22,12 @@ export async function makeShuffleKey(
   if (campaign.publicKey !== undefined) return ok({ publicKey: campaign.publicKey });
   const publicKey =
     (await desk.keys.publicKey(id)) ?? (await desk.keys.keep(id, await desk.box.makeKeyPair()));
-  return (await desk.campaigns.change({ ...campaign, publicKey }, 'draft'))
+  if (await desk.campaigns.change({ ...campaign, publicKey }, 'draft')) return ok({ publicKey });
+  // Whoever was first wrote the same: there is one pair of a campaign.
+  return (await desk.campaigns.get(id))?.publicKey === publicKey
     ? ok({ publicKey })
-    : fail({ kind: 'conflict', what: `campaign ${id} is no longer a draft` });
+    : fail({
+        kind: 'conflict',
+        what: `campaign ${id} is no longer a draft, or was changed at the same time`,
+      });
 }

@@ -1,4 +1,5 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
+import { reportDayOf } from '../domain/campaign/report-day.ts';
 import type { Proposal, ProposedGroup } from '../domain/disclosure/proposal.ts';
 import { NATION, proposeGroups } from '../domain/disclosure/propose-groups.ts';
 import { proposeScopes } from '../domain/disclosure/propose-scopes.ts';
@@ -101,7 +102,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
     bands: bandsOf(questions),
     scopes: proposeScopes(estate, regions, nation, (unit) => ({
       months: clock === 'close' ? null : usualMonths(campaign.k, unit, asked, rates),
-      nextCheck: nextCheck(clock),
+      nextCheck: nextCheck(clock, reportDayOf(campaign)),
     })),
   };
 }

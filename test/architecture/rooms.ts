@@ -102,7 +102,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'infra',
     path: 'infra/',
-    may: [NAMES, 'shared/domain/organisation/staff[.]ts$'],
+    may: [NAMES, 'shared/domain/organisation/staff[.]ts$', 'shared/domain/campaign/report-day[.]ts$'],
     packages: ANY,
     node: true,
   },

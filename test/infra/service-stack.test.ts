@@ -208,8 +208,8 @@ describe('schedules', () => {
   it('follow London, and never fall in the hour that comes twice or not at all', () => {
     expect(schedules.map(({ ScheduleExpression }) => ScheduleExpression as string)).toEqual([
       'cron(30 2 1 * ? *)',
-      'cron(30 3 5 * ? *)',
-      'cron(30 3 6 * ? *)',
+      'cron(30 3 5-28 * ? *)',
+      'cron(0 6 5-28 * ? *)',
       'cron(0 8 * * ? *)',
       'cron(0/15 9-18 * * ? *)',
       'cron(0 4 * * ? *)',

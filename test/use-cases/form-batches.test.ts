@@ -109,6 +109,15 @@ describe('forming what may be counted together', () => {
     });
   });
 
+  test('counts on a later day, after more shuffles, what it would have counted on the first', async () => {
+    const [early, late] = [await newCampaign(), await newCampaign()];
+    for (const campaign of [early, late]) await shuffled(campaign, '2026-09', { A: 14, B: 11 });
+    await shuffled(late, '2026-10', { A: 30 });
+    await shuffled(late, '2026-11', { B: 30 });
+    for (const campaign of [early, late]) expect(await form(campaign, '2026-Q3')).toEqual(['R']);
+    expect(await groupsOf(late)).toEqual(await groupsOf(early));
+  });
+
   test('pools units that plan too few answers, for a year from April', async () => {
     const campaign = await newCampaign();
     await shuffled(campaign, '2026-04', { A: 12, B: 4, C: 4, D: 4 });

@@ -7,7 +7,7 @@ export const codingList: Command = {
   takes: 'CAMPAIGN',
   says: 'Batches of comments by region, who codes them and how far they are',
   more: [
-    'A batch is formed on the sixth of a month, once the comments of a region are all of whole region periods and are k',
+    'A batch is formed in the night of a report run, once the comments of a region are all of whole region periods and are k',
     'or more. --form does so now, for all campaigns.',
   ].join('\n'),
   options: { form: { type: 'boolean', says: 'form what can be formed first' } },

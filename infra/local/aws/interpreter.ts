@@ -19,7 +19,7 @@ export async function runMachine(
   input: unknown,
   tell: (event: RunEvent) => void = () => undefined,
 ): Promise<unknown> {
-  const machine = new StateMachine(definition as ConstructorParameters<typeof StateMachine>[0]);
+  const machine = machineOf(definition);
   const handlers = Object.fromEntries(
     Object.entries(tasks).map(([state, task]) => [
       state,
@@ -31,6 +31,16 @@ export async function runMachine(
   const [, [outcome]] = await Promise.all([tellEach(run.eventLogs, tell), Promise.allSettled([run.result])]);
   if (outcome.status === 'rejected') throw outcome.reason;
   return short(outcome.value);
+}
+
+/** Checking a definition takes ten times as long as running a short one, and the schedule of reports runs one each night. */
+const machines = new WeakMap<object, StateMachine>();
+
+function machineOf(definition: object): StateMachine {
+  const machine =
+    machines.get(definition) ?? new StateMachine(definition as ConstructorParameters<typeof StateMachine>[0]);
+  machines.set(definition, machine);
+  return machine;
 }
 
 async function tellEach(events: AsyncIterable<RunEvent>, tell: (event: RunEvent) => void): Promise<void> {

@@ -1,5 +1,5 @@
 import { addDays, dayOf, endOfDay } from '../../../shared/domain/kernel/calendar.ts';
-import { CALENDAR, type Moment } from '../../calendar.ts';
+import { CALENDAR, isOn, type Moment } from '../../calendar.ts';
 
 export interface Due {
   readonly at: number;
@@ -13,8 +13,7 @@ export function dueBetween(from: number, to: number): readonly Due[] {
   const due: Due[] = [];
   for (let day = dayOf(from); day <= dayOf(to); day = addDays(day, 1)) {
     for (const [what, moment] of Object.entries(CALENDAR) as [Due['what'], Moment][]) {
-      if (moment.day === undefined || moment.day === Number(day.slice(8)))
-        due.push({ at: atOf(day, moment), what });
+      if (isOn(moment, day)) due.push({ at: atOf(day, moment), what });
     }
   }
   return withoutRepeats(due.filter(({ at }) => at > from && at <= to).sort((a, b) => a.at - b.at));
@@ -28,7 +27,7 @@ const atOf = (day: string, { hour, minute }: Moment): number =>
   endOfDay(addDays(day, -1)) + (hour * 60 + minute) * MINUTE;
 
 /** What comes every day, and says nothing where there is nothing to do or only what it said before. */
-const DAILY: ReadonlySet<Due['what']> = new Set(['open', 'mail', 'expire', 'anchor']);
+const DAILY: ReadonlySet<Due['what']> = new Set(['open', 'mail', 'coding', 'expire', 'anchor']);
 /** Day after day with nothing but daily things between leaves what the last day's leaves. */
 const ONCE: ReadonlySet<Due['what']> = new Set(['expire', 'anchor']);
 

@@ -4,8 +4,8 @@ import type { Due } from './due.ts';
 
 export interface Hands {
   readonly invoke: (id: FunctionId, event: unknown) => Promise<unknown>;
-  /** Runs the reports that are due at a time to their end; rejects where a run failed. */
-  readonly runReports: (time: string) => Promise<void>;
+  /** Runs the reports that are due at a time to their end, and says how many; rejects where a run failed. */
+  readonly runReports: (time: string) => Promise<number>;
   /** Deletes the rows whose time to live is over, as DynamoDB does by itself. */
   readonly sweep: () => Promise<void>;
 }
@@ -21,8 +21,7 @@ export async function runDue(
       succeeded(await invoke('shuffle', { action: 'scheduled', time }));
       return `Shuffled the envelopes of ${addMonths(monthOf(at), -1)}.`;
     case 'reports':
-      await runReports(time);
-      return 'Ran the reports that were due.';
+      return (await runReports(time)) === 0 ? undefined : 'Ran the reports that were due.';
     case 'coding': {
       const { formed } = succeeded<{ formed: number }>(await invoke('coding', { action: 'form' }));
       return formed === 0 ? undefined : `Made ${formed} batches of comments ready for coders.`;

@@ -27,12 +27,13 @@ export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaign
     },
     get: (id) => campaigns.get(inCampaigns(id)),
     create: (campaign) => campaigns.put(inCampaigns(campaign.id), campaign, IF_ABSENT),
-    change: (campaign, from) => campaigns.put(inCampaigns(campaign.id), campaign, stillAt(from, campaign)),
+    change: (campaign, from) =>
+      campaigns.put(inCampaigns(campaign.id), oneMore(campaign), stillAt(from, campaign)),
 
     correct: (campaign, version) =>
       campaigns.put(
         inCampaigns(campaign.id),
-        campaign,
+        oneMore(campaign),
         stillAt('open', { ...campaign, instrument: { ...campaign.instrument, version } }),
       ),
 
@@ -80,14 +81,17 @@ function afterRevision({ revision = 1 }: Estate): Condition {
     : { expression: '#revision = :before', names, values: { ':before': revision - 1 } };
 }
 
-/** Once open, a campaign's promise stands: neither k nor the instrument can change with it. */
-function stillAt(from: Campaign['status'], { k, instrument }: Campaign): Condition {
-  if (from === 'draft') {
-    return { expression: '#status = :from', names: { '#status': 'status' }, values: { ':from': from } };
-  }
+const oneMore = (campaign: Campaign): Campaign => ({ ...campaign, revision: (campaign.revision ?? 0) + 1 });
+
+/** As it was read; and once open, a campaign's promise stands: neither k nor the instrument can change with it. */
+function stillAt(from: Campaign['status'], { k, instrument, revision }: Campaign): Condition {
+  const read = revision === undefined ? 'attribute_not_exists(#revision)' : '#revision = :revision';
+  const names = { '#status': 'status', '#revision': 'revision' };
+  const values = { ':from': from, ...(revision !== undefined && { ':revision': revision }) };
+  if (from === 'draft') return { expression: `#status = :from AND ${read}`, names, values };
   return {
-    expression: '#status = :from AND k = :k AND #instrument.#id = :id AND #instrument.#version = :version',
-    names: { '#status': 'status', '#instrument': 'instrument', '#id': 'id', '#version': 'version' },
-    values: { ':from': from, ':k': k, ':id': instrument.id, ':version': instrument.version },
+    expression: `#status = :from AND ${read} AND k = :k AND #instrument.#id = :id AND #instrument.#version = :version`,
+    names: { ...names, '#instrument': 'instrument', '#id': 'id', '#version': 'version' },
+    values: { ...values, ':k': k, ':id': instrument.id, ':version': instrument.version },
   };
 }

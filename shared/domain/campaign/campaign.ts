@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Code, Day, Slug } from '../kernel/ids.ts';
 import { MailPlan } from './mail/plan.ts';
+import { ReportDay } from './report-day.ts';
 
 /** Under this no promise of confidentiality means anything: no setting goes lower. */
 const LEAST_K = 5;
@@ -42,6 +43,10 @@ export const Campaign = z.object({
   mailPlan: z.optional(MailPlan),
   /** No reports are made of it by themselves, until somebody lets them be made again. */
   reportsHeld: z.optional(z.boolean()),
+  /** From which day of a month on its reports are made by themselves: the first of `REPORT_DAYS` where it was never moved. */
+  reportDay: z.optional(ReportDay),
+  /** Who last held its reports, let them go on or moved their day. */
+  scheduled: z.optional(z.object({ by: Who, at: z.iso.datetime() })),
   /** Codes of the regions and units that are asked, where it is not the whole estate. */
   asks: z.optional(z.object({ regions: z.array(Code), units: z.array(Code) })),
   /** `both`: it opens only where all that it asks has Welsh that is signed off. Otherwise what has none is in English. */
@@ -61,6 +66,8 @@ export const Campaign = z.object({
   source: z.optional(z.string()),
   /** Hash of the mapping and the file that an import was made from: the same again changes nothing. */
   imported: z.optional(z.string()),
+  /** How often it was changed: a change is written only over the one that was read. None where it never was. */
+  revision: z.optional(z.int()),
   /** What stands on the respondents' pages and varies by tenant. */
   contacts: z.object({ eapPhone: z.string(), concernUrl: z.string(), helpEmail: z.string() }),
 });

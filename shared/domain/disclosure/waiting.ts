@@ -4,8 +4,6 @@ import { plannedAnswers } from '../organisation/pools.ts';
 import type { Asked } from './region-data.ts';
 
 const MONTHS_A_YEAR = 12;
-/** Report runs are on the fifth day after a quarter ends. */
-const RUN_DAY = '05';
 
 /** How often people leave and answer, nationally: from known counts and released figures alone. */
 export interface NationalRates {
@@ -56,9 +54,9 @@ function monthly(asked: readonly Asked[], all: readonly Asked[]): number {
   return months === 0 ? 0 : asked.reduce((sum, { count }) => sum + count, 0) / months;
 }
 
-/** The day of the next report run after that of `clock`; null for a closed cohort, which has no next one. */
-export function nextCheck(clock: string): string | null {
+/** The day of the next report run after that of `clock`, by the campaign's day; null for a closed cohort, which has no next one. */
+export function nextCheck(clock: string, reportDay: number): string | null {
   if (clock === 'close') return null;
   const last = monthsOfQuarter(clock).at(-1);
-  return last === undefined ? null : `${addMonths(last, 4)}-${RUN_DAY}`;
+  return last === undefined ? null : `${addMonths(last, 4)}-${String(reportDay).padStart(2, '0')}`;
 }

@@ -9,6 +9,16 @@ const LONDON = new Intl.DateTimeFormat('en-CA', {
 
 export const dayOf = (instant: number): string => LONDON.format(instant);
 
+const CLOCK = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The hour and minute that London's clocks show: 03:30. */
+export const timeOf = (instant: number): string => CLOCK.format(instant);
+
 export const monthOf = (instant: number): string => dayOf(instant).slice(0, 7);
 
 export function quarterOfMonth(month: string): string {

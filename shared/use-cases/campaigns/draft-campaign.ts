@@ -50,13 +50,14 @@ export async function draftCampaign(
   }
   const fixed = await whatIsFixed(desk, standing, made.value);
   if (fixed !== undefined) return fail(fixed);
-  const { drafters = [], publicKey, approval } = standing;
+  const { drafters = [], publicKey, approval, revision } = standing;
   const others = drafters.filter(({ id }) => id !== by.id);
   const changed: Campaign = {
     ...made.value,
     drafters: [...others, by],
     ...(publicKey !== undefined && { publicKey }),
     ...(approval !== undefined && { approval }),
+    ...(revision !== undefined && { revision }),
   };
   const kept = isApproved(changed) ? changed : { ...changed, approval: undefined };
   if (await desk.campaigns.change(kept, 'draft')) return ok(kept);

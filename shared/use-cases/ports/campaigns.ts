@@ -7,9 +7,9 @@ export interface Campaigns {
   get(id: string): Promise<Campaign | undefined>;
   /** False where the campaign exists already. */
   create(campaign: Campaign): Promise<boolean>;
-  /** Replaces the campaign only where its stored status is `from`. */
+  /** Replaces the campaign only where its stored status is `from`, and nobody changed it since it was read. */
   change(campaign: Campaign, from: Campaign['status']): Promise<boolean>;
-  /** Replaces an open campaign only where its instrument is still of this version, and nothing else it promises changes. */
+  /** Replaces an open campaign only where nobody changed it since it was read, its instrument is still of this version, and nothing else it promises changes. */
   correct(campaign: Campaign, from: string): Promise<boolean>;
   /** The instrument version that the campaign uses. Versions are immutable: see `keepInstrument`. */
   instrument(id: string, version: string): Promise<Instrument | undefined>;

@@ -18,7 +18,7 @@ export interface OfficeAnswers {
   readonly 'approve-campaign': Campaign;
   readonly 'begin-campaign': Campaign;
   readonly 'ask-for-mails': { readonly kind: MailKind };
-  readonly 'hold-reports': Campaign;
+  readonly 'schedule-reports': Campaign;
   readonly 'end-campaign': Campaign;
   readonly 'show-people': PeopleShown;
   readonly 'begin-list': PeopleList;

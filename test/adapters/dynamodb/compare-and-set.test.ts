@@ -77,6 +77,32 @@ describe('a writer who has not seen the last write changes nothing', () => {
     ).toBe(false);
     expect(await campaigns.get(campaign.id)).toEqual(campaign);
   });
+
+  it.each(['draft', 'open'] as const)(
+    'of a campaign that is %s, also one that was never changed',
+    async (status) => {
+      const campaigns = dynamoCampaigns(store.client, 'campaigns');
+      const id = `read-${status}`;
+      const instrument = { id: 'exit-interview', version: '1.0.0' };
+      const campaign: Campaign = {
+        id,
+        title: 'Read',
+        instrument,
+        clock: 'rolling',
+        k: 10,
+        status,
+        contacts: DEFAULT_CONTACTS,
+      };
+      await campaigns.create(campaign);
+      for (const title of ['First', 'Second', 'Third']) {
+        const read = (await campaigns.get(id))!;
+        const both = [title, 'Other'].map((each) => campaigns.change({ ...read, title: each }, status));
+        expect((await Promise.all(both)).filter(Boolean)).toHaveLength(1);
+        expect(await campaigns.correct({ ...read, title: 'Other' }, instrument.version)).toBe(false);
+      }
+      expect((await campaigns.get(id))?.revision).toBe(3);
+    },
+  );
 });
 
 describe('a write that came too late', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CALENDAR, type Moment } from '../../../infra/calendar.ts';
+import { CALENDAR, isOn, type Moment } from '../../../infra/calendar.ts';
 import { nextShuffleDay } from '../../../shared/domain/campaign/shuffle-day.ts';
 import {
   addDays,
@@ -80,8 +80,9 @@ describe('what the calendar starts, from 2024 to 2040', () => {
   it.each(Object.entries(CALENDAR) as [string, Moment][])(
     'starts %s once on each of its days, at a time that is there once also where the clocks change',
     (_, moment) => {
-      const days = DAYS.filter((day) => moment.day === undefined || Number(day.slice(8)) === moment.day);
-      expect(days.length).toBe(moment.day === undefined ? DAYS.length : 12 * 17);
+      const days = DAYS.filter((day) => isOn(moment, day));
+      const { from, to } = moment.days ?? {};
+      expect(days.length).toBe(from === undefined ? DAYS.length : 12 * 17 * (to! - from + 1));
       expect(days.filter((day) => instantsAt(day, moment).length !== 1)).toEqual([]);
     },
   );

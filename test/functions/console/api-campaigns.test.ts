@@ -84,12 +84,25 @@ describe('campaigns by the API', () => {
     return id;
   }
 
-  it('hold their reports, and let them be made again', async () => {
+  it('move the day of their reports, hold them, and let them be made again, each over what was seen', async () => {
     const path = '/api/v1/campaigns/leavers-2026/schedule';
-    expect(await read(path)).toEqual({ held: false, next: '2027-01-05' });
-    const held = await site.send(path, first, { held: true });
-    expect(await held.json()).toEqual({ held: true, next: null });
-    expect((await site.send(path, await site.as('analyst'), { held: false })).status).toBe(403);
+    await site.desk.runs.start('leavers-2026-2026-Q3-scheduled', {
+      campaign: 'leavers-2026',
+      clock: '2026-Q3',
+    });
+    const before = { held: false, day: 5, next: '2027-01-05', changed: null, revision: 0 };
+    expect(await read(path)).toEqual(before);
+    expect((await site.send(path, first, { day: 20 }, null)).status).toBe(428);
+    const moved = await site.send(path, first, { day: 20 }, '"0"');
+    expect(moved.headers.get('ETag')).toBe('"1"');
+    expect(await moved.json()).toMatchObject({ held: false, day: 20, next: '2027-01-20', revision: 1 });
+    expect((await site.send(path, first, { day: 21 }, '"0"')).status).toBe(412);
+    const refused = await site.send(path, first, { day: 29 }, '"1"');
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Enter a day of the month from 5 to 28');
+    const held = await site.send(path, first, { held: true }, '"1"');
+    expect(await held.json()).toMatchObject({ held: true, day: 20, next: null, revision: 2 });
+    expect((await site.send(path, await site.as('analyst'), { held: false }, '"2"')).status).toBe(403);
   });
 });
 

@@ -65,20 +65,60 @@ describe('the library of reports', () => {
 });
 
 describe('the schedule of a campaign’s reports', () => {
+  const started = () =>
+    site.desk.runs.start('leavers-2026-2026-Q3-scheduled', { campaign: 'leavers-2026', clock: '2026-Q3' });
+  const send = async (form: Record<string, string>) =>
+    site.post(`${HERE}/schedule`, await site.as('researcher'), form);
+
   it('says when the next are made, and holds them until they are let go on', async () => {
-    const before = await words(`${HERE}/schedule`, 'researcher');
-    expect(before).toContain('Next 5 January 2027');
-    expect(before).toContain('July to September 2026 The schedule started no run in the last 90 days');
-    expect((await site.post(`${HERE}/schedule`, await site.as('researcher'), { held: 'yes' })).status).toBe(
-      303,
+    expect(await words(`${HERE}/schedule`, 'researcher')).toContain(
+      'Next 11 November 2026 July to September 2026 The schedule started no run in the last 90 days',
     );
+    await started();
+    expect(await words(`${HERE}/schedule`, 'researcher')).toContain('Next 5 January 2027');
+    expect((await send({ held: 'yes', revision: '0' })).status).toBe(303);
     expect((await site.desk.campaigns.get('leavers-2026'))?.reportsHeld).toBe(true);
-    expect(await words(`${HERE}/schedule`, 'researcher')).toContain('Next Held: none by itself');
-    await site.post(`${HERE}/schedule`, await site.as('researcher'), { held: 'no' });
+    const held = await words(`${HERE}/schedule`, 'researcher');
+    expect(held).toContain('Next Held: none by itself');
+    expect(held).toContain('Last changed By Rhian Sample');
+    await send({ held: 'no', revision: '1' });
     expect(await words(`${HERE}/schedule`, 'researcher')).toContain('Next 5 January 2027');
     const deeds = (await site.audit()).map(({ what }) => what);
     expect(deeds).toEqual(expect.arrayContaining(['reports held', 'reports let go on']));
     expect(await htmlProblems(await page(`${HERE}/schedule`, 'researcher'))).toEqual([]);
+  });
+
+  it('is moved to another day, which is written down, and refused in plain words where it is none', async () => {
+    await started();
+    expect((await send({ day: ' 20 ', revision: '0' })).status).toBe(303);
+    const moved = await words(`${HERE}/schedule`, 'researcher');
+    expect(moved).toContain('At 3:30am on the 20th of January, April, July and October');
+    expect(moved).toContain('Next 20 January 2027');
+    expect((await site.audit()).find(({ what }) => what === 'day of reports moved')).toMatchObject({
+      target: { campaign: 'leavers-2026', day: '20' },
+    });
+    for (const day of ['4', '29', 'the fifth', '']) {
+      const refused = await send({ day, revision: '1' });
+      expect(refused.status).toBe(400);
+      const shown = await refused.text();
+      expect(shown).toContain('<title>Error: When reports are made');
+      expect(shown).toContain('Enter a day of the month from 5 to 28');
+      expect(await htmlProblems(shown)).toEqual([]);
+    }
+    expect((await site.desk.campaigns.get('leavers-2026'))?.reportDay).toBe(20);
+  });
+
+  it('is not changed over what somebody else has changed meanwhile, nor of a draft', async () => {
+    await send({ day: '12', revision: '0' });
+    const late = await send({ held: 'yes', revision: '0' });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('was changed since you looked at it');
+    await site.open({ id: 'a-draft', status: 'draft' });
+    const draft = await site.post('/campaigns/a-draft/schedule', await site.as('researcher'), {
+      day: '12',
+      revision: '0',
+    });
+    expect(draft.status).toBe(409);
   });
 
   it('leads to the run that it started', async () => {

@@ -45,12 +45,14 @@ describe('a researcher in the console', () => {
   });
 
   it('sees released counts by region and unit, and one wording for every unit that waits', async () => {
-    await site.open();
+    await site.open({ reportDay: 20 });
     await site.release();
+    const run = { campaign: 'leavers-2026', clock: '2026-Q3' };
+    await site.desk.runs.start('leavers-2026-2026-Q3-scheduled', run);
     const page = await words('/campaigns/leavers-2026');
     expect(page).toContain('All regions England and Wales: 41 people answered');
     expect(page).toContain(
-      'Wales 41 people answered London No figure of its own yet. Next check 5 January 2027.',
+      'Wales 41 people answered London No figure of its own yet. Next check 20 January 2027.',
     );
     expect(page).toContain('Wales 41 people answered Unit');
     expect(page).toContain(
@@ -58,11 +60,11 @@ describe('a researcher in the console', () => {
     );
     expect(page).toContain('Cardiff and the Vale 17 people answered');
     expect(page).toContain(
-      'Gwent No figure of its own yet. Units of this size usually take 14 months. Next check 5 January 2027. ' +
+      'Gwent No figure of its own yet. Units of this size usually take 14 months. Next check 20 January 2027. ' +
         'Together as Gwent and Powys: 12 people answered',
     );
     expect(page).toContain(
-      'Swansea No figure of its own yet. Units of this size usually take 9 months. Next check 5 January 2027.',
+      'Swansea No figure of its own yet. Units of this size usually take 9 months. Next check 20 January 2027.',
     );
   });
 

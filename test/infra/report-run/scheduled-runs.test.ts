@@ -1,53 +1,55 @@
 import { expect, it } from 'vitest';
+import { CALENDAR, isOn } from '../../../infra/calendar.ts';
 import { runMachine } from '../../../infra/local/aws/interpreter.ts';
 import { functionArn, REPORT_RUN_ARN } from '../../../infra/local/names.ts';
 import { scheduledRunsDefinition } from '../../../infra/report-run/scheduled-runs.ts';
-import { addMonths, endOfDay, monthsOfQuarter } from '../../../shared/domain/kernel/calendar.ts';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
+import { addDays, addMonths, endOfDay, monthsOfQuarter } from '../../../shared/domain/kernel/calendar.ts';
 import { ReportRunInput } from '../../../shared/use-cases/events.ts';
+import { ImportEvent } from '../../../shared/use-cases/import-event.ts';
+import { listDueReports } from '../../../shared/use-cases/list-due-reports.ts';
+import { CAMPAIGN } from '../../functions/console/site.ts';
 
-interface Line {
-  readonly id: string;
-  readonly clock: 'rolling' | 'cohort';
-  readonly status: 'draft' | 'open' | 'closed';
-  readonly closed?: string;
-  readonly reportsHeld?: boolean;
-}
+type Line = Partial<Campaign>;
 
-const definition = scheduledRunsDefinition({
-  campaigns: functionArn('import'),
-  reportRun: REPORT_RUN_ARN,
-});
+const definition = scheduledRunsDefinition({ due: functionArn('import'), reportRun: REPORT_RUN_ARN });
 
 interface Started {
   readonly Name: string;
   readonly Input: ReportRunInput;
 }
 
-async function startedAt(time: string, campaigns: readonly Line[], refuse: readonly string[] = []) {
+/** What it starts at a time, where runs of some names were started before. */
+async function startedAt(time: string, campaigns: readonly Line[], before: readonly string[] = []) {
   const started: Started[] = [];
-  const start = (parameters: unknown) => {
-    const { Name, Input } = parameters as Started;
-    if (refuse.includes(Name)) {
-      const error = new Error('It stands already.');
-      error.name = 'StepFunctions.ExecutionAlreadyExistsException';
-      return Promise.reject(error);
-    }
-    started.push({ Name, Input });
-    return Promise.resolve({});
-  };
+  const list = () => Promise.resolve(campaigns.map((line) => ({ ...CAMPAIGN, ...line })));
   await runMachine(
     definition,
     {
-      'List campaigns': () => Promise.resolve({ ok: true, value: campaigns }),
-      'Report its quarter': start,
-      'Report its close': start,
+      'List what is due': (asked) => {
+        const event = ImportEvent.parse(asked);
+        if (event.action !== 'list-due-reports') throw new Error(event.action);
+        return listDueReports({ campaigns: { list } }, event.time);
+      },
+      'Start it': (parameters) => {
+        const { Name, Input } = parameters as Started;
+        if (before.includes(Name)) {
+          const error = new Error('It stands already.');
+          error.name = 'StepFunctions.ExecutionAlreadyExistsException';
+          return Promise.reject(error);
+        }
+        started.push({ Name, Input });
+        return Promise.resolve({});
+      },
     },
     { time },
   );
   return started.map(({ Name, Input }) => [Name, ReportRunInput.parse(Input).clock] as const);
 }
 
-const EXIT: Line = { id: 'exit-2026', clock: 'rolling', status: 'open' };
+const HOUR = 3_600_000;
+const EXIT: Line = { id: 'exit-2026', clock: 'rolling', status: 'open', opened: '2020-04-01' };
+const WAVE: Line = { id: 'wave-1', clock: 'cohort', status: 'closed', closed: '2026-10-31' };
 
 it.each([
   ['2027-01-05T03:30:00Z', '2026-Q4'],
@@ -58,62 +60,48 @@ it.each([
   expect(await startedAt(time, [EXIT])).toEqual([[`exit-2026-${quarter}-scheduled`, quarter]]);
 });
 
-it('a campaign whose reports are held is passed over, until they are let go on', async () => {
-  const time = '2027-01-05T03:30:00Z';
-  const wave: Line = { id: 'wave', clock: 'cohort', status: 'closed', closed: '2026-12-20' };
-  expect(
-    await startedAt(time, [
-      { ...EXIT, reportsHeld: true },
-      { ...wave, reportsHeld: true },
-    ]),
-  ).toEqual([]);
-  expect(await startedAt(time, [{ ...EXIT, reportsHeld: false }])).toHaveLength(1);
-});
-
-it('a rolling campaign is not reported in a month in which no quarter ended', async () => {
-  expect(await startedAt('2026-11-05T03:30:00Z', [EXIT])).toEqual([]);
-});
-
-it('a campaign that never opened is not reported', async () => {
-  const drafts: Line[] = [
-    { ...EXIT, status: 'draft' },
-    { id: 'wave', clock: 'cohort', status: 'draft' },
+it('each campaign is reported from its own day on, and one that is held, or a draft, is passed over', async () => {
+  const campaigns: Line[] = [
+    { ...EXIT, id: 'fifth' },
+    { ...EXIT, id: 'twentieth', reportDay: 20 },
+    { ...EXIT, id: 'held', reportsHeld: true },
+    { ...EXIT, id: 'draft', status: 'draft' },
+    WAVE,
   ];
-  expect(await startedAt('2026-10-05T02:30:00Z', drafts)).toEqual([]);
-});
-
-it('a rolling campaign is reported once more after the quarter in which it closed, and then no more', async () => {
-  const closed: Line = { ...EXIT, status: 'closed', closed: '2026-10-01' };
-  expect(await startedAt('2027-01-05T03:30:00Z', [closed])).toHaveLength(1);
-  expect(await startedAt('2027-04-05T02:30:00Z', [closed])).toEqual([]);
-});
-
-it('a cohort is reported only after the shuffle that follows its close', async () => {
-  const closed = (day: string): Line => ({ id: 'wave-1', clock: 'cohort', status: 'closed', closed: day });
-  expect(await startedAt('2026-11-05T03:30:00Z', [closed('2026-11-03')])).toEqual([]);
-  expect(await startedAt('2026-11-05T03:30:00Z', [closed('2026-11-01')])).toEqual([]);
-  expect(await startedAt('2026-11-05T03:30:00Z', [closed('2026-10-31')])).toEqual([
-    ['wave-1-close-scheduled', 'close'],
+  const names = async (time: string) => (await startedAt(time, campaigns)).map(([name]) => name);
+  expect(await names('2026-10-19T02:30:00Z')).toEqual(['fifth-2026-Q3-scheduled']);
+  expect(await names('2026-10-20T02:30:00Z')).toEqual([
+    'fifth-2026-Q3-scheduled',
+    'twentieth-2026-Q3-scheduled',
   ]);
+  expect(await names('2026-11-05T03:30:00Z')).toContain('wave-1-close-scheduled');
 });
 
-it('a schedule that fires twice starts a run once, and goes on with the next campaign', async () => {
+it('a run that was started before is started no more, and the next campaign is gone on with', async () => {
   const both = [EXIT, { ...EXIT, id: 'exit-2027' }];
-  expect(await startedAt('2026-10-05T02:30:00Z', both, ['exit-2026-2026-Q3-scheduled'])).toEqual([
+  expect(await startedAt('2026-10-06T02:30:00Z', both, ['exit-2026-2026-Q3-scheduled'])).toEqual([
     ['exit-2027-2026-Q3-scheduled', '2026-Q3'],
   ]);
 });
 
-it.each(['2024', '2032', '2040'])('in %s each quarter is reported once, after its end', async (year) => {
-  const clocks: string[] = [];
-  for (const month of ['01', '02', '04', '07', '10'].map((of) => `${year}-${of}`)) {
-    const at = endOfDay(`${month}-04`) + 3.5 * 3_600_000;
-    for (const [, clock] of await startedAt(new Date(at).toISOString(), [EXIT])) {
-      expect(monthsOfQuarter(clock).at(-1)).toBe(addMonths(month, -1));
-      clocks.push(clock);
+it('from 2024 to 2040 each quarter is first due on its day, whichever clocks are in force, and once', async () => {
+  const days = Array.from({ length: 17 * 366 }, (_, index) => addDays('2024-01-01', index)).filter(
+    (day) => isOn(CALENDAR.reports, day) && day < '2041',
+  );
+  for (const reportDay of [5, 17, 28]) {
+    const campaigns = { list: () => Promise.resolve([{ ...CAMPAIGN, ...EXIT, reportDay }]) };
+    const first = new Map<string, string>();
+    for (const day of days) {
+      const time = endOfDay(addDays(day, -1)) + 3.5 * HOUR;
+      const due = await listDueReports({ campaigns }, new Date(time).toISOString());
+      for (const { clock } of due.ok ? due.value : []) first.set(clock, first.get(clock) ?? day);
+    }
+    expect(first.size).toBe(4 * 17);
+    for (const [clock, day] of first) {
+      const after = addMonths(monthsOfQuarter(clock).at(-1) ?? '', 1);
+      expect(day).toBe(`${after}-${String(reportDay).padStart(2, '0')}`);
     }
   }
-  expect(clocks).toEqual([`${Number(year) - 1}-Q4`, `${year}-Q1`, `${year}-Q2`, `${year}-Q3`]);
 });
 
 it('the longest id of a campaign still makes a name that Step Functions takes', async () => {

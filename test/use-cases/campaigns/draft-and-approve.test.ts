@@ -114,6 +114,14 @@ describe('a campaign that is drafted in the console', () => {
     expect((await begin()).ok).toBe(true);
   });
 
+  it('is changed by one of two who save at the same time', async () => {
+    await drafted(office);
+    const saves = ['One', 'Another'].map((title) => drafted(office, { title }, SECOND, false));
+    const saved = await Promise.all(saves);
+    expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(saved.find(({ ok }) => !ok)).toMatchObject({ problem: { kind: 'conflict', changed: true } });
+  });
+
   it('keeps k and its questions as they are from its opening on', async () => {
     await drafted(office);
     await approve(office, WAVE.id);

@@ -17,9 +17,8 @@ export interface UnitRow extends Answered {
   readonly waiting: { readonly months: number | null; readonly nextCheck: string | null };
 }
 
-const NOT_KNOWN = { months: null, nextCheck: null };
-
-export function regionRows({ scopes, groups }: Release): readonly RegionRow[] {
+/** `nextCheck` is when the next figures are made: what the release was told of it may have been moved since. */
+export function regionRows({ scopes, groups }: Release, nextCheck: string | null): readonly RegionRow[] {
   const byId = new Map(groups.map((group) => [group.id, group]));
   const groupOf = (id: string | null) => (id === null ? undefined : byId.get(id));
   const unitRow = ({ scope, name, own, pool, waiting }: ReleasedScope): UnitRow => {
@@ -29,7 +28,7 @@ export function regionRows({ scopes, groups }: Release): readonly RegionRow[] {
       name,
       answered: groupOf(own)?.n,
       pool: pooled && { name: pooled.name, answered: pooled.n },
-      waiting: waiting ?? NOT_KNOWN,
+      waiting: { months: waiting?.months ?? null, nextCheck },
     };
   };
   const units = Map.groupBy(
@@ -42,7 +41,7 @@ export function regionRows({ scopes, groups }: Release): readonly RegionRow[] {
       scope,
       name,
       answered: groupOf(regional)?.n,
-      nextCheck: rows[0]?.waiting.nextCheck ?? null,
+      nextCheck,
       units: rows.sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     };
   };

@@ -1,4 +1,6 @@
 import type { Campaign, Who } from '../../../../shared/domain/campaign/campaign.ts';
+import { reportDayOf } from '../../../../shared/domain/campaign/report-day.ts';
+import { ordinal } from '../../../../shared/domain/kernel/day-in-words.ts';
 import { drafted } from '../../../../shared/domain/campaign/draft/approval.ts';
 import type { Step } from '../../../../shared/domain/campaign/draft/steps.ts';
 import { Button } from '../../../components/button.tsx';
@@ -128,7 +130,7 @@ const Saying = ({ campaign, step, design }: Pick<StepPageProps, 'campaign' | 'st
             Its links stop working. Answers that were sent are still mixed at the shuffle on the first of next
             month
             {campaign.clock === 'cohort'
-              ? ', and its reports are made on the fifth.'
+              ? `, and its reports are made on the ${ordinal(reportDayOf(campaign))}.`
               : ', and counted as ever.'}
           </p>
         </>

@@ -59,7 +59,7 @@ const Nothing = () => (
   <Column>
     <p class="govuk-body">There are no comments to code yet.</p>
     <p class="govuk-body">
-      They come here on the sixth of a month, after the report that counts a region’s answers, where enough
+      They come here in the night in which the report that counts a region’s answers is made, where enough
       people of the region wrote something.
     </p>
   </Column>

@@ -1,21 +1,13 @@
+import { reportDayOf } from '../../../../shared/domain/campaign/report-day.ts';
 import type { Campaign } from '../../../../shared/domain/campaign/campaign.ts';
-import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
-import { Button } from '../../../components/button.tsx';
-import { PostForm } from '../../../components/post-form.tsx';
+import { dayInWords, ordinal } from '../../../../shared/domain/kernel/day-in-words.ts';
+import type { Issue } from '../../../../shared/domain/kernel/problem.ts';
 import { SummaryList } from '../../../components/summary-list.tsx';
+import { errorsOf } from '../actions/fields.tsx';
 import { clockInWords } from '../campaign-words.ts';
 import { CAMPAIGNS, Column, Frame, type Surroundings } from '../frame.tsx';
-
-interface SchedulePageProps extends Surroundings {
-  readonly campaign: Campaign;
-  /** The next day on which reports are made by themselves; undefined where none is due. */
-  readonly next: string | undefined;
-  /** What a run would be of today. */
-  readonly clock: string | undefined;
-  /** The run that the schedule started for that; undefined where it started none. */
-  readonly last: { readonly state: 'running' | 'done' | 'failed' | 'stopped' } | undefined;
-  readonly mayChange: boolean;
-}
+import { timeInWords } from '../time-in-words.ts';
+import { HoldForm, MoveForm } from './schedule-forms.tsx';
 
 const RAN = {
   running: 'Running now',
@@ -24,21 +16,29 @@ const RAN = {
   stopped: 'Stopped: it is safe to run it again',
 } as const;
 
-export const SchedulePage = ({
-  campaign,
-  next,
-  clock,
-  last,
-  mayChange,
-  ...surroundings
-}: SchedulePageProps) => {
-  const held = campaign.reportsHeld === true;
+interface SchedulePageProps extends Surroundings {
+  readonly campaign: Campaign;
+  /** What a run would be of today. */
+  readonly clock: string | undefined;
+  /** The run that the schedule started of that; undefined where it started none. */
+  readonly started: { readonly state: keyof typeof RAN } | undefined;
+  /** The next day on which reports are made by themselves; undefined where none are. */
+  readonly next: string | undefined;
+  /** What was typed for a day, where that was none. */
+  readonly typed: string | undefined;
+  readonly issues: readonly Issue[];
+  readonly mayChange: boolean;
+}
+
+export const SchedulePage = (props: SchedulePageProps) => {
+  const { campaign, clock, started, next, typed, issues, mayChange, ...surroundings } = props;
   const here = `/campaigns/${campaign.id}`;
   return (
     <Frame
       {...surroundings}
       title="When reports are made"
       trail={[CAMPAIGNS, { text: campaign.title, href: here }]}
+      error={errorsOf(issues)}
     >
       <Column>
         <h1 class="govuk-heading-l">
@@ -47,57 +47,36 @@ export const SchedulePage = ({
         </h1>
         <SummaryList
           rows={[
-            {
-              key: { text: 'Schedule' },
-              value: {
-                text:
-                  campaign.clock === 'rolling'
-                    ? 'At 3:30am on the 5th of January, April, July and October, for the quarter that has ended'
-                    : 'At 3:30am on the 5th of the month after the campaign closes, once',
-              },
-            },
-            {
-              key: { text: 'Next' },
-              value: {
-                text: held ? 'Held: none by itself' : next === undefined ? 'None is due' : dayInWords(next),
-              },
-            },
+            { key: { text: 'Schedule' }, value: { text: scheduleInWords(campaign) } },
+            { key: { text: 'Next' }, value: { text: nextInWords(campaign, next) } },
             clock === undefined
               ? undefined
               : {
                   key: { text: clockInWords(clock) },
                   value: {
                     text:
-                      last === undefined ? (
+                      started === undefined ? (
                         'The schedule started no run in the last 90 days'
                       ) : (
                         <a class="govuk-link" href={`${here}/runs/${clock}-scheduled`}>
-                          {RAN[last.state]}
+                          {RAN[started.state]}
                         </a>
                       ),
                   },
                 },
+            campaign.scheduled === undefined
+              ? undefined
+              : {
+                  key: { text: 'Last changed' },
+                  value: { text: `By ${campaign.scheduled.by.name}, ${timeInWords(campaign.scheduled.at)}` },
+                },
           ]}
         />
         {mayChange && campaign.status !== 'draft' && (
-          <PostForm action={`${here}/schedule`}>
-            <input type="hidden" name="held" value={held ? 'no' : 'yes'} />
-            <p class="govuk-body">
-              {held
-                ? 'While they are held, no reports are made of this campaign by themselves. Shuffles go on, and answers that were not counted are counted with the next run.'
-                : 'Hold them while something is put right: the list of people, a boundary, a figure that was published elsewhere. Shuffles go on, and nothing is lost by it.'}
-            </p>
-            {!held && campaign.clock === 'rolling' && (
-              <p class="govuk-body">
-                To have them on a later day, hold them, and on that day run them from the campaign: a run by
-                hand counts what theirs would have counted. Earlier than the 5th is never possible, because
-                answers are mixed on the 1st.
-              </p>
-            )}
-            <Button classes={held ? undefined : 'govuk-button--secondary'}>
-              {held ? 'Let them be made again' : 'Hold the reports'}
-            </Button>
-          </PostForm>
+          <>
+            <MoveForm campaign={campaign} typed={typed} issues={issues} />
+            <HoldForm campaign={campaign} />
+          </>
         )}
         <p class="govuk-body">
           <a class="govuk-link" href={here}>
@@ -108,3 +87,13 @@ export const SchedulePage = ({
     </Frame>
   );
 };
+
+function scheduleInWords(campaign: Campaign): string {
+  const day = ordinal(reportDayOf(campaign));
+  return campaign.clock === 'rolling'
+    ? `At 3:30am on the ${day} of January, April, July and October, for the quarter that has ended`
+    : `At 3:30am on the ${day} of the month after the campaign closes, once`;
+}
+
+const nextInWords = ({ reportsHeld }: Campaign, next: string | undefined): string =>
+  reportsHeld === true ? 'Held: none by itself' : next === undefined ? 'None is due' : dayInWords(next);
