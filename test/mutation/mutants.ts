@@ -98,7 +98,7 @@ const KINDS: readonly Kind[] = [
     files: ['functions/console/routes.ts'],
     found: /\n\s+if \((?!rule)[^\n]+|\(await isInSight\([^\n]+ (?=\? next)/g,
     without: ([asked]) => (asked.startsWith('(') ? 'true ' : ''),
-    tests: CONSOLE,
+    tests: [...CONSOLE, 'test/functions/console/api.test.ts'],
   },
   {
     what: 'a place that is out of sight',
