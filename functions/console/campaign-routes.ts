@@ -65,7 +65,7 @@ const mayRun = ({ var: { staff } }: ConsoleContext): boolean =>
 
 async function released(desk: ConsoleDesk, campaign: Campaign, release: Release) {
   const [reports, { next = null }] = await Promise.all([
-    reportsOf(desk, campaign.id),
+    reportsOf(desk, campaign.id, `${release.clock}/`),
     upcomingReports(desk, campaign),
   ]);
   return {
@@ -74,7 +74,7 @@ async function released(desk: ConsoleDesk, campaign: Campaign, release: Release)
     regions: regionRows(release, next),
     reports: {
       folder: `/campaigns/${release.campaign.id}/reports/${release.clock}`,
-      scopes: new Set(reports.filter(({ clock }) => clock === release.clock).map(({ scope }) => scope)),
+      scopes: new Set(reports.map(({ scope }) => scope)),
     },
   };
 }

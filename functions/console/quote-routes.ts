@@ -3,7 +3,7 @@ import { addressOf } from '../../web/pages/console/coding/coding-words.ts';
 import { ChooseCommentPage, NewQuotePage } from '../../web/pages/console/coding/new-quote.tsx';
 import { QuotesPage } from '../../web/pages/console/coding/quotes.tsx';
 import { addressIn, coderOf } from './coding-batch-asked.ts';
-import { decideQuote, proposeQuote, withdrawQuote } from './coding-deeds.ts';
+import { decideQuote, findBatch, proposeQuote, withdrawQuote } from './coding-deeds.ts';
 import type { ConsoleContext, ConsoleEnv } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound, refused } from './refusals.tsx';
@@ -17,14 +17,19 @@ export function quoteRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
 
   route('GET /coding/:campaign/:region/:number/quotes', async (c) => {
     const at = addressIn(c);
-    const found = await coding.ask('quotes', at);
+    const [found, batch] = await Promise.all([coding.ask('quotes', at), findBatch(desk, c)]);
     if (!found.ok) return refused(desk, c, found.problem);
     const quotes = found.value.quotes.map(({ by, ...quote }) => ({ ...quote, own: by === coderOf(c) }));
-    return c.html(QuotesPage({ ...surroundingsOf(desk, c), at: addressOf(at), quotes }));
+    const proposes = batch !== undefined && batch.own !== null;
+    return c.html(QuotesPage({ ...surroundingsOf(desk, c), at: addressOf(at), quotes, proposes }));
   });
 
   route('GET /coding/:campaign/:region/:number/quotes/from', async (c) => {
     const at = addressIn(c);
+    const batch = await findBatch(desk, c);
+    if (batch === undefined) return notFound(desk, c);
+    // Whoever asks for a sheet takes a place: to look takes none.
+    if (batch.own === null) return refused(desk, c, NO_PLACE);
     const sheet = await coding.ask('sheet', { ...at, coder: coderOf(c) });
     if (!sheet.ok) return refused(desk, c, sheet.problem);
     const { rows } = sheet.value;
@@ -70,3 +75,8 @@ export function quoteRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     return done.ok ? c.redirect(`${addressOf(addressIn(c))}/quotes`, 303) : refused(desk, c, done.problem);
   });
 }
+
+const NO_PLACE = {
+  kind: 'not-allowed',
+  why: 'Quotes are proposed by the two people who code the batch. Begin coding it first, from its page.',
+} as const;

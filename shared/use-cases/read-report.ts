@@ -17,12 +17,13 @@ export interface ReportAddress {
   readonly scope: string;
 }
 
-/** A report exists when its manifest does. */
+/** A report exists when its manifest does. `under` is a folder of the campaign's, where not all are asked for. */
 export async function reportsOf(
-  { reports }: ReportDesk,
+  { reports }: Pick<ReportDesk, 'reports'>,
   campaign: string,
+  under = '',
 ): Promise<readonly ReportAddress[]> {
-  const keys = await reports.list(`reports/${campaign}/`);
+  const keys = await reports.list(`reports/${campaign}/${under}`);
   return keys.flatMap((key) => {
     const [, , clock = '', scope = '', file, ...more] = key.split('/');
     return file === 'manifest.json' && more.length === 0 ? [{ campaign, clock, scope }] : [];

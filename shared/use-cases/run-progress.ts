@@ -22,9 +22,7 @@ export async function runProgress(
 ): Promise<RunProgress | undefined> {
   const release = await releasedAt(desk, campaign, clock);
   if (release === undefined) return undefined;
-  const standing = new Set(
-    (await reportsOf(desk, campaign)).filter((report) => report.clock === clock).map(({ scope }) => scope),
-  );
+  const standing = new Set((await reportsOf(desk, campaign, `${clock}/`)).map(({ scope }) => scope));
   const all = reportScopes(release);
   const missing = all.filter((scope) => !standing.has(scope));
   return { release, expected: all.length, written: all.length - missing.length, missing };

@@ -1,60 +1,52 @@
 import type { Hono } from 'hono';
-import {
-  LIBRARY_ORDERS,
-  type LibraryWanted,
-  type Shelved,
-  shelved,
-} from '../../../shared/domain/report/library.ts';
-import { seesNation } from '../../../shared/domain/organisation/sight.ts';
-import { reportsPublishedTo } from '../../../shared/use-cases/publications/published-to.ts';
-import { reportsOf } from '../../../shared/use-cases/read-report.ts';
+import { PLACES, placeName } from '../../../shared/domain/improvement/place-of-action.ts';
+import { editionOf } from '../../../shared/domain/report/editions.ts';
+import { LIBRARY_ORDERS, type LibraryWanted } from '../../../shared/domain/report/library.ts';
+import { type LibraryPart, readLibrary } from '../../../shared/use-cases/report-library.ts';
 import { LibraryPage, shelfName } from '../../../web/pages/console/reports-library/library-page.tsx';
 import { mayUse } from '../access.ts';
-import type { ConsoleContext, ConsoleEnv } from '../context.ts';
+import type { ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
+import { notSignedIn } from '../refusals.tsx';
 import { routesFor } from '../routes.ts';
 import { surroundingsOf } from '../surroundings.ts';
 
-/** Beyond this a list helps nobody to find anything. */
-const MOST_SHOWN = 200;
+const A_PAGE = 25;
+/** No library is longer; what is asked beyond is the same as this. */
+const LAST_PAGE = 10_000;
 
-/** Every report that the person may open, whichever campaign it is of. */
+/** Every report that the person may open, whichever campaign it is of, a page at a time. */
 export function libraryRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   const route = routesFor(app, desk);
 
   route('GET /reports', async (c) => {
-    const all = await reportsSeen(desk, c);
-    const wanted = wantedIn(c.req.query());
-    const found = shelved(all, wanted, shelfName);
-    const page = LibraryPage({
-      ...surroundingsOf(desk, c),
-      all,
-      wanted,
-      shown: found.slice(0, MOST_SHOWN),
-      found: found.length,
-      nation: mayUse('GET /released', c.var.staff?.roles ?? []),
-    });
-    return c.html(page);
+    const { staff } = c.var;
+    if (staff === undefined) return notSignedIn(desk, c);
+    const asked = c.req.query();
+    const wanted = wantedIn(asked);
+    const page = /^[1-9]\d{0,4}$/.test(asked['page'] ?? '') ? Math.min(Number(asked['page']), LAST_PAGE) : 1;
+    const after = (page - 1) * A_PAGE;
+    const part = await readLibrary(desk, staff, { wanted, nameOf: shelfName, most: A_PAGE, after });
+    return c.html(
+      LibraryPage({
+        ...surroundingsOf(desk, c),
+        ...part,
+        places: placesIn(part),
+        wanted,
+        page,
+        nation: mayUse('GET /released', staff.roles),
+      }),
+    );
   });
 }
 
-async function reportsSeen(
-  desk: ConsoleDesk,
-  { var: { staff } }: ConsoleContext,
-): Promise<readonly Shelved[]> {
-  if (staff === undefined) return [];
-  const campaigns = await desk.campaigns.list();
-  const titles = new Map(campaigns.map(({ id, title }) => [id, title]));
-  const all = seesNation(staff)
-    ? (await Promise.all(campaigns.map(({ id }) => reportsOf(desk, id)))).flat()
-    : await reportsPublishedTo(desk, staff);
-  return all.map(({ campaign, clock, scope }) => ({
-    campaign,
-    clock,
-    scope,
-    title: titles.get(campaign) ?? campaign,
-  }));
-}
+/** Those who see the nation choose among all of its places, others among those of their reports. */
+const placesIn = ({ published }: LibraryPart) =>
+  published === undefined
+    ? PLACES
+    : [...new Set(published.map(({ scope }) => editionOf(scope).of))]
+        .map((scope) => ({ scope, name: placeName(scope) }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
 
 const wantedIn = (asked: Readonly<Record<string, string>>): LibraryWanted => {
   const given = (name: string) => (asked[name] === undefined || asked[name] === '' ? undefined : asked[name]);

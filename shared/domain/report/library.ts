@@ -1,11 +1,18 @@
+import { monthsOfQuarter } from '../kernel/calendar.ts';
 import { type Edition, editionOf } from './editions.ts';
 
-/** A report as a library lists it. */
-export interface Shelved {
+/** Reports of one clock of a campaign: they stand together. */
+export interface Shelf {
   readonly campaign: string;
   /** What the campaign is called. */
   readonly title: string;
   readonly clock: string;
+  /** The day on which a cohort closed; undefined of others. */
+  readonly closed: string | undefined;
+}
+
+/** A report as a library lists it. */
+export interface Shelved extends Shelf {
   readonly scope: string;
 }
 
@@ -21,32 +28,39 @@ export interface LibraryWanted {
   readonly order: LibraryOrder;
 }
 
-/** Reports that fit, in the order wanted; of one period or campaign, the nation before regions before units. */
-export function shelved(
-  all: readonly Shelved[],
-  { place, clock, kind, campaign, order }: LibraryWanted,
-  nameOf: (scope: string) => string,
-): readonly Shelved[] {
-  const fits = all.filter((report) => {
-    const { of, edition } = editionOf(report.scope);
-    return (
-      (place === undefined || of === place) &&
-      (clock === undefined || report.clock === clock) &&
-      (kind === undefined || edition === kind) &&
-      (campaign === undefined || report.campaign === campaign)
-    );
-  });
-  const byPeriod = (a: Shelved, b: Shelved): number => (a.clock === b.clock ? 0 : a.clock < b.clock ? 1 : -1);
-  const byPlace = (a: Shelved, b: Shelved): number =>
+type Compare<T> = (a: T, b: T) => number;
+
+/** The newest first: a quarter by its end, a cohort by its close. */
+const byTime: Compare<Shelf> = (a, b) => endOf(b).localeCompare(endOf(a));
+const byCampaign: Compare<Shelf> = (a, b) => a.title.localeCompare(b.title, 'en-GB');
+
+const inTurn =
+  <T>(...orders: readonly Compare<T>[]): Compare<T> =>
+  (a, b) =>
+    orders.reduce((so, by) => so || by(a, b), 0);
+
+export const shelfOrder = (order: LibraryOrder): Compare<Shelf> =>
+  order === 'campaign' ? inTurn(byCampaign, byTime) : inTurn(byTime, byCampaign);
+
+/** The nation before regions before units, each by name; where places come first, the newest of each first. */
+export function reportOrder(order: LibraryOrder, nameOf: (scope: string) => string): Compare<Shelved> {
+  const byPlace: Compare<Shelved> = (a, b) =>
     levelOf(a) - levelOf(b) || nameOf(a.scope).localeCompare(nameOf(b.scope), 'en-GB');
-  const byCampaign = (a: Shelved, b: Shelved): number => a.title.localeCompare(b.title, 'en-GB');
-  const orders: Readonly<Record<LibraryOrder, readonly (typeof byPeriod)[]>> = {
-    period: [byPeriod, byCampaign, byPlace],
-    place: [byPlace, byPeriod, byCampaign],
-    campaign: [byCampaign, byPeriod, byPlace],
-  };
-  return fits.toSorted((a, b) => orders[order].reduce((so, by) => so || by(a, b), 0));
+  return order === 'place' ? inTurn(byPlace, shelfOrder(order)) : inTurn(shelfOrder(order), byPlace);
 }
+
+export const isOnShelf = ({ clock, campaign }: Shelf, wanted: LibraryWanted): boolean =>
+  (wanted.clock === undefined || clock === wanted.clock) &&
+  (wanted.campaign === undefined || campaign === wanted.campaign);
+
+export function isWanted({ scope }: Pick<Shelved, 'scope'>, { place, kind }: LibraryWanted): boolean {
+  const { of, edition } = editionOf(scope);
+  return (place === undefined || of === place) && (kind === undefined || edition === kind);
+}
+
+/** Days of months that end a quarter are no later than this. */
+const endOf = ({ clock, closed = '' }: Shelf): string =>
+  clock === 'close' ? closed : `${monthsOfQuarter(clock).at(-1) ?? ''}-31`;
 
 const levelOf = ({ scope }: Shelved): number =>
   ['nation', 'region', 'unit'].indexOf(editionOf(scope).of.split('-')[0] ?? '');

@@ -55,6 +55,25 @@ describe('the library of reports', () => {
     );
   });
 
+  it('is read a page at a time, by links that keep what was chosen', async () => {
+    const release = await site.release();
+    const units = Array.from({ length: 28 }, (_, index) => `unit-N03U${index}`);
+    for (const scope of [...SCOPES, ...units]) await keepReport(site.reports, release, scope);
+    const first = await page('/reports?kind=full&clock=2026-Q3', 'researcher');
+    expect(first.match(/href="\/campaigns\/[^"]+\/reports\//g)).toHaveLength(25);
+    const next = /href="([^"]*page=2)" rel="next"/.exec(first)?.[1]?.replaceAll('&amp;', '&');
+    expect(next).toBe('/reports?clock=2026-Q3&kind=full&sort=period&page=2');
+    expect(first).not.toContain('rel="prev"');
+    const second = await page(next ?? '', 'researcher');
+    expect(second.match(/href="\/campaigns\/[^"]+\/reports\//g)).toHaveLength(7);
+    expect(second).toContain('href="/reports?clock=2026-Q3&amp;kind=full&amp;sort=period" rel="prev"');
+    expect(second).not.toContain('rel="next"');
+    expect(await htmlProblems(second)).toEqual([]);
+    expect(await words('/reports?page=9', 'researcher')).toContain(
+      'No more reports fit. Go back, or see all',
+    );
+  });
+
   it('has for anybody else what was published to them, and no filter that names more', async () => {
     await keepAll();
     await site.publish('unit-N03SW1');

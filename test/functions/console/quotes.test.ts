@@ -58,6 +58,19 @@ describe('quotes in the console', () => {
     expect(after).not.toContain('/withdraw/');
   });
 
+  it('are proposed by nobody who has not begun to code, and to look takes no place', async () => {
+    const other = await openConsole();
+    await other.open();
+    await writeComments(other);
+    const coder = await other.as('coder');
+    expect(await textOf(other.get(`${BATCH}/quotes`, coder))).not.toContain('/quotes/from"');
+    const refused = await other.get(`${BATCH}/quotes/from`, coder);
+    expect(refused.status).toBe(409);
+    expect(await textOf(refused)).toContain('Begin coding it first');
+    expect(await textOf(other.get(BATCH, coder))).toContain(`action="${BATCH}/begin"`);
+    await other.close();
+  });
+
   it('are in the audit log by who did what to which, and never by their words', async () => {
     const log = await site.audit();
     expect(new Set(log.map(({ what }) => what))).toEqual(

@@ -17,6 +17,7 @@ import { InsetText } from '../../../web/components/inset-text.tsx';
 import { Label } from '../../../web/components/label.tsx';
 import { LanguageNavigation } from '../../../web/components/language-navigation.tsx';
 import { NotificationBanner } from '../../../web/components/notification-banner.tsx';
+import { Pagination } from '../../../web/components/pagination.tsx';
 import { Panel } from '../../../web/components/panel.tsx';
 import { PhaseBanner } from '../../../web/components/phase-banner.tsx';
 import { Radios } from '../../../web/components/radios.tsx';
@@ -62,6 +63,7 @@ const COMPONENTS: Record<string, FC<Options>> = {
     typeof text === 'string'
       ? plain(NotificationBanner)({ ...options, text })
       : around(NotificationBanner)({ ...options, text }),
+  pagination: plain(Pagination),
   panel: around(Panel),
   'phase-banner': ({ tag = {}, ...options }) => around(PhaseBanner)({ tag, ...options }),
   radios: plain(Radios),
@@ -98,5 +100,5 @@ it('leaves out the fixtures of features that no page uses, and no more', () => {
   process.stdout.write(
     `Fixtures left out: ${leftOut.length}\n${leftOut.map((line) => `  ${line}\n`).join('')}`,
   );
-  expect(leftOut).toHaveLength(105);
+  expect(leftOut).toHaveLength(115);
 });

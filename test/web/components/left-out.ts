@@ -33,6 +33,11 @@ const FEATURES: readonly Feature[] = [
     reason: 'the type checker refuses other types',
   },
   {
+    of: ['pagination'],
+    shown: ({ items }) => items !== undefined,
+    reason: 'a library is read a page at a time, and does not know how many there are',
+  },
+  {
     of: ['panel'],
     shown: ({ classes }) => String(classes).includes('interruption'),
     reason: 'no page interrupts',

@@ -33,7 +33,8 @@ export const AuditLogPage = (props: AuditLogPageProps) => {
       {person && (
         <p class="govuk-body">
           {deeds.length === 0 ? `Nothing of ${person.name}` : `${deeds.length} of ${person.name}`} in entries{' '}
-          {looked.from} to {looked.to}.
+          {looked.from} to {looked.to}
+          {looked.from === 1 ? ', the first of all.' : '. Older entries were not searched yet.'}
         </p>
       )}
       {deeds.length > 0 && <Deeds deeds={deeds} />}
@@ -48,7 +49,9 @@ export const AuditLogPage = (props: AuditLogPageProps) => {
         {looked.from > 1 && (
           <li>
             <a class="govuk-link" href={addressOf(person, looked.from)}>
-              Older
+              {person === undefined
+                ? 'Older'
+                : `Search further: the ${Math.min(looked.from - 1, looked.to - looked.from + 1)} entries before these`}
             </a>
           </li>
         )}

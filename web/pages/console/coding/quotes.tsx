@@ -17,10 +17,12 @@ interface QuoteView {
 interface QuotesPageProps extends Surroundings {
   readonly at: string;
   readonly quotes: readonly QuoteView[];
+  /** Whether whoever looks is one of the two who code the batch. */
+  readonly proposes: boolean;
 }
 
 /** What was proposed for printing, and what became of it. */
-export const QuotesPage = ({ at, quotes, ...surroundings }: QuotesPageProps) => (
+export const QuotesPage = ({ at, quotes, proposes, ...surroundings }: QuotesPageProps) => (
   <Frame {...surroundings} title="Quotes" trail={[TRAIL, { text: 'Batch', href: at }]}>
     <Column>
       <h1 class="govuk-heading-l">Quotes</h1>
@@ -30,9 +32,18 @@ export const QuotesPage = ({ at, quotes, ...surroundings }: QuotesPageProps) => 
         it?
       </p>
       <p class="govuk-body">
-        <a class="govuk-link" href={`${at}/quotes/from`}>
-          Propose a quote
-        </a>
+        {proposes ? (
+          <a class="govuk-link" href={`${at}/quotes/from`}>
+            Propose a quote
+          </a>
+        ) : (
+          <>
+            The two people who code the batch propose quotes.{' '}
+            <a class="govuk-link" href={at}>
+              See who codes it
+            </a>
+          </>
+        )}
       </p>
       {quotes.length === 0 && <p class="govuk-body">None is proposed yet.</p>}
       {quotes.map((quote) => (

@@ -1,10 +1,10 @@
-import { placeName } from '../../../../shared/domain/improvement/place-of-action.ts';
-import { type Edition, editionOf } from '../../../../shared/domain/report/editions.ts';
-import type { LibraryOrder, LibraryWanted, Shelved } from '../../../../shared/domain/report/library.ts';
+import type { Edition } from '../../../../shared/domain/report/editions.ts';
+import type { LibraryOrder, LibraryWanted, Shelf } from '../../../../shared/domain/report/library.ts';
 import { Button } from '../../../components/button.tsx';
 import { Select } from '../../../components/select.tsx';
 import { Choice } from '../actions/choice.tsx';
 import { clockInWords } from '../campaign-words.ts';
+import { libraryHref } from './library-href.ts';
 
 const KINDS: Readonly<Record<Edition, string>> = {
   full: 'Full report',
@@ -13,25 +13,21 @@ const KINDS: Readonly<Record<Edition, string>> = {
 };
 
 const ORDERS: Readonly<Record<LibraryOrder, string>> = {
-  period: 'Period',
+  period: 'Period, newest first',
   place: 'Place',
   campaign: 'Campaign',
 };
 
 interface FiltersProps {
-  /** Every report that the reader may open. */
-  readonly all: readonly Shelved[];
+  readonly shelves: readonly Shelf[];
+  readonly places: readonly { readonly scope: string; readonly name: string }[];
   readonly wanted: LibraryWanted;
 }
 
 /** By what there is to choose: a list of one is none. */
-export const Filters = ({ all, wanted }: FiltersProps) => {
-  const places = [...new Set(all.map(({ scope }) => editionOf(scope).of))];
-  const clocks = [...new Set(all.map(({ clock }) => clock))].sort().toReversed();
-  const kinds = (Object.keys(KINDS) as Edition[]).filter((kind) =>
-    all.some(({ scope }) => editionOf(scope).edition === kind),
-  );
-  const campaigns = new Map(all.map(({ campaign, title }) => [campaign, title]));
+export const Filters = ({ shelves, places, wanted }: FiltersProps) => {
+  const clocks = [...new Set(shelves.map(({ clock }) => clock))].sort().toReversed();
+  const campaigns = new Map(shelves.map(({ campaign, title }) => [campaign, title]));
   return (
     <>
       <form class="holdfast-filter" method="get" action="/reports">
@@ -41,9 +37,7 @@ export const Filters = ({ all, wanted }: FiltersProps) => {
           label="Place"
           any="All places"
           value={wanted.place}
-          items={places
-            .map((place) => ({ text: placeName(place), value: place }))
-            .sort((a, b) => a.text.localeCompare(b.text, 'en-GB'))}
+          items={places.map(({ scope, name }) => ({ text: name, value: scope }))}
         />
         <Filter
           name="clock"
@@ -57,7 +51,7 @@ export const Filters = ({ all, wanted }: FiltersProps) => {
           label="Kind"
           any="All kinds"
           value={wanted.kind}
-          items={kinds.map((kind) => ({ text: KINDS[kind], value: kind }))}
+          items={Object.entries(KINDS).map(([value, text]) => ({ text, value }))}
         />
         <Filter
           name="campaign"
@@ -72,7 +66,7 @@ export const Filters = ({ all, wanted }: FiltersProps) => {
         label="Sort by"
         options={(Object.keys(ORDERS) as LibraryOrder[]).map((order) => ({
           text: ORDERS[order],
-          href: hrefOf({ ...wanted, order }),
+          href: libraryHref({ ...wanted, order }),
           current: order === wanted.order,
         }))}
       />
@@ -94,10 +88,3 @@ const Filter = ({ name, label, any, value, items }: FilterProps) =>
   ) : (
     <></>
   );
-
-function hrefOf({ order, ...wanted }: LibraryWanted): string {
-  const asked = Object.entries(wanted).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return `/reports?${new URLSearchParams([...asked, ['sort', order]]).toString()}`;
-}
