@@ -162,7 +162,10 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       releases: may('get', 'query'),
     },
     files: {
-      workings: [{ verbs: ['read', 'look'], folder: 'releases' }],
+      workings: [
+        { verbs: ['read', 'look'], folder: 'releases' },
+        { verbs: ['read'], folder: 'ledger' },
+      ],
       reports: [
         { verbs: ['read', 'look', 'keep'], folder: 'reports' },
         { verbs: ['look', 'keep'], folder: 'figures' },

@@ -24,7 +24,7 @@ function answerOf(decided: CutRequest['decided']): string {
   if (decided === undefined) return 'Not decided: ask again, and it will be.';
   const { at, answer } = decided;
   return answer.is === 'granted'
-    ? `Granted ${at.slice(0, 10)}.`
+    ? `Granted ${at.slice(0, 10)}. Release ${answer.table}`
     : `Refused ${at.slice(0, 10)}. ${answer.why}`;
 }
 
@@ -48,7 +48,9 @@ export function cutLines({ columns, rows, without, thresholds }: ReleasedCut): r
       ...own.map((row) => line(body(row))),
     ]),
     '',
-    ...(without.length === 0 ? [] : [`Nothing was counted in that time of: ${without.join('; ')}.`]),
+    ...(without.length === 0
+      ? []
+      : [`Nothing was counted in that time, or not in whole quarters, of: ${without.join('; ')}.`]),
     `[c] is confidential. No group has fewer than ${thresholds['k'] ?? 0} respondents.`,
   ];
 }

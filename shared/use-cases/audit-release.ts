@@ -1,20 +1,15 @@
 import { auditKey, AuditRecord } from '../domain/disclosure/audit-record.ts';
-import { withElsewhere } from '../domain/disclosure/elsewhere/said-elsewhere.ts';
-import type { LedgerEntry } from '../domain/disclosure/ledger.ts';
-import { openRelease } from '../domain/disclosure/open-release.ts';
-import type { KeptWorlds } from '../domain/disclosure/proof/kept-worlds.ts';
 import type { Solver } from '../domain/disclosure/proof/linear-program.ts';
-import { type NamedAgain, namedAgain } from '../domain/disclosure/proof/named-again.ts';
+import { namedAgain } from '../domain/disclosure/proof/named-again.ts';
 import { type RecordVerified, verifyRecord } from '../domain/disclosure/proof/verify-record.ts';
-import { releaseKey } from '../domain/disclosure/release.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
+import { type Auditable, findAuditable } from './auditable.ts';
 import type { AuditEvent } from './events.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { Files } from './ports/files.ts';
 import type { LedgerHead } from './ports/ledger.ts';
 import type { Clock } from './ports/machine.ts';
-import { type LedgerRead, readLedger } from './read-ledger.ts';
 import { readWorlds } from './read-worlds.ts';
 
 export interface AuditDesk {
@@ -27,86 +22,66 @@ export interface AuditDesk {
 
 export interface Audited extends RecordVerified {
   readonly release: string;
-  readonly clock: string;
   /** What it was verified by when it was made. */
   readonly solver: string;
-  /** Answers that everybody of a unit and period gave, and that are shown not to be known; undefined in old records. */
+  /** Answers that everybody of a unit and period gave, and that are shown not to be known; undefined where none are judged. */
   readonly named: number | undefined;
 }
 
 /**
- * Proves a release again from its audit record alone. The record holds counts that nobody was shown: that it was
- * opened, when and why, is written down before it is.
+ * Proves a release, a table that was granted or a release of themes again from its audit record alone. The record holds
+ * counts that nobody was shown: that it was opened, when and why, is written down before it is.
  */
 export async function auditRelease(desk: AuditDesk, event: AuditEvent): Promise<Result<Audited>> {
-  const { campaign, clock, reason } = event;
-  const ledger = await readLedger(desk, campaign);
-  if (!ledger.ok) return ledger;
-  const entry = ledger.value.entries.find((one) => one.clock === clock);
-  if (entry === undefined) return fail({ kind: 'not-found', what: `release of ${campaign} for ${clock}` });
-  await noteOpening(desk, entry, reason);
-  const content = await desk.workings.get(auditKey(entry.audit));
-  if (content === undefined || desk.sha256(content) !== entry.audit) {
-    return fail({ kind: 'unavailable', what: auditKey(entry.audit) });
+  const found = await findAuditable(desk, event);
+  if (!found.ok) return found;
+  const { release, audit, questions, said } = found.value;
+  await noteOpening(desk, found.value, event);
+  const content = await desk.workings.get(auditKey(audit));
+  if (content === undefined || desk.sha256(content) !== audit) {
+    return fail({ kind: 'unavailable', what: auditKey(audit) });
   }
   const record = AuditRecord.parse(JSON.parse(new TextDecoder().decode(content)));
-  const worlds = await readWorlds(desk, [entry]);
+  const worlds = await readWorlds(desk, [found.value]);
   if (!worlds.ok) return worlds;
   const verified = verifyRecord(record, desk.solver, worlds.value);
-  const named = await nobodyNamed(desk, record, entry, ledger.value, worlds.value);
-  if (!named.ok) return named;
+  const named =
+    record.named &&
+    namedAgain(
+      {
+        questions,
+        links: record.named.links,
+        bands: record.named.bands,
+        atoms: new Map(record.named.atoms),
+        worlds: worlds.value,
+      },
+      said(
+        record.named.elsewhere,
+        record.named.atoms.map(([key]) => key),
+      ),
+    );
   const faults = [
-    ...(record.release === entry.release ? [] : ['The record is of another release than the ledger says.']),
-    ...(named.value?.unproven ?? []).map(
+    ...(record.release === release ? [] : ['The record is of another release than the ledger says.']),
+    ...(named?.unproven ?? []).map(
       (answer) => `${answer}: everybody gave it, and nothing shows that they could have answered otherwise.`,
     ),
   ];
   return ok({
     ...verified,
     faults: [...verified.faults, ...faults],
-    named: named.value?.looked,
-    release: entry.release,
-    clock,
+    named: named?.looked,
+    release,
     solver: record.solver,
   });
 }
 
-/** Undefined where the record was made before it held what this takes. */
-async function nobodyNamed(
-  { workings, sha256 }: Pick<AuditDesk, 'workings' | 'sha256'>,
-  { named }: AuditRecord,
-  { clock, release: hash }: LedgerEntry,
-  { said, elsewhere, entries }: LedgerRead,
-  worlds: KeptWorlds | undefined,
-): Promise<Result<NamedAgain | undefined>> {
-  if (named === undefined) return ok(undefined);
-  const content = await workings.get(releaseKey(hash));
-  const release = content && openRelease(content, hash, sha256);
-  if (release === undefined) return fail({ kind: 'unavailable', what: releaseKey(hash) });
-  const later = entries
-    .filter((entry) => entry.clock > clock)
-    .reduce((sum, { groups }) => sum + groups.length, 0);
-  const keys = named.atoms.map(([key]) => key);
-  return ok(
-    namedAgain(
-      {
-        questions: release.questions,
-        links: named.links,
-        bands: named.bands,
-        atoms: new Map(named.atoms),
-        worlds,
-      },
-      withElsewhere(said.slice(0, said.length - later), elsewhere.slice(0, named.elsewhere), keys),
-    ),
-  );
-}
-
 async function noteOpening(
   { workings, clock, sha256 }: AuditDesk,
-  { campaign, audit, clock: quarter }: LedgerEntry,
-  reason: string,
+  { release, audit }: Auditable,
+  { campaign, reason, ...of }: AuditEvent,
 ): Promise<void> {
   const at = new Date(clock.now()).toISOString();
-  const note = new TextEncoder().encode(canonicalJson({ campaign, clock: quarter, audit, at, reason }));
+  const quarter = 'clock' in of && { clock: of.clock };
+  const note = new TextEncoder().encode(canonicalJson({ campaign, ...quarter, release, audit, at, reason }));
   await workings.keep(`openings/${at}-${sha256(note)}.json`, note, 'application/json');
 }

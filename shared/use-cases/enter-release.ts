@@ -1,6 +1,6 @@
 import { auditKey, auditRecord } from '../domain/disclosure/audit-record.ts';
 import type { Passed } from '../domain/disclosure/gate.ts';
-import { LedgerEntry, ledgerKey } from '../domain/disclosure/ledger.ts';
+import { type AnyEntry, LedgerEntry, ledgerKey } from '../domain/disclosure/ledger.ts';
 import { worldsKey } from '../domain/disclosure/proof/kept-worlds.ts';
 import type { Proposal } from '../domain/disclosure/proposal.ts';
 import { releaseKey } from '../domain/disclosure/release.ts';
@@ -57,8 +57,16 @@ export async function enterRelease(
       atoms: held.map((key) => place.get(key) ?? -1),
     })),
   });
-  const head = await keepByHash(desk, ledgerKey, entry);
-  return (await desk.ledger.advance(release.campaign.id, hashes, head)) ? hash : undefined;
+  return (await enterInto(desk, hashes, entry)) ? hash : undefined;
+}
+
+/** An entry that comes after these. False where something else was entered first. */
+export async function enterInto(
+  desk: EnteringDesk,
+  hashes: readonly string[],
+  entry: AnyEntry,
+): Promise<boolean> {
+  return desk.ledger.advance(entry.campaign, hashes, await keepByHash(desk, ledgerKey, entry));
 }
 
 export async function keepByHash(

@@ -90,13 +90,17 @@ export const EnterElsewhereEvent = z.object({
 });
 export type EnterElsewhereEvent = z.infer<typeof EnterElsewhereEvent>;
 
-/** Of the release of a campaign's clock: prove it again from its audit record. Why is written down. */
-export const AuditEvent = z.object({
+const auditing = {
   action: z.literal('audit'),
   campaign: Slug,
-  clock: Clock,
   reason: z.string().check(z.minLength(1), z.maxLength(500)),
-});
+};
+
+/** Prove again from its audit record: the release of a clock; or, by its hash, that, a granted table, or themes. */
+export const AuditEvent = z.union([
+  z.object({ ...auditing, clock: Clock }),
+  z.object({ ...auditing, release: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
 /** Of the audit log: keep where it ends, hold it against that, and hand out the entries after a number. */

@@ -9,7 +9,7 @@ import type { FiguresFile, FiguresPart, FiguresWanted, PressFigures } from './po
 import type { Files } from './ports/files.ts';
 import type { LedgerHead } from './ports/ledger.ts';
 import { listReleased, openReleased, type Released, type ReleasedDesk } from './read-released.ts';
-import { themesChain } from './release-themes.ts';
+import { themeHashes } from './read-themes.ts';
 
 export interface FiguresDesk extends ReleasedDesk {
   readonly ledger: Pick<LedgerHead, 'entries'>;
@@ -31,22 +31,31 @@ export async function gatherFigures(desk: FiguresDesk, wanted: FiguresWanted): P
   if (releases.length === 0) return fail({ kind: 'not-found', what: 'released figures' });
   const campaigns = [...new Set(releases.map(({ campaign }) => campaign))];
   // Of themes each release has all that were released before: with one run they have no clock in common.
-  const themes = wanted.clock === undefined ? await themesOf(desk, campaigns) : [];
-  const named = canonicalJson({ form: FORM, releases: releases.map(({ hash }) => hash), themes });
+  const themes = wanted.clock === undefined ? await themesOf(desk, campaigns) : ok([]);
+  if (!themes.ok) return themes;
+  const named = canonicalJson({
+    form: FORM,
+    releases: releases.map(({ hash }) => hash),
+    themes: themes.value,
+  });
   const key = `figures/${desk.sha256(new TextEncoder().encode(named))}.zip`;
   const file = { key, filename: `OFFICIAL-SENSITIVE-released-figures-${nameOf(wanted)}.zip` };
   if ((await desk.reports.list(key)).length > 0) return ok(file);
-  await desk.reports.keep(key, await desk.press(partsOf(desk, releases, themes)), 'application/zip');
+  await desk.reports.keep(key, await desk.press(partsOf(desk, releases, themes.value)), 'application/zip');
   return ok(file);
 }
 
 const nameOf = ({ campaign = 'everything', clock }: FiguresWanted): string =>
   clock === undefined ? campaign : `${campaign}-${clock}`;
 
-async function themesOf({ ledger }: FiguresDesk, campaigns: readonly string[]): Promise<readonly string[]> {
+async function themesOf(desk: FiguresDesk, campaigns: readonly string[]): Promise<Result<readonly string[]>> {
   const found: string[] = [];
-  for (const campaign of campaigns) found.push(...(await ledger.entries(themesChain(campaign))));
-  return found;
+  for (const campaign of campaigns) {
+    const named = await themeHashes(desk, campaign);
+    if (!named.ok) return named;
+    found.push(...named.value.themes);
+  }
+  return ok(found);
 }
 
 async function* partsOf(

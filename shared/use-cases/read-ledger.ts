@@ -2,7 +2,7 @@ import { type ReleasedCut, cutKey } from '../domain/disclosure/cuts/cut.ts';
 import { openCut } from '../domain/disclosure/cuts/open-cut.ts';
 import { Elsewhere, elsewhereKey } from '../domain/disclosure/elsewhere/published.ts';
 import {
-  AnyEntry,
+  type AnyEntry,
   type CutEntry,
   type ElsewhereEntry,
   type LedgerEntry,
@@ -12,15 +12,7 @@ import { openRelease } from '../domain/disclosure/open-release.ts';
 import { releaseKey } from '../domain/disclosure/release.ts';
 import type { Statement } from '../domain/disclosure/statement.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
-import type { ContentHash } from './ports/content-hash.ts';
-import type { Files } from './ports/files.ts';
-import type { LedgerHead } from './ports/ledger.ts';
-
-export interface LedgerReading {
-  readonly ledger: Pick<LedgerHead, 'entries'>;
-  readonly workings: Pick<Files, 'get'>;
-  readonly sha256: ContentHash;
-}
+import { type LedgerReading, readEntries } from './read-entries.ts';
 
 export interface LedgerRead {
   /** Hashes of the entries, in order. */
@@ -38,20 +30,26 @@ export interface LedgerRead {
 export interface Granted {
   readonly hash: string;
   readonly cut: ReleasedCut;
+  /** Of its audit record; undefined where it was granted before tables had one. */
+  readonly audit: string | undefined;
 }
 
-/** All of a campaign's ledger. A file that is missing or changed, or a broken chain, stops everything after it. */
+/**
+ * All of a campaign's ledger that answers are judged by; themes are counts of other things: see `docs/disclosure.md`. A
+ * file that is missing or changed, or a broken chain, stops everything after it.
+ */
 export async function readLedger(desk: LedgerReading, campaign: string): Promise<Result<LedgerRead>> {
-  const hashes = await desk.ledger.entries(campaign);
-  const read = await Promise.all(hashes.map((hash) => readEntry(desk, hash)));
+  const ledger = await readEntries(desk, campaign);
+  if (!ledger.ok) return ledger;
+  const { hashes } = ledger.value;
+  const read = await Promise.all(ledger.value.entries.map((entry) => readNamed(desk, entry)));
   const entries: LedgerEntry[] = [];
   const said: Statement[] = [];
   const granted: Granted[] = [];
   const elsewhere: Elsewhere[] = [];
   for (const [at, one] of read.entries()) {
-    if (one === undefined || one.entry.previous !== (hashes[at - 1] ?? null)) {
-      return fail({ kind: 'unavailable', what: ledgerKey(hashes[at] ?? '') });
-    }
+    if (one === undefined) return fail({ kind: 'unavailable', what: ledgerKey(hashes[at] ?? '') });
+    if (one === 'themes') continue;
     if ('granted' in one) {
       granted.push(one.granted);
     } else if ('elsewhere' in one) {
@@ -64,10 +62,7 @@ export async function readLedger(desk: LedgerReading, campaign: string): Promise
   return ok({ hashes, entries, said, granted, elsewhere });
 }
 
-async function readEntry(desk: LedgerReading, hash: string) {
-  const content = await desk.workings.get(ledgerKey(hash));
-  if (content === undefined || desk.sha256(content) !== hash) return undefined;
-  const entry = AnyEntry.parse(JSON.parse(new TextDecoder().decode(content)));
+async function readNamed(desk: LedgerReading, entry: AnyEntry) {
   switch (entry.schema) {
     case 'ledger/1':
       return readRelease(desk, entry);
@@ -75,13 +70,15 @@ async function readEntry(desk: LedgerReading, hash: string) {
       return readCut(desk, entry);
     case 'ledger-elsewhere/1':
       return readElsewhere(desk, entry);
+    case 'ledger-themes/1':
+      return 'themes' as const;
   }
 }
 
 async function readCut({ workings, sha256 }: LedgerReading, entry: CutEntry) {
   const stored = await workings.get(cutKey(entry.table));
   const cut = stored && openCut(stored, entry.table, sha256);
-  return cut === undefined ? undefined : { entry, granted: { hash: entry.table, cut } };
+  return cut === undefined ? undefined : { entry, granted: { hash: entry.table, cut, audit: entry.audit } };
 }
 
 async function readElsewhere({ workings, sha256 }: LedgerReading, entry: ElsewhereEntry) {

@@ -88,6 +88,11 @@ async function decide(
   ]);
   if (instrument === undefined) return fail({ kind: 'not-found', what: `instrument ${id} ${version}` });
   if (estate === undefined) return fail({ kind: 'not-found', what: `estate of ${campaign.id}` });
+  const themes =
+    campaign.source === undefined ? await releaseThemes(desk, campaign, instrument, estate) : ok(undefined);
+  if (!themes.ok) return themes;
+  // Themes may just have been entered: the ledger is read again, rather than all of this proved for nothing.
+  if ((await desk.ledger.entries(campaign.id)).length > before.hashes.length) return ok(undefined);
   const read = await readRegions(desk, campaign.id, clock, estate);
   if (!read.ok) return read;
   const companions = await companionsOf(desk, campaign, instrument, clock);
@@ -95,9 +100,6 @@ async function decide(
   const frozen = await contextFor(desk, campaign, estate);
   if (!frozen.ok) return frozen;
   const context = frozen.value;
-  const themes =
-    campaign.source === undefined ? await releaseThemes(desk, campaign, instrument, estate) : ok(undefined);
-  if (!themes.ok) return themes;
   const proposal = proposeRelease({
     campaign,
     clock,

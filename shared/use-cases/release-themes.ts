@@ -1,22 +1,28 @@
 import type { Campaign } from '../domain/campaign/campaign.ts';
-import { openThemes } from '../domain/disclosure/themes/open-themes.ts';
+import { auditKey, auditRecord } from '../domain/disclosure/audit-record.ts';
+import { ThemesEntry } from '../domain/disclosure/ledger.ts';
+import { worldsKey } from '../domain/disclosure/proof/kept-worlds.ts';
+import type { Solver } from '../domain/disclosure/proof/linear-program.ts';
 import { ApprovedQuote, quotesOf, standingQuotes } from '../domain/disclosure/themes/quotes.ts';
-import { passThemes } from '../domain/disclosure/themes/theme-gate.ts';
-import { type ThemeRelease, themeReleaseKey } from '../domain/disclosure/themes/theme-release.ts';
+import { passThemes, type PassedThemes } from '../domain/disclosure/themes/theme-gate.ts';
+import { themeReleaseKey } from '../domain/disclosure/themes/theme-release.ts';
+import { themeStatements } from '../domain/disclosure/themes/theme-statements.ts';
 import { ThemeTally } from '../domain/disclosure/themes/theme-tally.ts';
 import { type Instrument, questionsOf } from '../domain/instrument/instrument.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
-import { keepByHash } from './enter-release.ts';
+import { enterInto, keepByHash } from './enter-release.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { Files } from './ports/files.ts';
 import type { LedgerHead } from './ports/ledger.ts';
+import { readThemes, type ThemesRead } from './read-themes.ts';
+import { readWorlds } from './read-worlds.ts';
 
 export interface ThemesDesk {
   readonly workings: Files;
-  /** Themes have a chain of their own beside that of the campaign's releases. */
   readonly ledger: LedgerHead;
   readonly sha256: ContentHash;
+  readonly solver: Solver;
 }
 
 /** A release of themes, as others name it. */
@@ -26,7 +32,6 @@ export interface FrozenThemes {
 }
 
 const ATTEMPTS = 5;
-export const themesChain = (campaign: string): string => `themes#${campaign}`;
 
 /**
  * Decides which counts of coded comments may be shown, in view of all that was shown before, and returns the release
@@ -38,23 +43,50 @@ export async function releaseThemes(
   instrument: Instrument,
   estate: Estate,
 ): Promise<Result<FrozenThemes | undefined>> {
-  const read = await readTallies(desk, campaign.id);
-  if (read.tallies.length === 0) return ok(undefined);
+  const { id, k } = campaign;
+  const tallied = await readTallies(desk, id);
+  if (tallied.tallies.length === 0) return ok(undefined);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const hashes = await desk.ledger.entries(themesChain(campaign.id));
-    const said = await readSaid(desk, hashes);
-    if (!said.ok) return said;
-    const next = passThemes(
-      { campaign: campaign.id, k: campaign.k, ...read, ...named(instrument, estate) },
-      said.value,
-      hashes.at(-1) ?? null,
+    const before = await readThemes(desk, id);
+    if (!before.ok) return before;
+    const worlds = await readWorlds(desk, before.value.entries);
+    if (!worlds.ok) return worlds;
+    const said = before.value.themes.map(({ release }) => release);
+    const standing = before.value.themes.at(-1)?.hash;
+    const passed = passThemes(
+      { campaign: id, k, ...tallied, ...named(instrument, estate), worlds: worlds.value },
+      said,
+      standing ?? null,
+      desk.solver,
     );
-    const standing = hashes.at(-1);
-    if (next === undefined) return ok(standing === undefined ? undefined : frozen(standing));
-    const hash = await keepByHash(desk, themeReleaseKey, next);
-    if (await desk.ledger.advance(themesChain(campaign.id), hashes, hash)) return ok(frozen(hash));
+    if (!passed.ok) return passed;
+    if (passed.value === undefined) return ok(standing === undefined ? undefined : frozen(standing));
+    const hash = await enterThemes(desk, passed.value, k, before.value);
+    if (hash !== undefined) return ok(frozen(hash));
   }
   return fail({ kind: 'conflict', what: 'release of themes' });
+}
+
+/** Undefined where another entry came first. */
+async function enterThemes(
+  desk: ThemesDesk,
+  { release, statements, atoms, verified }: PassedThemes,
+  k: number,
+  { hashes, themes }: ThemesRead,
+): Promise<string | undefined> {
+  const about = { campaign: release.campaign, previous: hashes.at(-1) ?? null };
+  const hash = await keepByHash(desk, themeReleaseKey, release);
+  const worlds = await keepByHash(desk, worldsKey, verified.worlds);
+  const record = auditRecord(
+    { ...about, release: hash, solver: desk.solver.name, k },
+    verified,
+    [...themes.flatMap((one) => themeStatements(one.release.groups, one.release.cells)), ...statements],
+    { atoms, links: [], bands: [] },
+    0,
+  );
+  const audit = await keepByHash(desk, auditKey, record);
+  const entry = ThemesEntry.parse({ schema: 'ledger-themes/1', ...about, themes: hash, audit, worlds });
+  return (await enterInto(desk, hashes, entry)) ? hash : undefined;
 }
 
 const frozen = (hash: string): FrozenThemes => ({ key: themeReleaseKey(hash), sha256: hash });
@@ -84,20 +116,4 @@ async function readTallies({ workings, sha256 }: ThemesDesk, campaign: string) {
     inputs.push({ key, sha256: sha256(content) });
   }
   return { tallies, quotes, inputs };
-}
-
-/** A file that is missing or changed, or a broken chain, stops everything after it. */
-async function readSaid(
-  { workings, sha256 }: ThemesDesk,
-  hashes: readonly string[],
-): Promise<Result<readonly ThemeRelease[]>> {
-  const said: ThemeRelease[] = [];
-  for (const [at, hash] of hashes.entries()) {
-    const content = await workings.get(themeReleaseKey(hash));
-    const release = content && openThemes(content, hash, sha256);
-    if (release === undefined || release.previous !== (hashes[at - 1] ?? null))
-      return fail({ kind: 'unavailable', what: themeReleaseKey(hash) });
-    said.push(release);
-  }
-  return ok(said);
 }

@@ -4,6 +4,12 @@ import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Campaigns } from './ports/campaigns.ts';
 import { releaseThemes, type ThemesDesk } from './release-themes.ts';
 
+/** What may be shown, and the hash that it is named by. */
+export interface ShownThemes {
+  readonly hash: string;
+  readonly themes: ThemeRelease;
+}
+
 interface ShowingDesk extends ThemesDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'instrument' | 'estate'>;
 }
@@ -12,7 +18,7 @@ interface ShowingDesk extends ThemesDesk {
  * Releases what is coded, without waiting for a report run, and gives what may be shown: a closed survey has only the
  * run of its close, which is over before anybody has coded.
  */
-export async function showThemes(desk: ShowingDesk, id: string): Promise<Result<ThemeRelease>> {
+export async function showThemes(desk: ShowingDesk, id: string): Promise<Result<ShownThemes>> {
   const campaign = await desk.campaigns.get(id);
   const estate = await desk.campaigns.estate(id);
   const used = campaign?.instrument;
@@ -23,6 +29,7 @@ export async function showThemes(desk: ShowingDesk, id: string): Promise<Result<
   if (!frozen.ok) return frozen;
   if (frozen.value === undefined) return fail({ kind: 'not-found', what: `coded comments of ${id}` });
   const content = await desk.workings.get(frozen.value.key);
-  const release = content && openThemes(content, frozen.value.sha256, desk.sha256);
-  return release === undefined ? fail({ kind: 'unavailable', what: frozen.value.key }) : ok(release);
+  const { key, sha256: hash } = frozen.value;
+  const themes = content && openThemes(content, hash, desk.sha256);
+  return themes === undefined ? fail({ kind: 'unavailable', what: key }) : ok({ hash, themes });
 }

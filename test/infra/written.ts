@@ -134,6 +134,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...table('releases', 'GetItem Query'),
     ...files('reports', 'figures', 'PutObject'),
     ...files('workings', 'releases', 'GetObject'),
+    ...files('workings', 'ledger', 'GetObject'),
     ...files('reports', 'reports', 'GetObject PutObject'),
     'bucket workings: ListBucket',
     'bucket reports: ListBucket',

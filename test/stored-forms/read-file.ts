@@ -41,6 +41,7 @@ export const READERS: Readonly<Record<string, Read>> = {
   'ledger/1': by(AnyEntry),
   'ledger-cut/1': by(AnyEntry),
   'ledger-elsewhere/1': by(AnyEntry),
+  'ledger-themes/1': by(AnyEntry),
   'quote/1': by(ApprovedQuote),
   'release/1': byHash(openRelease),
   'report/2': by(Report),

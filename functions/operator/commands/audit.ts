@@ -8,21 +8,27 @@ export const audit: Command = {
   takes: 'CAMPAIGN',
   says: 'Prove a release again from its audit record, and print every withheld count with what stays possible of it',
   more: [
+    'The release of a quarter; or, by its hash, any release, a table that was granted, or what comments are about: the',
+    'hash is in each report, in `cut show` and in `coding themes`.',
     'The record holds counts that nobody was shown. Each opening is written down with its reason, and in AWS it takes',
     'the role of an auditor: that of the other commands does not open it. It ends with status 0 only where the proof holds.',
   ].join('\n'),
   options: {
     quarter: { type: 'string', value: 'QUARTER', says: 'like 2026-Q1 (default the one that has just ended)' },
+    release: { type: 'string', value: 'HASH', says: 'instead of a quarter: what the release is named by' },
     reason: { type: 'string', value: 'TEXT', says: 'why it is opened' },
   },
   async run({ words: [campaign = ''], text }, reach) {
     const reason = text('reason')?.trim() ?? '';
     if (reason === '') throw new Stop('Say why the record is opened: --reason "…". It is written down.');
     const holdfast = await reach();
-    const clock = await clockOf(holdfast, campaign, text('quarter'));
-    const audited = await valueOf(
-      holdfast.invoke<Audited>('audit', { action: 'audit', campaign, clock, reason }),
-    );
+    const release = text('release');
+    if (release !== undefined && text('quarter') !== undefined)
+      throw new Stop('Give --quarter or --release, not both: each names a release.');
+    const which =
+      release === undefined ? { clock: await clockOf(holdfast, campaign, text('quarter')) } : { release };
+    const event = { action: 'audit', campaign, ...which, reason };
+    const audited = await valueOf(holdfast.invoke<Audited>('audit', event));
     return { lines: linesOf(audited), value: audited, failed: audited.faults.length > 0 };
   },
 };
@@ -31,7 +37,7 @@ const linesOf = ({ release, solver, smallestGroup, withheld, named, faults }: Au
   `Release ${release}`,
   `Verified when it was made by ${solver}, and now again.`,
   smallestGroup === null
-    ? 'No group is released.'
+    ? 'It releases no group of its own.'
     : `The smallest group that any difference of released groups singles out has ${smallestGroup} respondents.`,
   ...(named === undefined
     ? []

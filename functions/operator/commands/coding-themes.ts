@@ -4,6 +4,7 @@ import {
   type ThemeRelease,
 } from '../../../shared/domain/disclosure/themes/theme-release.ts';
 import { wilson } from '../../../shared/domain/statistics/wilson.ts';
+import type { ShownThemes } from '../../../shared/use-cases/show-themes.ts';
 import type { Command } from '../command.ts';
 import { csvLine } from '../csv-line.ts';
 import { writeFile } from '../files.ts';
@@ -20,15 +21,17 @@ export const codingThemes: Command = {
   options: { csv: { type: 'string', value: 'FILE', says: 'write every figure to a file, too' } },
   async run({ words: [campaign = ''], text }, reach) {
     const { invoke } = await reach();
-    const release = await valueOf(invoke<ThemeRelease>('release', { action: 'themes', campaign }));
+    const shown = await valueOf(invoke<ShownThemes>('release', { action: 'themes', campaign }));
+    const { hash, themes: release } = shown;
     const file = text('csv');
     if (file !== undefined) writeFile(file, csvOf(release));
     return {
       lines: [
         ...release.groups.flatMap((group) => linesOf(release, group)),
+        `Release ${hash}`,
         ...(file === undefined ? [] : [`${file}: every figure.`]),
       ],
-      value: release,
+      value: shown,
     };
   },
 };

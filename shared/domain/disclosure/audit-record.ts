@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Clock, Slug } from '../kernel/ids.ts';
 import { batchesOf } from './proof/smallest-group.ts';
+import { Split } from './proof/split.ts';
 import type { Verified } from './proof/verify-release.ts';
 import type { Statement } from './statement.ts';
 import { GroupCounts } from './tally.ts';
@@ -39,6 +40,12 @@ const AuditTable = z.object({
 });
 export type AuditTable = z.infer<typeof AuditTable>;
 
+/** Counts that a table of parts of people shows and withholds, with what stays possible of those. */
+const AuditSplit = z.extend(Split, {
+  withheld: z.array(z.object({ count: Count, low: Count, high: Count })),
+});
+export type AuditSplit = z.infer<typeof AuditSplit>;
+
 /**
  * What a release was verified by, for an auditor alone: it holds counts that nobody was shown. Its hash stands in the
  * ledger, so that neither it nor the release can be changed afterwards.
@@ -46,7 +53,8 @@ export type AuditTable = z.infer<typeof AuditTable>;
 export const AuditRecord = z.object({
   schema: z.literal('audit/1'),
   campaign: Slug,
-  clock: Clock,
+  /** Of a run of reports; themes and tables that were asked for have none. */
+  clock: z.optional(Clock),
   release: z.string(),
   previous: z.nullable(z.string()),
   solver: z.string(),
@@ -59,6 +67,8 @@ export const AuditRecord = z.object({
   batches: z.array(z.array(Count)),
   takenBack: z.array(z.object({ group: z.string(), question: z.string(), value: z.string() })),
   tables: z.array(AuditTable),
+  /** Of tables that were asked for. */
+  splits: z.optional(z.array(AuditSplit)),
   /**
    * What shows, with the other sets of answers that the ledger's entry names, that nobody is known to have named
    * something: every answer of every atom, and what limits what. Absent where it was made before this was kept.

@@ -38,6 +38,8 @@ export const CutEntry = z.object({
   /** Of the request. */
   cut: z.string(),
   table: Sha256,
+  /** Absent where it was granted before tables had audit records. */
+  audit: z.optional(Sha256),
 });
 export type CutEntry = z.infer<typeof CutEntry>;
 
@@ -53,6 +55,18 @@ export const ElsewhereEntry = z.object({
 });
 export type ElsewhereEntry = z.infer<typeof ElsewhereEntry>;
 
-export const AnyEntry = z.discriminatedUnion('schema', [LedgerEntry, CutEntry, ElsewhereEntry]);
+/** A release of what coded comments are about. */
+export const ThemesEntry = z.object({
+  schema: z.literal('ledger-themes/1'),
+  campaign: Slug,
+  previous: z.nullable(Sha256),
+  themes: Sha256,
+  audit: Sha256,
+  worlds: Sha256,
+});
+export type ThemesEntry = z.infer<typeof ThemesEntry>;
+
+export const AnyEntry = z.discriminatedUnion('schema', [LedgerEntry, CutEntry, ElsewhereEntry, ThemesEntry]);
+export type AnyEntry = z.infer<typeof AnyEntry>;
 
 export const ledgerKey = (hash: string): string => `ledger/${hash}.json`;

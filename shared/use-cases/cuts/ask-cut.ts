@@ -1,11 +1,14 @@
 import type { Campaign } from '../../domain/campaign/campaign.ts';
-import { type ReleasedCut, cutKey } from '../../domain/disclosure/cuts/cut.ts';
+import { auditKey } from '../../domain/disclosure/audit-record.ts';
+import { cutKey } from '../../domain/disclosure/cuts/cut.ts';
+import type { PassedCut } from '../../domain/disclosure/cuts/cut-gate.ts';
+import { cutRecord } from '../../domain/disclosure/cuts/cut-record.ts';
 import type { CutAnswer, CutRequest } from '../../domain/disclosure/cuts/cut-request.ts';
 import { refusalOf } from '../../domain/disclosure/cuts/refusal.ts';
-import { CutEntry, ledgerKey } from '../../domain/disclosure/ledger.ts';
+import { CutEntry } from '../../domain/disclosure/ledger.ts';
 import { canonicalJson } from '../../domain/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
-import { keepByHash } from '../enter-release.ts';
+import { enterInto, keepByHash } from '../enter-release.ts';
 import type { CutEvent } from '../events.ts';
 import { type LedgerRead, readLedger } from '../read-ledger.ts';
 import type { CutDesk } from './cut-desk.ts';
@@ -63,24 +66,19 @@ async function decide(
   if (refused !== undefined) return ok({ is: 'refused', why: refused });
   const passed = prepared.pass({ campaign: campaign.id, id, k: campaign.k }, said, tables, desk.solver);
   if (!passed.ok) return passed;
-  const hash = await enter(desk, campaign.id, passed.value, hashes);
-  return ok(hash === undefined ? undefined : { is: 'granted', table: hash });
+  return enterCut(desk, campaign, passed.value, hashes);
 }
 
-async function enter(
+async function enterCut(
   desk: CutDesk,
-  campaign: string,
-  cut: ReleasedCut,
+  { id, k }: Campaign,
+  passed: PassedCut,
   hashes: readonly string[],
-): Promise<string | undefined> {
-  const table = await keepByHash(desk, cutKey, cut);
-  const entry = CutEntry.parse({
-    schema: 'ledger-cut/1',
-    campaign,
-    previous: hashes.at(-1) ?? null,
-    cut: cut.id,
-    table,
-  });
-  const head = await keepByHash(desk, ledgerKey, entry);
-  return (await desk.ledger.advance(campaign, hashes, head)) ? table : undefined;
+): Promise<Result<CutAnswer | undefined>> {
+  const about = { campaign: id, previous: hashes.at(-1) ?? null };
+  const table = await keepByHash(desk, cutKey, passed.cut);
+  const record = cutRecord({ ...about, release: table, k }, passed, desk.solver);
+  const audit = await keepByHash(desk, auditKey, record);
+  const entry = CutEntry.parse({ schema: 'ledger-cut/1', ...about, cut: passed.cut.id, table, audit });
+  return ok((await enterInto(desk, hashes, entry)) ? { is: 'granted', table } : undefined);
 }

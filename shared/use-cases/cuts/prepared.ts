@@ -1,4 +1,5 @@
 import type { ReleasedCut } from '../../domain/disclosure/cuts/cut.ts';
+import type { PassedCut } from '../../domain/disclosure/cuts/cut-gate.ts';
 import type { Solver } from '../../domain/disclosure/proof/linear-program.ts';
 import type { ReleasedQuestion } from '../../domain/disclosure/release.ts';
 import type { Statement } from '../../domain/disclosure/statement.ts';
@@ -14,7 +15,7 @@ export interface Prepared {
     said: readonly Statement[],
     granted: readonly ReleasedCut[],
     solver: Solver,
-  ): Result<ReleasedCut>;
+  ): Result<PassedCut>;
 }
 
 export const unknownQuestion = (at: string, known: readonly string[]): Problem =>

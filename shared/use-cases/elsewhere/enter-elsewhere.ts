@@ -3,12 +3,12 @@ import {
   elsewhereKey,
   PublishedElsewhere,
 } from '../../domain/disclosure/elsewhere/published.ts';
-import { ElsewhereEntry, ledgerKey } from '../../domain/disclosure/ledger.ts';
+import { ElsewhereEntry } from '../../domain/disclosure/ledger.ts';
 import { canonicalJson } from '../../domain/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import { schemaIssues } from '../../domain/kernel/schema-issues.ts';
 import { settingOf } from '../campaign-setting.ts';
-import { keepByHash } from '../enter-release.ts';
+import { enterInto, keepByHash } from '../enter-release.ts';
 import type { EnterElsewhereEvent } from '../events.ts';
 import { readLedger } from '../read-ledger.ts';
 import type { ElsewhereDesk } from './elsewhere-desk.ts';
@@ -78,5 +78,5 @@ async function enter(
     by,
     at: new Date(desk.clock.now()).toISOString(),
   });
-  return desk.ledger.advance(campaign, hashes, await keepByHash(desk, ledgerKey, entry));
+  return enterInto(desk, hashes, entry);
 }

@@ -6,7 +6,6 @@ import type { Audited } from '../../../shared/use-cases/audit-release.ts';
 
 const AUDITED: Audited = {
   release: 'a'.repeat(64),
-  clock: '2026-Q1',
   solver: 'HiGHS 1.15.1',
   smallestGroup: 11,
   withheld: [
@@ -43,6 +42,16 @@ describe('holdfast audit', () => {
     expect(lines).toContain('     0 to    9  region-N03 after the start: culture');
     expect(lines.at(-1)).toBe('The proof holds.');
     expect(asked.at(-1)).toEqual({ action: 'audit', campaign: 'autumn', clock: '2026-Q1', reason: 'yearly' });
+  });
+
+  it('takes the hash of a table or of themes in place of a quarter, and not both', async () => {
+    const hash = 'b'.repeat(64);
+    const { said, asked } = run(`autumn --release ${hash} --reason yearly`);
+    await said;
+    expect(asked).toEqual([{ action: 'audit', campaign: 'autumn', release: hash, reason: 'yearly' }]);
+    const both = run(`autumn --release ${hash} --quarter 2026-Q1 --reason yearly`);
+    await expect(both.said).rejects.toThrow('not both');
+    expect(both.asked).toEqual([]);
   });
 
   it('fails where the proof does not hold', async () => {

@@ -33,7 +33,7 @@ afterAll(() => store.close());
 /** The command line before the functions' own use cases. */
 function run(...args: string[]): ReturnType<Command['run']> {
   const { command, rest } = findCommand(COMMANDS, args)!;
-  const desk = { ...room.desk, ledger: room.ledger };
+  const desk = { ...room.desk, ledger: room.ledger, solver: room.solver };
   const invoke = async (id: string, event: unknown) =>
     id === 'coding'
       ? act(desk, CodingEvent.parse(event))

@@ -86,7 +86,7 @@ describe('holdfast cut', () => {
     const { lines } = await run(['cut', 'show', 'autumn', REQUEST.id], { request: REQUEST, table: TABLE });
     const text = lines.join('\n');
     expect(text).toMatch(/Probation officer +40 +\[c\]/);
-    expect(text).toContain('Nothing was counted in that time of: London.');
+    expect(text).toContain('Nothing was counted in that time, or not in whole quarters, of: London.');
     expect(text).toContain('No group has fewer than 10 respondents.');
   });
 

@@ -8,6 +8,7 @@ import { dynamoQuotes } from '../../../shared/adapters/dynamodb/quotes.ts';
 import { dynamoGroups } from '../../../shared/adapters/dynamodb/groups.ts';
 import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoNameList } from '../../../shared/adapters/dynamodb/name-list.ts';
+import { highsSolver } from '../../../shared/adapters/highs/solver.ts';
 import { systemRandom } from '../../../shared/adapters/machine.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Estate } from '../../../shared/domain/organisation/estate.ts';
@@ -20,6 +21,8 @@ import type { Result } from '../../../shared/domain/kernel/result.ts';
 import { instrument, memoryFiles } from '../../fixtures/report-run.ts';
 
 export const REGION = 'N03';
+
+const solver = await highsSolver();
 
 const estate: Estate = {
   asAt: '2026-01-01',
@@ -67,6 +70,7 @@ export async function codingRoom(client: DynamoDBClient, id: string) {
     campaign,
     estate,
     ledger: dynamoLedgerHead(client, 'releases'),
+    solver,
     /** What the shuffle of a month leaves: texts alone, and how many there are. */
     async write(month: string, texts: readonly string[], question: string | undefined = 'one_change') {
       for (const [index, text] of texts.entries()) {

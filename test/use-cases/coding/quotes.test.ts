@@ -41,8 +41,8 @@ const firstOf = async ({ desk, campaign }: CodingRoom): Promise<string> => {
   return comment!.name;
 };
 
-async function shown({ desk, ledger, campaign, estate }: CodingRoom) {
-  const frozen = valueOf(await releaseThemes({ ...desk, ledger }, campaign, instrument, estate))!;
+async function shown({ desk, ledger, solver, campaign, estate }: CodingRoom) {
+  const frozen = valueOf(await releaseThemes({ ...desk, ledger, solver }, campaign, instrument, estate))!;
   return openThemes(desk.workings.held.get(frozen.key)!, frozen.sha256, desk.sha256)!;
 }
 

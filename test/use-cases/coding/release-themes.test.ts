@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openThemes } from '../../../shared/domain/disclosure/themes/open-themes.ts';
 import type { LedgerHead } from '../../../shared/use-cases/ports/ledger.ts';
+import { auditRelease } from '../../../shared/use-cases/audit-release.ts';
 import { formCodingBatches } from '../../../shared/use-cases/coding/form-coding-batches.ts';
 import { releaseThemes } from '../../../shared/use-cases/release-themes.ts';
 import { showThemes } from '../../../shared/use-cases/show-themes.ts';
@@ -17,7 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const deskOf = ({ desk, ledger }: CodingRoom) => ({ ...desk, workings: desk.workings, ledger });
+const deskOf = ({ desk, ledger, solver }: CodingRoom) => ({
+  ...desk,
+  workings: desk.workings,
+  ledger,
+  solver,
+});
 const release = (room: CodingRoom) => releaseThemes(deskOf(room), room.campaign, instrument, room.estate);
 
 async function quarter(room: CodingRoom, clock: string, month: string): Promise<void> {
@@ -25,6 +31,18 @@ async function quarter(room: CodingRoom, clock: string, month: string): Promise<
   await room.period(clock, month);
   valueOf(await formCodingBatches(room.desk));
   await codeAndClose(room, byWords);
+}
+
+/** Themes in a chain of their own, and nothing else. */
+function earlierLedger(campaign: string, themes: string): LedgerHead {
+  let entries: readonly string[] = [];
+  return {
+    entries: async (chain) => (chain === `themes#${campaign}` ? [themes] : entries),
+    advance: async (_, before, entry) => {
+      entries = [...before, entry];
+      return true;
+    },
+  };
 }
 
 describe('releasing themes', () => {
@@ -74,8 +92,39 @@ describe('releasing themes', () => {
       instrument,
       room.estate,
     );
-    expect(await room.ledger.entries('themes#broken')).toHaveLength(1);
+    expect(await room.ledger.entries('broken')).toHaveLength(1);
     expect(found).toEqual(await release(room));
+  });
+
+  it('proves a release of themes again from its audit record, with all that was released before', async () => {
+    const room = await codingRoom(store.client, 'audited');
+    await quarter(room, '2026-Q1', '2026-01');
+    valueOf(await release(room));
+    await quarter(room, '2026-Q2', '2026-04');
+    const { sha256 } = valueOf(await release(room))!;
+    const desk = { ...deskOf(room), clock: { now: () => Date.parse('2026-11-22T10:00:00Z') } };
+    const event = { action: 'audit', campaign: 'audited', release: sha256, reason: 'A look' } as const;
+    const { faults, withheld, smallestGroup } = valueOf(await auditRelease(desk, event));
+    expect(faults).toEqual([]);
+    expect(smallestGroup).toBe(14);
+    const health = withheld.filter(({ group }) => group.endsWith('health-inclusion'));
+    expect(health.length).toBeGreaterThan(0);
+    for (const { low, high } of health) expect([low <= 1, high >= 5]).toEqual([true, true]);
+    const notes = [...room.desk.workings.held.keys()].filter((key) => key.startsWith('openings/'));
+    expect(notes).toHaveLength(1);
+  });
+
+  it('goes on from themes that were released before they stood in the ledger', async () => {
+    const room = await codingRoom(store.client, 'before');
+    await quarter(room, '2026-Q1', '2026-01');
+    const first = valueOf(await release(room))!;
+    const other = { ...room, ledger: earlierLedger('before', first.sha256) };
+    expect(valueOf(await release(other))).toEqual(first);
+    await quarter(room, '2026-Q2', '2026-04');
+    const second = valueOf(await release(other))!;
+    const opened = openThemes(room.desk.workings.held.get(second.key)!, second.sha256, room.desk.sha256);
+    expect(opened).toMatchObject({ number: 2, previous: first.sha256 });
+    expect(await other.ledger.entries('before')).toHaveLength(1);
   });
 
   it('stops where an earlier release of themes is missing', async () => {

@@ -5,7 +5,7 @@ import { auditRelease } from '../../../shared/use-cases/audit-release.ts';
 import { askCut } from '../../../shared/use-cases/cuts/ask-cut.ts';
 import { listCuts, showCut } from '../../../shared/use-cases/cuts/read-cuts.ts';
 import { readLedger } from '../../../shared/use-cases/read-ledger.ts';
-import { runTo } from '../../fixtures/report-run.ts';
+import { formAndTally, runTo } from '../../fixtures/report-run.ts';
 import { CAMPAIGN, countedYear, type CountedYear, QUARTERS } from './counted-year.ts';
 
 const profile = (
@@ -86,11 +86,34 @@ describe('asking for a table beside the reports', () => {
   it('withholds the reasons of a region whose own releases have not said them of those months', async () => {
     const other = countedYear();
     for (const clock of QUARTERS.slice(0, 3)) await runTo(other.run, clock);
+    await formAndTally(other.run, '2027-Q1');
     year = other;
     const rows = await granted(profile('reasons'));
     const figures = rows.flatMap((row) => Object.values(row.figures));
     expect(figures.length).toBeGreaterThan(20);
     expect(figures.filter(({ is }) => is === 'count')).toEqual([]);
+  });
+
+  it('shows nothing of a region whose months of the year are not whole periods, of which a few would be left', async () => {
+    const { months } = year.counts[0]!;
+    year.counts[0] = { ...year.counts[0]!, months: months.slice(0, -1) };
+    const asked = await ask(profile());
+    const shown = asked.ok ? await showCut(year.desk, CAMPAIGN, asked.value.id) : asked;
+    const table = shown.ok ? shown.value.table : undefined;
+    expect(table?.without).toEqual(['Wales']);
+    expect([...new Set(table?.rows.map(({ region }) => region))]).toEqual(['N54']);
+  });
+
+  it('refuses a table whose people differ by a few from those whom releases have counted', async () => {
+    const [wales] = year.counts;
+    const cells = wales!.cells.map((cell) =>
+      Object.keys(cell.profile).length === 0 && cell.question === undefined
+        ? { ...cell, count: cell.count + 3 }
+        : cell,
+    );
+    year.counts[0] = { ...wales!, cells };
+    expect(await ask(profile())).toMatchObject({ ok: false, problem: { kind: 'not-allowed' } });
+    expect((await ledger()).granted).toEqual([]);
   });
 
   it('refuses what would count the same people in another way, and says nothing of them', async () => {

@@ -1,4 +1,4 @@
-import type { Constraint, Programme, Term, Variable } from '../proof/linear-program.ts';
+import type { Split, SplitCount } from '../proof/split.ts';
 import { NO_ANSWER, type ReleasedQuestion } from '../release.ts';
 
 /** People who share a profile answer, and how many of them gave each answer to a question. */
@@ -12,6 +12,8 @@ export interface AnsweringGroup {
 }
 
 export interface AnsweredBy {
+  /** Of whom, and by what they are parted. */
+  readonly name: string;
   readonly question: ReleasedQuestion;
   readonly groups: readonly AnsweringGroup[];
   /** Of all groups together, as releases have said it. */
@@ -44,41 +46,43 @@ export function cellsOf({ question, groups }: AnsweredBy): readonly GroupCell[] 
 /**
  * All that a reader knows: totals, what is shown, that of what is not kept fewer than k gave it, and that each person
  * chose one answer, or at least one and no more than so many, or gave none.
+ *
+ * @param shown places in `cells`.
  */
 export function possibleAnswers(
-  { question, groups, total, k }: AnsweredBy,
+  { name, question, groups, total, k }: AnsweredBy,
   cells: readonly GroupCell[],
-  shown: ReadonlySet<GroupCell>,
-): Programme {
-  const variables = cells.map((cell): Variable => {
-    const { group, value, x } = cell;
-    if (shown.has(cell) && x !== undefined) return { low: x, high: x, whole: true };
+  shown: ReadonlySet<number>,
+): Split {
+  const sensitive = new Set(question.options.flatMap((option) => (option.sensitive ? [option.value] : [])));
+  const counts = cells.map(({ at, group, value, x }): SplitCount => {
+    const count = { part: group.name, answer: value, sensitive: sensitive.has(value), n: group.n };
+    if (shown.has(at) && x !== undefined) return { ...count, least: x, most: x, is: 'shown' };
     const unkept = !group.isRest && x === undefined && value !== NO_ANSWER;
-    return { low: 0, high: unkept ? Math.min(group.n, k - 1) : group.n, whole: true };
+    const most = unkept ? Math.min(group.n, k - 1) : group.n;
+    return { ...count, least: 0, most, is: value === NO_ANSWER ? 'aside' : 'withheld' };
   });
-  const sums = [...Map.groupBy(cells, ({ value }) => value)].flatMap(([value, held]): Constraint[] => {
+  const sums = [...Map.groupBy(cells, ({ value }) => value)].flatMap(([value, held]): Known[] => {
     const known = total(value);
-    return known === undefined
-      ? []
-      : [{ terms: held.map(({ at }): Term => [at, 1]), low: known, high: known }];
+    return known === undefined ? [] : [{ terms: held.map(({ at }) => [at, 1]), low: known, high: known }];
   });
-  return {
-    variables,
-    constraints: [...sums, ...groups.flatMap((group) => limitsOf(question, group, cells))],
-  };
+  const known = [...sums, ...groups.flatMap((group) => limitsOf(question, group, cells))];
+  return { name, counts, known };
 }
+
+type Known = Split['known'][number];
 
 function limitsOf(
   { several, most }: ReleasedQuestion,
   group: AnsweringGroup,
   cells: readonly GroupCell[],
-): readonly Constraint[] {
+): readonly Known[] {
   const own = cells.filter((cell) => cell.group === group);
   const silent = own.find(({ value }) => value === NO_ANSWER)?.at ?? -1;
-  const chosen = own.filter(({ value }) => value !== NO_ANSWER).map(({ at }): Term => [at, 1]);
+  const chosen = own.filter(({ value }) => value !== NO_ANSWER).map(({ at }): [number, number] => [at, 1]);
   const { n } = group;
   if (!several) return [{ terms: [[silent, 1], ...chosen], low: n, high: n }];
-  const each = chosen.map(([at]): Constraint => ({
+  const each = chosen.map(([at]): Known => ({
     terms: [
       [at, 1],
       [silent, 1],
@@ -91,22 +95,4 @@ function limitsOf(
     { terms: [...chosen, [silent, 1]], low: n },
     { terms: [...chosen, [silent, choices]], high: choices * n },
   ];
-}
-
-/** Do whole numbers at these values fit, in exact arithmetic? Undefined where they do not. */
-export function wholeCounts(
-  { variables, constraints }: Programme,
-  at: ArrayLike<number>,
-): readonly number[] | undefined {
-  const counts = variables.map((_, i) => Math.round(at[i] ?? Number.NaN));
-  const within = variables.every(
-    ({ low, high = Number.POSITIVE_INFINITY }, i) => (counts[i] ?? -1) >= low && (counts[i] ?? -1) <= high,
-  );
-  const fits = constraints.every(
-    ({ terms, low = Number.NEGATIVE_INFINITY, high = Number.POSITIVE_INFINITY }) => {
-      const sum = terms.reduce((held, [variable, by]) => held + by * (counts[variable] ?? 0), 0);
-      return sum >= low && sum <= high;
-    },
-  );
-  return within && fits ? counts : undefined;
 }

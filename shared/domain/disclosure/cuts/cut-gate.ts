@@ -1,12 +1,15 @@
 import { fail, ok, type Result } from '../../kernel/result.ts';
 import type { Solver } from '../proof/linear-program.ts';
+import type { Split } from '../proof/split.ts';
 import { exact, WITHHELD_VALUE } from '../proposal.ts';
 import { NO_ANSWER, type ReleasedQuestion } from '../release.ts';
 import type { Statement } from '../statement.ts';
 import { THRESHOLDS } from '../thresholds.ts';
+import { areasSplits } from './areas-split.ts';
 import type { ReleasedCut } from './cut.ts';
 import * as shape from './cut-shape.ts';
 import type { AreasTable } from './cut-table.ts';
+import { finestParts } from './parts-of-people.ts';
 import { countIn, type ProfilePile } from './profile-pile.ts';
 import type { ProfileQuestions } from './profile-questions.ts';
 import { profileRows, type Row } from './profile-rows.ts';
@@ -28,6 +31,9 @@ export interface ProfileCut extends CutHeading, ProfileQuestions {
 const DIFFERENT_PEOPLE =
   'A region’s counts of the year are not of the people whom its releases have counted. Nothing was released.';
 
+const TOO_SMALL =
+  'Nothing was released: taken together with earlier tables, its groups could single out too few people.';
+
 /**
  * The gate of tables by what people said of themselves. Its groups lie inside each other; each is k or more, and so is
  * what any of them leaves over, so that every difference of them is too. A question is split only where releases have
@@ -41,28 +47,49 @@ export function passProfileCut(
   said: readonly Statement[],
   granted: readonly ReleasedCut[],
   solver: Solver,
-): Result<ReleasedCut> {
+): Result<PassedCut> {
   const { table, question } = cut;
   const rows: Row[] = [];
+  const splits: Split[] = [];
+  const partly: string[] = [];
   for (const pile of cut.piles) {
-    const whole = pile.stretch && saidOf(said, pile.stretch);
     const everybody = countIn(pile, {});
     if (everybody === undefined) continue;
-    if (whole?.n !== undefined && whole.n !== everybody) {
+    // Taken away from what releases say, part of a period would leave the other part, however small.
+    if (pile.stretch === undefined) {
+      partly.push(pile.area);
+      continue;
+    }
+    const whole = saidOf(said, pile.stretch);
+    if (whole.n !== undefined && whole.n !== everybody) {
       return fail({ kind: 'not-allowed', why: DIFFERENT_PEOPLE });
     }
-    rows.push(...(rowsAgain(cut, pile, granted) ?? profileRows(cut, pile, everybody, whole, solver)));
+    const again = rowsAgain(cut, pile, granted);
+    const passed =
+      again === undefined ? profileRows(cut, pile, everybody, whole, solver) : { rows: again, splits: [] };
+    rows.push(...passed.rows);
+    splits.push(...passed.splits);
   }
-  return ok(
-    shape.ReleasedCut.parse({
-      ...headingOf(cut),
-      table,
-      parts: [...partsOf(table, question)],
-      ...(question !== undefined && { solver: solver.name }),
-      columns: question === undefined ? [...cut.columns] : optionsOf(question),
-      rows,
-    }),
-  );
+  const released = shape.ReleasedCut.parse({
+    ...headingOf({ ...cut, without: [...cut.without, ...partly] }),
+    table,
+    parts: [...partsOf(table, question)],
+    ...(question !== undefined && { solver: solver.name }),
+    columns: question === undefined ? [...cut.columns] : optionsOf(question),
+    rows,
+  });
+  const ofYear = granted.filter((one) => one.table.of === 'profile' && one.table.year === table.year);
+  const parts = finestParts([...ofYear, released], table.year);
+  if (parts.some(([, n]) => n < cut.k)) return fail({ kind: 'not-allowed', why: TOO_SMALL });
+  return ok({ cut: released, splits, parts });
+}
+
+/** A table that may be granted, and for its audit record what it leaves open. */
+export interface PassedCut {
+  readonly cut: ReleasedCut;
+  readonly splits: readonly Split[];
+  /** Its people, parted as all tables of them part them: none of these is small. */
+  readonly parts: readonly (readonly [string, number])[];
 }
 
 function rowsAgain({ table }: ProfileCut, { region }: ProfilePile, granted: readonly ReleasedCut[]) {
@@ -87,10 +114,10 @@ export interface AreasCut extends CutHeading {
  * A question's answers of areas over some of their periods: what releases said up to the end, less what they said up
  * to the beginning. It says nothing that nobody could have worked out, and what nobody could is withheld.
  */
-export function passAreasCut(cut: AreasCut, said: readonly Statement[]): ReleasedCut {
+export function passAreasCut(cut: AreasCut, said: readonly Statement[]): PassedCut {
   const { table, question } = cut;
   const columns = [...optionsOf(question), ...(question.conditional ? [] : [SILENT])];
-  return shape.ReleasedCut.parse({
+  const released = shape.ReleasedCut.parse({
     ...headingOf(cut),
     table,
     parts: [],
@@ -108,6 +135,7 @@ export function passAreasCut(cut: AreasCut, said: readonly Statement[]): Release
       };
     }),
   });
+  return { cut: released, splits: areasSplits(cut, released, said), parts: [] };
 }
 
 const headingOf = ({ campaign, id, k, without }: CutHeading) => ({

@@ -103,8 +103,12 @@ export function sensitiveTable(
   };
 }
 
-export const isIn = ({ region, after, upTo }: Increment, period: PeriodAtom): boolean =>
-  (region === null || region === period.region) && period.clock > after && period.clock <= upTo;
+/** Who was never asked a question is in no count of it. */
+export const isIn = ({ layer, region, after, upTo }: Increment, period: PeriodAtom): boolean =>
+  (region === null || region === period.region) &&
+  period.clock > after &&
+  period.clock <= upTo &&
+  period.counts.counts[layer.question] !== undefined;
 
 /** Withheld for its own sake, by the value rule of sensitive counts; else to protect another. */
 function isSmall(table: CountTable, cell: Cell): boolean {

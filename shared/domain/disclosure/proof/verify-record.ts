@@ -5,7 +5,9 @@ import type { CountTable } from './count-table.ts';
 import type { Solver } from './linear-program.ts';
 import type { KeptWorlds } from './kept-worlds.ts';
 import { OpenWorlds, WorldsOfTable } from './open-worlds.ts';
+import { judgeSplit } from './open-split.ts';
 import { proveWithheld } from './protection.ts';
+import { PEOPLE, type Split, withheldIn } from './split.ts';
 
 export interface WithheldCell {
   readonly table: string;
@@ -32,7 +34,10 @@ export interface RecordVerified {
 export function verifyRecord(record: AuditRecord, solver: Solver, kept?: KeptWorlds): RecordVerified {
   const smallest = smallestOf(record);
   const worlds = OpenWorlds.from(kept?.open);
-  const withheld = record.tables.flatMap((table) => provenAgain(table, record, solver, worlds));
+  const withheld = [
+    ...record.tables.flatMap((table) => provenAgain(table, record, solver, worlds)),
+    ...(record.splits ?? []).flatMap((split) => openAgain(split, solver)),
+  ];
   const faults = [
     ...(smallest !== null && smallest < record.k
       ? [`Released groups single out ${smallest} respondents, fewer than ${record.k}.`]
@@ -71,6 +76,22 @@ function provenAgain(
   return proveWithheld(table, published, withheld, protect, solver, false, worlds).map(
     ({ cell, role, low, high, safe }) => ({ table: audited.name, group: cell.group, role, low, high, safe }),
   );
+}
+
+function openAgain(split: Split, solver: Solver): readonly WithheldCell[] {
+  const { possible, given } = judgeSplit(split, solver);
+  return withheldIn(split).map((at): WithheldCell => {
+    const { part = '', answer = '' } = split.counts[at] ?? {};
+    const [low, high] = possible.get(at) ?? [0, 0];
+    return {
+      table: split.name,
+      group: `${split.name}: ${[part, ...(answer === PEOPLE ? [] : [answer])].join(', ')}`,
+      role: 'primary',
+      low,
+      high,
+      safe: possible.has(at) && !given.includes(at),
+    };
+  });
 }
 
 function smallestOf({ respondents, batches }: AuditRecord): number | null {

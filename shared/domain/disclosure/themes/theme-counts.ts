@@ -3,10 +3,10 @@ import { type Cell, type Floor, isCurrent, showCounts, type Showings } from '../
 import { THRESHOLDS } from '../thresholds.ts';
 import { themeCells, type ThemeCell } from './theme-cells.ts';
 import type { ThemeProposal } from './theme-proposal.ts';
-import { bookName, type ThemeRelease } from './theme-release.ts';
+import { bookName, type ThemeGroup, type ThemeRelease } from './theme-release.ts';
 import type { ThemeBook, ThemeTally } from './theme-tally.ts';
 
-interface Dated extends ThemeCell {
+export interface Dated extends ThemeCell {
   /** The release that it was first counted in. */
   readonly since: number;
 }
@@ -16,7 +16,8 @@ const SENSITIVE: Floor = { least: THRESHOLDS.sensitiveLeast, others: THRESHOLDS.
 const ORDINARY: Floor = { least: 0, others: 1 };
 
 const DIGITS = 4;
-const at = (number: number): string => String(number).padStart(DIGITS, '0');
+/** A release of themes by its number, in an order of letters. */
+export const clockOf = (number: number): string => String(number).padStart(DIGITS, '0');
 
 /** What was counted together once is so again; a release that says otherwise would tell the two apart. */
 export function datedCells(
@@ -36,7 +37,7 @@ export function datedCells(
   return cells.map((cell) => ({ ...cell, since: since.get(keyOf(cell)) ?? number }));
 }
 
-/** What may be shown of each area: counts whose differences keep the floor of their kind. */
+/** What may be shown of each area: counts whose differences keep the floor of their kind; of the same people the same. */
 export function groupsOf(
   { tallies, questions, regions, nation }: ThemeProposal,
   book: ThemeBook,
@@ -51,23 +52,21 @@ export function groupsOf(
       book.themes.map(({ id, sensitive }) => {
         const counts = own.map(({ region, since, n, themes }): Cell => ({
           region,
-          clock: at(since),
+          clock: clockOf(since),
           n,
           x: [themes[id] ?? 0],
         }));
         const before = shownBefore(said, bookName(book), question, id);
         const floor = sensitive ? SENSITIVE : ORDINARY;
-        // Nothing new, nothing decided: what was said is said again.
-        const fresh = own.some(({ since }) => since === number);
-        return [
-          id,
-          { counts, showings: fresh ? showCounts(counts, before, at(number), floor) : before },
-        ] as const;
+        return [id, { counts, showings: showCounts(counts, before, clockOf(number), floor) }] as const;
       }),
     );
     return areas.flatMap(({ code, name }) => {
       const held = own.filter(({ region }) => code === null || region === code);
       if (held.length === 0) return [];
+      const group = { region: code, question, codebook: bookName(book) };
+      const isNew = held.some(({ since }) => since === number);
+      const again = isNew ? undefined : said.at(-1)?.groups.find((one) => isOf(one, group));
       const figures = book.themes.map(({ id }): [string, Figure] => {
         const { counts = [], showings = new Map() } = shown.get(id) ?? {};
         const x = held.reduce((sum, { themes }) => sum + (themes[id] ?? 0), 0);
@@ -75,18 +74,21 @@ export function groupsOf(
       });
       return [
         {
-          region: code,
+          ...group,
           name,
-          question,
-          codebook: bookName(book),
           periods: periodsOf(tallies, held),
           n: held.reduce((sum, cell) => sum + cell.n, 0),
-          figures: Object.fromEntries(figures),
+          figures: again?.figures ?? Object.fromEntries(figures),
         },
       ];
     });
   });
 }
+
+type Named = Pick<ThemeGroup, 'region' | 'question' | 'codebook'>;
+
+const isOf = (one: Named, other: Named): boolean =>
+  one.region === other.region && one.question === other.question && one.codebook === other.codebook;
 
 const periodsOf = (tallies: readonly ThemeTally[], cells: readonly Dated[]): readonly string[] =>
   [
@@ -110,7 +112,7 @@ function shownBefore(
     for (const group of groups) {
       if (group.codebook !== codebook || group.question !== question) continue;
       if (group.figures[theme]?.is !== 'count') continue;
-      showings.set(group.region, [...(showings.get(group.region) ?? []), at(number)]);
+      showings.set(group.region, [...(showings.get(group.region) ?? []), clockOf(number)]);
     }
   }
   return showings;

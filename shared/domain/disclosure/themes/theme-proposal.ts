@@ -1,3 +1,4 @@
+import type { KeptWorlds } from '../proof/kept-worlds.ts';
 import type { ApprovedQuote } from './quotes.ts';
 import type { ThemeRelease } from './theme-release.ts';
 import type { ThemeTally } from './theme-tally.ts';
@@ -12,5 +13,7 @@ export interface ThemeProposal {
   readonly inputs: ThemeRelease['inputs'];
   readonly questions: ThemeRelease['questions'];
   readonly nation: string;
+  /** What the release before was proved by, to be looked at first. */
+  readonly worlds?: KeptWorlds | undefined;
   readonly regions: readonly { readonly code: string; readonly name: string }[];
 }

@@ -135,7 +135,7 @@ export function askForRoles(
         found.map(({ cut }) => cut),
         solver,
       );
-      if (passed.ok) found.push({ cut: passed.value, atoms: own.map(([key]) => key) });
+      if (passed.ok) found.push({ cut: passed.value.cut, atoms: own.map(([key]) => key) });
     }
   }
   return found;

@@ -1,4 +1,5 @@
-import { answersBy, asksOfOthers, countsThemes, places, quotesFrom, splits, warns } from './beside-probes.ts';
+import { answersBy, asksOf, leavesOpen, splits } from './cut-probes.ts';
+import { countsThemes, places, quotesFrom, warns } from './beside-probes.ts';
 import { type Check, inFile } from './check.ts';
 import { audits, laysOut, limitsCounts, takesBack } from './sensitive-probes.ts';
 
@@ -50,6 +51,32 @@ export const CHECKS_BESIDE: readonly Check[] = [
       '({ safe }) => safe === undefined',
       audits('given away'),
     ],
+    [
+      'an audited table of parts that tells too much',
+      'possible.has(at) && !given.includes(at)',
+      'possible.has(at)',
+      audits('split'),
+    ],
+  ]),
+  ...inFile('proof/open-split.ts', [
+    [
+      'a part of whom all but one must have given an answer',
+      'if (least > Math.max(0, n - THRESHOLDS.sensitiveOthers)) return false;',
+      '',
+      leavesOpen('nearly all'),
+    ],
+    [
+      'a sensitive answer that only few can have given',
+      'most >= Math.min(PROTECT.high, n)',
+      'most >= least',
+      leavesOpen('few'),
+    ],
+    [
+      'a withheld count beside shown ones that leave it no choice',
+      '!beside.has(answer)',
+      'true',
+      leavesOpen('known'),
+    ],
   ]),
   ...inFile('cuts/shown-groups.ts', [
     ['a row of fewer than k', 'n >= k)', 'n >= 0)', splits('small part')],
@@ -73,9 +100,21 @@ export const CHECKS_BESIDE: readonly Check[] = [
   ...inFile('cuts/cut-gate.ts', [
     [
       'a table of other people than releases counted',
-      'whole?.n !== undefined && whole.n !== everybody',
+      'whole.n !== undefined && whole.n !== everybody',
       'false',
-      asksOfOthers,
+      asksOf('others'),
+    ],
+    [
+      'a table of a part of a period',
+      'partly.push(pile.area);\n      continue;',
+      "Object.assign(pile, { stretch: { region: '', after: '', upTo: '' } });",
+      asksOf('whole periods'),
+    ],
+    [
+      'a table beside which an earlier one leaves few',
+      'parts.some(([, n]) => n < cut.k)',
+      'parts.length < 0',
+      asksOf('earlier few'),
     ],
   ]),
   ...inFile('elsewhere/too-telling.ts', [
@@ -95,6 +134,14 @@ export const CHECKS_BESIDE: readonly Check[] = [
   ...inFile('themes/theme-counts.ts', [
     ['sensitive themes', 'sensitive ? SENSITIVE : ORDINARY', 'ORDINARY', countsThemes('few')],
     ['themes that are not to be shown', 'isCurrent(counts, showings, code) ?', 'true ?', countsThemes('few')],
+  ]),
+  ...inFile('themes/theme-gate.ts', [
+    [
+      'themes that the proofs take back',
+      'own.includes(theme) ? WITHHELD_VALUE : figure',
+      'figure',
+      countsThemes('few others'),
+    ],
   ]),
   ...inFile('themes/theme-cells.ts', [
     ['themes of fewer than k texts', 'if (open.n < k) continue;', '', countsThemes('few texts')],

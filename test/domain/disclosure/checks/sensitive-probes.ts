@@ -8,6 +8,7 @@ import type * as silence from '../../../../shared/domain/disclosure/proof/silenc
 import type * as taking from '../../../../shared/domain/disclosure/proof/take-back.ts';
 import type * as record from '../../../../shared/domain/disclosure/proof/verify-record.ts';
 import { highsSolver } from '../../../../shared/adapters/highs/solver.ts';
+import { TELLING } from './cut-probes.ts';
 import { type Load, module } from './deleted.ts';
 import { REASONS } from './gate-probes.ts';
 
@@ -104,13 +105,14 @@ const GIVEN: AuditRecord['tables'][number] = {
 };
 
 export const audits =
-  (name: 'small group' | 'other group' | 'given away') =>
+  (name: 'small group' | 'other group' | 'given away' | 'split') =>
   async (load: Load): Promise<boolean> => {
     const { verifyRecord } = await module<typeof record>(load, 'proof/verify-record.ts');
     const changed: Record<typeof name, Partial<AuditRecord>> = {
       'small group': { batches: [[0]], smallestGroup: 5 },
       'other group': { smallestGroup: 30 },
       'given away': { tables: [GIVEN] },
+      split: { splits: [{ ...TELLING.known, withheld: [] }] },
     };
     const sound = verifyRecord(RECORD, solver).faults.length === 0;
     return sound && verifyRecord({ ...RECORD, ...changed[name] }, solver).faults.length === 1;

@@ -42,7 +42,7 @@ const ask = (
     solver,
   );
   if (!passed.ok) throw new Error(JSON.stringify(passed.problem));
-  return passed.value;
+  return passed.value.cut;
 };
 
 /** People who cannot be told apart by what they said of themselves. */

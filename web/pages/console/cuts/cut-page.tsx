@@ -44,7 +44,7 @@ export const CutPage = ({ campaign, request, table, ...surroundings }: CutPagePr
           </>
         )}
         {table && table.without.length > 0 && (
-          <p class="govuk-body">Nothing was counted in that time of: {table.without.join('; ')}.</p>
+          <p class="govuk-body">Nothing was counted in that time, or not in whole quarters, of: {table.without.join('; ')}.</p>
         )}
         {table && (
           <p class="govuk-body">
