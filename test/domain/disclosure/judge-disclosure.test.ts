@@ -104,3 +104,28 @@ test('a file with a name that means nothing is refused in plain words', () => {
     problem: { issues: [{ at: 'groups.g', message: 'names b, which is not an atom' }] },
   });
 });
+
+test('a count that is as few as it has to be and as many is opened, too', () => {
+  const people = { a: [7, 2], b: [5, 5], c: [5, 4], d: [5, 4], e: [6, 6] };
+  const file = read({
+    atoms: Object.fromEntries(
+      Object.entries(people).map(([name, [respondents, workload]]) => [
+        name,
+        { respondents, counts: { workload } },
+      ]),
+    ),
+    groups: {
+      all: ['a', 'b', 'c', 'd', 'e'],
+      'all but b': ['a', 'c', 'd', 'e'],
+      abc: ['a', 'b', 'c'],
+      bde: ['b', 'd', 'e'],
+      bcd: ['b', 'c', 'd'],
+      cd: ['c', 'd'],
+    },
+    k: 1,
+    protect: { low: 1, high: 1 },
+  });
+  const judged = judgeDisclosure(file, solver, false);
+  expect(judged).toMatchObject({ safe: true, reasons: [] });
+  expect(judged.withheld).toContainEqual(['bde', 'workload', 'primary']);
+});

@@ -4,11 +4,14 @@ import { dynamoCuts } from '../../../shared/adapters/dynamodb/cuts.ts';
 import { dynamoGroups } from '../../../shared/adapters/dynamodb/groups.ts';
 import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoProfiles } from '../../../shared/adapters/dynamodb/profiles.ts';
+import { highsSolver } from '../../../shared/adapters/highs/solver.ts';
 import { askCut } from '../../../shared/use-cases/cuts/ask-cut.ts';
 import type { CutDesk } from '../../../shared/use-cases/cuts/cut-desk.ts';
 import type { CutRoom } from '../../../shared/use-cases/ports/cut-room.ts';
 
-/** The gate of standing cuts, without Lambda between. No table of these tests needs a proof. */
+const solver = await highsSolver();
+
+/** The gate of standing cuts, without Lambda between. */
 export const gateOver = (
   client: DynamoDBClient,
   { now, ...desk }: Pick<CutDesk, 'campaigns' | 'workings'> & { readonly now: () => number },
@@ -23,12 +26,7 @@ export const gateOver = (
         ledger: dynamoLedgerHead(client, 'releases'),
         clock: { now },
         sha256: sha256Hex,
-        solver: {
-          name: 'none',
-          withProgramme: () => {
-            throw new Error('A table of this test needs a proof.');
-          },
-        },
+        solver,
       },
       { action: 'ask-cut', ...event },
     ),

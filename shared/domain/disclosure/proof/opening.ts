@@ -46,17 +46,20 @@ const cost = (table: CountTable, cell: Cell): number =>
   (cell.atoms.length === 1 ? 1 : 100 * cell.atoms.length) + respondentsOf(table, cell) / 1e4;
 
 function movesOf(table: CountTable, { cell, role }: Withheld, protect: Protect): readonly Moves[] {
-  if (role === 'secondary')
-    return [
-      { down: 1, up: 0 },
-      { down: 0, up: 1 },
-    ];
+  if (role === 'secondary') return EITHER;
   const [x, n] = [countOf(table, cell), respondentsOf(table, cell)];
   const side = x <= n / 2 ? x : n - x;
   const shrink = Math.max(0, side - Math.min(protect.low, n));
   const grow = Math.max(0, Math.min(protect.high, n) - side);
+  if (shrink === 0 && grow === 0) return EITHER;
   return [x <= n / 2 ? { down: shrink, up: grow } : { down: grow, up: shrink }];
 }
+
+/** Open as long as it moves at all. */
+const EITHER: readonly Moves[] = [
+  { down: 1, up: 0 },
+  { down: 0, up: 1 },
+];
 
 function programme(
   table: CountTable,

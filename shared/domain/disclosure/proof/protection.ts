@@ -136,12 +136,16 @@ function solveFor(
   }
 }
 
+/** Open as long as it moves at all. */
+const EITHER: readonly number[] = [-1, 1];
+
 /** How far a withheld count must be able to move from the truth, down and up. */
 function movesOf(table: CountTable, { cell, role }: Withheld, { low, high }: Protect): readonly number[] {
-  if (role === 'secondary') return [-1, 1];
+  if (role === 'secondary') return EITHER;
   const [x, n] = [countOf(table, cell), respondentsOf(table, cell)];
   const side = Math.min(x, n - x);
   const [fewer, more] = [Math.min(0, Math.min(low, n) - side), Math.max(0, Math.min(high, n) - side)];
+  if (fewer === 0 && more === 0) return EITHER;
   return (x <= n / 2 ? [fewer, more] : [-fewer, -more]).filter((by) => by !== 0);
 }
 
