@@ -5,6 +5,7 @@ import type { Release } from '../../shared/domain/disclosure/release.ts';
 import { monthOf } from '../../shared/domain/kernel/calendar.ts';
 import { toCode } from '../../shared/domain/kernel/crockford.ts';
 import { latestRelease } from '../../shared/use-cases/latest-release.ts';
+import { newestReports } from '../../shared/use-cases/newest-report.ts';
 import { reportsOf } from '../../shared/use-cases/read-report.ts';
 import { upcomingReports } from '../../shared/use-cases/upcoming-reports.ts';
 import { CampaignPage } from '../../web/pages/console/campaign.tsx';
@@ -64,8 +65,8 @@ const mayRun = ({ var: { staff } }: ConsoleContext): boolean =>
   mayUse('POST /campaigns/:campaign/runs', staff?.roles ?? []);
 
 async function released(desk: ConsoleDesk, campaign: Campaign, release: Release) {
-  const [reports, { next = null }] = await Promise.all([
-    reportsOf(desk, campaign.id, `${release.clock}/`),
+  const [newest, { next = null }] = await Promise.all([
+    newestReports(desk, release),
     upcomingReports(desk, campaign),
   ]);
   return {
@@ -73,8 +74,8 @@ async function released(desk: ConsoleDesk, campaign: Campaign, release: Release)
     nation: nationRow(release),
     regions: regionRows(release, next),
     reports: {
-      folder: `/campaigns/${release.campaign.id}/reports/${release.clock}`,
-      scopes: new Set(reports.map(({ scope }) => scope)),
+      folder: `/campaigns/${release.campaign.id}/reports`,
+      newest,
     },
   };
 }

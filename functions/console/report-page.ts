@@ -13,6 +13,7 @@ import { placesSeen } from './actions/sight.ts';
 import type { ConsoleContext } from './context.ts';
 import type { ConsoleDesk } from './desk.ts';
 import { notFound, refused } from './refusals.tsx';
+import { reportAge } from './reports/report-age.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 /** What somebody typed who passes a report on, and what is wrong with it. */
@@ -35,6 +36,7 @@ export async function reportPage(desk: ConsoleDesk, c: ConsoleContext, at: Repor
     publishing: mayUse('POST /campaigns/:campaign/publish/:clock/:scope', staff?.roles ?? []),
     passOn:
       own?.passOn === true && mayUse('POST /campaigns/:campaign/pass-on/:clock/:scope', staff?.roles ?? []),
+    age: await reportAge(desk, c, at),
     told: c.req.query('told'),
     wrong,
   });

@@ -10,8 +10,8 @@ interface RegionUnitsProps {
 export interface Reports {
   /** Where they stand, without a slash at the end. */
   readonly folder: string;
-  /** Scopes that have one. */
-  readonly scopes: ReadonlySet<string>;
+  /** The clock of each scope's newest. */
+  readonly newest: ReadonlyMap<string, string>;
 }
 
 export const RegionUnits = ({ region, reports }: RegionUnitsProps) => (
@@ -60,11 +60,13 @@ export const ReportName = ({
   name,
   scope,
   reports,
-}: Pick<Answered, 'name' | 'scope'> & { reports: Reports }) =>
-  reports.scopes.has(scope) ? (
-    <a class="govuk-link" href={`${reports.folder}/${scope}`}>
+}: Pick<Answered, 'name' | 'scope'> & { reports: Reports }) => {
+  const clock = reports.newest.get(scope);
+  return clock === undefined ? (
+    <>{name}</>
+  ) : (
+    <a class="govuk-link" href={`${reports.folder}/${clock}/${scope}`}>
       {name}
     </a>
-  ) : (
-    <>{name}</>
   );
+};

@@ -5,6 +5,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { WarningText } from '../../components/warning-text.tsx';
 import { clockInWords } from './campaign-words.ts';
 import { ReaderForm, type TypedReader } from './reader-form.tsx';
+import { type ReportAge, ReportAgeText } from './report-age.tsx';
 import { Told } from './told.tsx';
 import { Column, Frame, type Surroundings } from './frame.tsx';
 
@@ -17,6 +18,8 @@ interface ReportPageProps extends Surroundings {
   readonly publishing: boolean;
   /** Whether they may pass it on to one more. */
   readonly passOn: boolean;
+  /** Undefined of a report of the last run. */
+  readonly age: ReportAge | undefined;
   readonly told: string | undefined;
   readonly wrong: TypedReader | undefined;
 }
@@ -30,7 +33,7 @@ const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
 ];
 
 export function ReportPage(props: ReportPageProps) {
-  const { trail, manifest, action, publishing, passOn, told, wrong, ...surroundings } = props;
+  const { trail, manifest, action, publishing, passOn, age, told, wrong, ...surroundings } = props;
   const at = `${manifest.clock}/${manifest.scope}`;
   const campaign = `/campaigns/${manifest.campaign}`;
   const here = `${campaign}/reports/${at}`;
@@ -51,6 +54,7 @@ export function ReportPage(props: ReportPageProps) {
             ? 'It is made to be shared as its handling line says.'
             : 'Share it only with people who need it for their work, and do not forward it.'}
         </WarningText>
+        {age && <ReportAgeText age={age} />}
         <Button href={`${here}/html`}>Open the report</Button>
         {has('html-cy') && (
           <p class="govuk-body">

@@ -33,6 +33,7 @@ export const LibraryPage = (props: LibraryPageProps) => {
         <Nothing nation={nation} />
       ) : (
         <>
+          <p class="govuk-body">A place has a new report only where something new was released of it.</p>
           <Filters shelves={shelves} places={places} wanted={wanted} />
           {shown.length === 0 ? <NothingHere page={page} /> : <Reports shown={shown} />}
           {(page > 1 || more) && (
