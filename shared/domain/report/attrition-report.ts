@@ -3,6 +3,7 @@ import { answerTables } from './answer-tables.ts';
 import type { Body } from './body.ts';
 import { changeFindings, changesSince, changeTable } from './changes.ts';
 import { compareWithRest } from './compare.ts';
+import { reasonConcerns } from './concerns.ts';
 import { driverChart, driverTable } from './driver-table.ts';
 import { findingsOf } from './findings.ts';
 import { itemsTable } from './items-table.ts';
@@ -28,7 +29,8 @@ export function attritionReport(view: View): Body {
       : compareWithRest([question], view.subject, view.whole);
   const answers = answersCompared(view);
   const changes = question && changesSince(view, question);
-  const quickWins = quickWinsFor(top, view.scope.kind);
+  const concerns = reasonConcerns(top);
+  const quickWins = quickWinsFor(concerns, view.scope.kind);
   const specific = specificFindings(view, compared, answers);
   const said = {
     title: 'What the answers say',
@@ -45,8 +47,11 @@ export function attritionReport(view: View): Body {
       ...tableSection(driverTable(view, compared)),
       SHORTHAND_SECTION,
       ...(specific === undefined ? [] : [{ kind: 'points' as const, ...said }]),
-      { kind: 'practices', note: PRACTICE_OF_REASONS, wins: quickWins, gaps: gapsFor(top) },
-      ...toolkitSection(view, top),
+      { kind: 'practices', note: PRACTICE_OF_REASONS, wins: quickWins, gaps: gapsFor(concerns) },
+      ...toolkitSection(
+        view,
+        top.named.map(({ option }) => option.driver),
+      ),
       ...backgroundSections(view),
       ...tableSection(question && changeTable(question, changes)),
       ...answerTables(view, top).flatMap(tableSection),

@@ -20,6 +20,8 @@ const Drivers = z.object({
       quickWins: z.array(z.string()),
     }),
   ),
+  /** By instrument and statement: the practices that answer what the statement says, where they are fewer than its drivers have. */
+  statements: z.record(z.string(), z.record(z.string(), z.array(z.string()))),
   quickWins: z.record(
     z.string(),
     z.object({

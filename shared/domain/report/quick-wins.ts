@@ -1,7 +1,7 @@
 import type { ReleasedScope } from '../disclosure/release.ts';
-import { DRIVERS, driverOf } from './drivers.ts';
+import type { Concern } from './concerns.ts';
+import { DRIVERS } from './drivers.ts';
 import type { QuickWin } from './report.ts';
-import type { TopGroup } from './top-group.ts';
 
 export const PRACTICE_OF_REASONS =
   'Practice that two published sources document for the reasons named most. It is not proof that fewer people leave.';
@@ -19,15 +19,13 @@ const LEVERS: Readonly<Record<ReleasedScope['kind'], readonly Win['lever'][]>> =
 };
 
 /**
- * Up to five documented practices for the reasons named most: one for each reason in turn,
- * by who can act on it and then by the strength of what is reported of it.
+ * Up to five documented practices: one for each concern in turn, by who can act on it and then by the strength of what
+ * is reported of it.
  */
-export function quickWinsFor({ named }: TopGroup, kind: ReleasedScope['kind']): QuickWin[] {
-  const queues = named.map(({ option }) => {
-    const driver = driverOf(option.driver);
-    return (driver?.quickWins ?? []).toSorted((a, b) => orderOf(a, kind) - orderOf(b, kind));
-  });
-  const titles = named.map(({ option }) => driverOf(option.driver)?.title ?? option.label);
+export function quickWinsFor(concerns: readonly Concern[], kind: ReleasedScope['kind']): QuickWin[] {
+  const queues = concerns.map(({ practices }) =>
+    practices.toSorted((a, b) => orderOf(a, kind) - orderOf(b, kind)),
+  );
   const chosen: string[] = [];
   for (let turn = 0; chosen.length < MOST && queues.some((queue) => queue.length > turn); turn += 1) {
     for (const queue of queues) {
@@ -39,7 +37,7 @@ export function quickWinsFor({ named }: TopGroup, kind: ReleasedScope['kind']): 
     const win = DRIVERS.quickWins[id];
     if (win === undefined) return [];
     const { source, ...rest } = win;
-    const drivers = titles.filter((_, index) => queues[index]?.includes(id));
+    const drivers = concerns.flatMap(({ title, practices }) => (practices.includes(id) ? [title] : []));
     return [{ ...rest, source: DRIVERS.sources[source] ?? source, drivers }];
   });
 }
@@ -50,9 +48,7 @@ function orderOf(id: string, kind: ReleasedScope['kind']): number {
   return LEVERS[kind].indexOf(win.lever) * DRIVERS.strengths.length + DRIVERS.strengths.indexOf(win.strength);
 }
 
-/** What the sources leave open about the reasons named most. */
-export const gapsFor = ({ named }: TopGroup): string[] =>
-  named.flatMap(({ option }) => {
-    const driver = driverOf(option.driver);
-    return driver?.gap === undefined || driver.gap === null ? [] : [`${driver.title}: ${driver.gap}`];
-  });
+/** What the sources leave open about them. */
+export const gapsFor = (concerns: readonly Concern[]): string[] => [
+  ...new Set(concerns.flatMap(({ gaps }) => gaps)),
+];

@@ -2,6 +2,7 @@ import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import type { Body } from './body.ts';
 import { estimandOf, shareOf } from './estimate.ts';
 import { responseRate } from './facts.ts';
+import { reasonConcerns } from './concerns.ts';
 import { quickWinsFor } from './quick-wins.ts';
 import type { Cell, Table } from './report.ts';
 import { mayHaveSummary, STAFF_RULE, staffCount } from './staff-rules.ts';
@@ -89,7 +90,7 @@ const winsOf = (view: View) => {
   const question = asksForReasons(view) ? reasonsOf(view) : undefined;
   return question === undefined
     ? []
-    : quickWinsFor(topGroup(question, view.subject), view.scope.kind).slice(0, 2);
+    : quickWinsFor(reasonConcerns(topGroup(question, view.subject)), view.scope.kind).slice(0, 2);
 };
 
 function answered(subject: ReleasedGroup): string {

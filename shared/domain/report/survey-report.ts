@@ -1,7 +1,8 @@
 import { agreementTable } from './agreement-table.ts';
 import type { Body } from './body.ts';
 import type { Comparison } from './compare.ts';
-import type { Table } from './report.ts';
+import { statementConcerns } from './concerns.ts';
+import type { QuickWin, Section, Table } from './report.ts';
 import { choiceTables } from './choice-tables.ts';
 import {
   expectationChart,
@@ -41,7 +42,8 @@ export function surveyReport(view: View): Body {
   const waves = wavesOf(view);
   const expectations = expectationsOf(view);
   const lowest = lowestItems(view);
-  const wins = quickWinsFor(lowest.top, scope.kind);
+  const concerns = statementConcerns(release.instrument.id, lowest.least);
+  const wins = quickWinsFor(concerns, scope.kind);
   const specific = specificFindings(view, [], answers);
   const said = {
     title: 'What the answers say',
@@ -49,7 +51,7 @@ export function surveyReport(view: View): Body {
     points: [...waveFindings(view, waves), ...expectationFindings(view, expectations), ...lowest.findings],
   };
   return {
-    definition: { id: release.instrument.id, version: '1.0.0' },
+    definition: { id: release.instrument.id, version: '1.1.0' },
     title: `${release.campaign.title}: ${scope.name}`,
     summary: surveySummary(view, { lowest, waves, expectations, wins }),
     findings: said.points.length === 0 && specific !== undefined ? specific : said,
@@ -66,10 +68,11 @@ export function surveyReport(view: View): Body {
       ...tableSection(expectationTable(expectations)),
       ...statementTables(view, answers).flatMap(tableSection),
       SHORTHAND_SECTION,
-      ...(wins.length === 0
-        ? []
-        : [{ kind: 'practices' as const, note: PRACTICE_OF_STATEMENTS, wins, gaps: gapsFor(lowest.top) }]),
-      ...toolkitSection(view, lowest.top),
+      ...practices(wins, gapsFor(concerns)),
+      ...toolkitSection(
+        view,
+        lowest.least.flatMap((item) => item.drivers ?? []),
+      ),
       ...choiceTables(view, answers).flatMap(tableSection),
       ...tableSection(
         placesTable(
@@ -85,6 +88,10 @@ export function surveyReport(view: View): Body {
     limits: surveyLimits(view),
   };
 }
+
+/** Without a practice, that the sources have none is said in the summary. */
+const practices = (wins: QuickWin[], gaps: string[]): readonly Section[] =>
+  wins.length === 0 ? [] : [{ kind: 'practices', note: PRACTICE_OF_STATEMENTS, wins, gaps }];
 
 /** A table for each scale, and one for the statements that are in none. */
 function statementTables(view: View, answers: readonly Comparison[]): readonly (Table | undefined)[] {

@@ -4,7 +4,6 @@ import { expectationFindings } from './expectation-table.ts';
 import { estimandOf, shareOf } from './estimate.ts';
 import { responseRate } from './facts.ts';
 import type { QuickWin, Report } from './report.ts';
-import type { TopGroup } from './top-group.ts';
 import { mostChosen } from './top-group.ts';
 import { betterEnd, isRated, itemText, optionLabel, questionsIn, saidWords, type View } from './view.ts';
 import { waveCounts } from './wave-findings.ts';
@@ -17,8 +16,8 @@ const LOWEST = 3;
 export interface Lowest {
   /** Statements with a printed share, the lowest first. */
   readonly items: readonly ReleasedQuestion[];
-  /** The reasons for leaving that the lowest bear on. */
-  readonly top: TopGroup;
+  /** The first few, which practice is looked for against. */
+  readonly least: readonly ReleasedQuestion[];
   readonly title: string;
   readonly findings: readonly string[];
   /** The least and the most favourable statement. */
@@ -38,16 +37,9 @@ export function lowestItems(view: View): Lowest {
   const words = ({ item, x }: { item: ReleasedQuestion; x: number }) =>
     saidWords(item, optionLabel(item, betterEnd(item)), x, subject.n);
   const [first] = rated;
-  const drivers = rated.slice(0, LOWEST).flatMap(({ item }) => item.drivers ?? []);
   return {
     items: rated.map(({ item }) => item),
-    top: {
-      standsOut: true,
-      named: [...new Set(drivers)].map((driver) => ({
-        option: { value: driver, label: driver, driver, sensitive: false, exclusive: false },
-        x: 0,
-      })),
-    },
+    least: rated.slice(0, LOWEST).map(({ item }) => item),
     title:
       first === undefined
         ? 'Statements'

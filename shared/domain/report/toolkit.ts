@@ -1,16 +1,22 @@
 import type { ToolkitRow } from '../context/rows.ts';
 import { driverOf } from './drivers.ts';
 import type { Section } from './report.ts';
-import type { TopGroup } from './top-group.ts';
 import type { View } from './view.ts';
 import { dayInWords } from '../kernel/day-in-words.ts';
 
-/** What the retention toolkit suggests for the reasons named most, of the version that was frozen with the release. */
-export function toolkitSection({ companions: { context } }: View, { named }: TopGroup): readonly Section[] {
+/** Of whoever works for the service or did: who applies, or assesses them, is not who is to be kept. */
+const OF_STAFF: readonly (string | undefined)[] = [undefined, 'leaver', 'staff'];
+
+/** What the retention toolkit suggests against drivers of leaving, of the version that was frozen with the release. */
+export function toolkitSection(
+  { release, companions: { context } }: View,
+  drivers: readonly (string | null)[],
+): readonly Section[] {
+  if (!OF_STAFF.includes(release.instrument.audience)) return [];
   const rows = context?.toolkit ?? [];
   const version = context?.versions.find(({ kind }) => kind === 'toolkit');
-  const points = named.flatMap(({ option }) => {
-    const driver = driverOf(option.driver);
+  const points = drivers.flatMap((id) => {
+    const driver = driverOf(id);
     return driver === undefined
       ? []
       : rows.filter((row) => row.driver === driver.id).map((row) => `${driver.title}: ${toolkitWords(row)}`);
