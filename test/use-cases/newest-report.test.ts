@@ -32,8 +32,8 @@ const writes = async ({ release, scopes }: Released) => {
   for (const { scope } of scopes) good(await renderReport(desk, { release, scope }));
   return [...run.reports.held.keys()]
     .filter((key) => !before.has(key) && key.endsWith('manifest.json'))
-    .map((key) => key.split('/').at(-2))
-    .sort();
+    .map((key) => key.split('/').at(-2) ?? '')
+    .toSorted((a, b) => (a < b ? -1 : 1));
 };
 const wales = ['region-N03', 'staff-region-N03', 'unit-A', 'unit-B', 'unit-C', 'unit-D'];
 

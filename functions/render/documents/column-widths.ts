@@ -35,20 +35,19 @@ const LINE_OF_TITLE = 18;
 
 /** The lines of a title: short ones as they are, others on as many lines of like length as they need. */
 export function titleLines(title: string): readonly string[] {
-  const parts = words(title);
-  if (title.length <= SHORT_TITLE || parts.length < 2) return [title];
+  if (title.length <= SHORT_TITLE || !title.includes(' ')) return [title];
   const lines = Math.max(2, Math.ceil(title.length / LINE_OF_TITLE));
   let most = Math.ceil(title.length / lines);
-  while (filled(parts, most).length > lines) most += 1;
-  return filled(parts, most).map((line) => line.replaceAll(' ', '\u00a0'));
+  while (filledLines(title, most, length).length > lines) most += 1;
+  return filledLines(title, most, length).map((line) => line.replaceAll(' ', '\u00a0'));
 }
 
-/** Words on lines of at most so many characters; a longer word has a line of its own. */
-function filled(parts: readonly string[], most: number): readonly string[] {
+/** A text on lines of at most so wide; a longer word has a line of its own. */
+export function filledLines(text: string, most: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
-  for (const part of parts) {
+  for (const part of words(text)) {
     const longer = `${lines.at(-1)} ${part}`;
-    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && measure(longer) <= most) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines;
@@ -56,5 +55,6 @@ function filled(parts: readonly string[], most: number): readonly string[] {
 
 /** A space that does not break keeps a number and its range in one line. */
 const words = (text: string): string[] => text.split(' ');
+const length: Measure = (text) => text.length;
 const longest = (texts: readonly string[], measure: Measure): number => Math.max(0, ...texts.map(measure));
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);

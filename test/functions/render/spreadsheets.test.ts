@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { csvRenderer } from '../../../functions/render/documents/csv.ts';
 import { csvOf } from '../../../shared/domain/report/csv-text.ts';
 import { columnLetters } from '../../../functions/render/documents/ods/content.ts';
+import { heightOf } from '../../../functions/render/documents/ods/heights.ts';
 import { odsRenderer } from '../../../functions/render/documents/ods/workbook.ts';
 import { type Report, type Table, tablesOf } from '../../../shared/domain/report/report.ts';
 import { sampleReports } from './documents.ts';
@@ -130,9 +131,47 @@ describe('a report as ODS', () => {
     }
   });
 
-  it('marks each printed page', () => {
-    const page = readXml(strFromU8(parts['styles.xml']!)).all('style:master-page')[0]!;
-    expect(page.all('text:p').map(({ text }) => text)).toEqual(['OFFICIAL-SENSITIVE', 'OFFICIAL-SENSITIVE']);
+  it('marks each printed page, however its sheet is printed', () => {
+    const pages = readXml(strFromU8(parts['styles.xml']!)).all('style:master-page');
+    expect(pages.map((page) => page.attributes['style:name'])).toEqual(['Default', 'Parts']);
+    for (const page of pages)
+      expect(page.all('text:p').map(({ text }) => text)).toEqual([
+        'OFFICIAL-SENSITIVE',
+        'OFFICIAL-SENSITIVE',
+      ]);
+  });
+
+  it('prints a wide table on pages side by side, each with its first column and its header', () => {
+    const body = readXml(strFromU8(parts['content.xml']!));
+    const masters = new Map(
+      body
+        .all('style:style')
+        .map(({ attributes }) => [attributes['style:name'], attributes['style:master-page-name']]),
+    );
+    const inParts = sheets.filter((sheet) => masters.get(sheet.attributes['table:style-name']) === 'Parts');
+    const names = inParts.map((sheet) => sheet.attributes['table:name']);
+    expect(names).toEqual(expect.arrayContaining(['Reasons', 'Figures']));
+    expect(names).not.toContain('Notes');
+    for (const sheet of inParts) {
+      const columns = sheet
+        .all('table:table-header-columns')
+        .flatMap((each) => each.all('table:table-column'));
+      expect(columns).toHaveLength(1);
+      expect(sheet.all('table:table-header-rows')).toHaveLength(1);
+    }
+  });
+
+  it('gives each row the height that its texts need', () => {
+    const tall = 'A text that needs several lines in a column of three centimetres.';
+    expect([heightOf(['short'], [3]), heightOf([tall, 'short'], [3, 3]), heightOf([tall], [18])]).toEqual([
+      0.52, 2.2, 0.52,
+    ]);
+  });
+
+  it('says each sheet of its contents once', () => {
+    const lines = sheets[1]!.all('text:p').map(({ text }) => text);
+    expect(lines[1]).toBe('Notes: How the figures were made, and what they cannot tell');
+    for (const line of lines.slice(1)) expect(line).not.toMatch(/^(\w+): \1:/);
   });
 
   it('counts columns as spreadsheets do', () => {

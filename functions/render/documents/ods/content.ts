@@ -1,17 +1,30 @@
 import type { Cell } from '../../../../shared/domain/report/report.ts';
 import type { Sheet } from './sheet.ts';
-import { widthsOf, widthStyle, widthStyles } from './widths.ts';
+import { heightOf, heightStyle, heightStyles } from './heights.ts';
+import { isInParts, PAGES } from './pages.ts';
+import { shown, widthsOf, widthStyle, widthStyles } from './widths.ts';
 import { escaped, NAMESPACES, XML } from './xml.ts';
 
 /** Where there is no table, one column as wide as a page. */
 const PAGE = 18;
+/** Of a title, by the size of texts. */
+const TITLE = 1.4;
+/** Of a row with a heading, in centimetres. */
+const HEADING = 0.75;
 
 /** content.xml: every sheet, each table named as a range of its own. Numbers are numbers, and texts only texts. */
-export const contentXml = (sheets: readonly Sheet[]): string =>
-  `${XML}<office:document-content${NAMESPACES} office:version="1.3">` +
-  `<office:automatic-styles>${STYLES}${widthStyles([PAGE, ...sheets.flatMap(({ table }) => (table === undefined ? [] : widthsOf(table)))])}</office:automatic-styles><office:body><office:spreadsheet>` +
-  `${sheets.map(sheetXml).join('')}<table:database-ranges>${sheets.map(rangeXml).join('')}</table:database-ranges>` +
-  '</office:spreadsheet></office:body></office:document-content>';
+export function contentXml(sheets: readonly Sheet[]): string {
+  const laid = sheets.map(layOut);
+  const styles =
+    widthStyles(laid.flatMap(({ widths }) => widths)) +
+    heightStyles(laid.flatMap(({ rows }) => rows.map(({ height }) => height)));
+  return (
+    `${XML}<office:document-content${NAMESPACES} office:version="1.3">` +
+    `<office:automatic-styles>${STYLES}${styles}</office:automatic-styles><office:body><office:spreadsheet>` +
+    `${laid.map(sheetXml).join('')}<table:database-ranges>${sheets.map(rangeXml).join('')}</table:database-ranges>` +
+    '</office:spreadsheet></office:body></office:document-content>'
+  );
+}
 
 const cellStyle = (name: string, cell: string, paragraph: string, text: string): string =>
   `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties ${cell}/>` +
@@ -22,41 +35,81 @@ const HEAD = `${WRAPPED} style:vertical-align="bottom" fo:border-bottom="1pt sol
 const TOP = 'style:vertical-align="top"';
 /** A number stands off from the words after it. */
 const APART = 'fo:padding-right="0.25cm"';
+/** A text keeps off the next one. */
+const OFF = 'fo:padding-right="0.15cm"';
 const [START, END] = ['fo:text-align="start"', 'fo:text-align="end"'];
 const BOLD = 'fo:font-weight="bold"';
 
 const STYLES =
-  '<style:style style:name="sheet" style:family="table" style:master-page-name="Default"><style:table-properties table:display="true"/></style:style>' +
-  '<style:style style:name="row" style:family="table-row"><style:table-row-properties style:use-optimal-row-height="true"/></style:style>' +
+  Object.keys(PAGES)
+    .map(
+      (page) =>
+        `<style:style style:name="sheet${page}" style:family="table" style:master-page-name="${page}"><style:table-properties table:display="true"/></style:style>`,
+    )
+    .join('') +
   cellStyle('title', TOP, START, `fo:font-size="14pt" ${BOLD}`) +
+  cellStyle('wrapped', `${WRAPPED} ${TOP}`, START, `fo:font-size="14pt" ${BOLD}`) +
   cellStyle('subtitle', TOP, START, `fo:font-size="12pt" ${BOLD}`) +
   cellStyle('head', HEAD, START, BOLD) +
   cellStyle('headNumber', `${HEAD} ${APART}`, END, BOLD) +
-  cellStyle('text', `${WRAPPED} ${TOP}`, START, '') +
+  cellStyle('text', `${WRAPPED} ${TOP} ${OFF}`, START, '') +
   cellStyle('number', `${TOP} ${APART}`, END, '');
 
-function sheetXml({ name, lines, table }: Sheet): string {
+interface Row {
+  readonly cells: string;
+  readonly height: number;
+}
+
+interface LaidOut {
+  readonly sheet: Sheet;
+  readonly widths: readonly number[];
+  /** Those above the table, its header, and its own. */
+  readonly rows: readonly Row[];
+}
+
+function layOut(sheet: Sheet): LaidOut {
+  const { lines, table } = sheet;
   const columns = table?.columns ?? [];
   const widths = table === undefined ? [PAGE] : widthsOf(table);
-  const texts = lines.map((each) => rowXml(cellXml(each.text, each.style, each.link)));
-  const head =
-    table === undefined
-      ? ''
-      : rowXml(
-          columns.map(({ title, kind }) => cellXml(title, kind === 'text' ? 'head' : 'headNumber')).join(''),
-        );
-  const rows = (table?.rows ?? []).map((row) =>
-    rowXml(row.map((cell, at) => cellXml(cell, columns[at]?.kind === 'text' ? 'text' : 'number')).join('')),
+  const texts = lines.map(({ text, style, link }): Row => {
+    // Of a title that runs over the first column, the next page would have the beginning alone.
+    if (style === 'title' && isInParts(widths))
+      return { cells: cellXml(text, 'wrapped', link), height: heightOf([text], widths, TITLE) };
+    return {
+      cells: cellXml(text, style, link),
+      height: style === 'text' ? heightOf([text], widths) : HEADING,
+    };
+  });
+  const head = columns.map(({ title, kind }) => cellXml(title, kind === 'text' ? 'head' : 'headNumber'));
+  const height = heightOf(
+    columns.map(({ title }) => title),
+    widths,
   );
+  const rows = (table?.rows ?? []).map((row) => ({
+    cells: row.map((cell, at) => cellXml(cell, columns[at]?.kind === 'text' ? 'text' : 'number')).join(''),
+    height: heightOf(row.map(shown), widths),
+  }));
+  const header = head.length === 0 ? [] : [{ cells: head.join(''), height }];
+  return { sheet, widths, rows: [...texts, ...header, ...rows] };
+}
+
+function sheetXml({ sheet: { name, lines, table }, widths, rows }: LaidOut): string {
+  const parts = isInParts(widths);
+  const columns = widths.map((width) => `<table:table-column table:style-name="${widthStyle(width)}"/>`);
+  const [first = '', ...others] = columns;
+  const all = rows.map(rowXml);
+  // Rows above a table and its header stand where they are; of these only the header is printed again on each page.
+  const header = all.slice(lines.length, lines.length + (table === undefined ? 0 : 1)).join('');
   return (
-    `<table:table table:name="${escaped(name)}" table:style-name="sheet">` +
-    `${widths.map((width) => `<table:table-column table:style-name="${widthStyle(width)}"/>`).join('')}${texts.join('')}` +
-    `${head === '' ? '' : `<table:table-header-rows>${head}</table:table-header-rows>`}${rows.join('')}</table:table>`
+    `<table:table table:name="${escaped(name)}" table:style-name="sheet${parts ? 'Parts' : 'Default'}">` +
+    `${parts ? `<table:table-header-columns>${first}</table:table-header-columns>` : first}${others.join('')}` +
+    `${all.slice(0, lines.length).join('')}${header === '' ? '' : `<table:table-header-rows>${header}</table:table-header-rows>`}` +
+    `${all.slice(lines.length + 1).join('')}</table:table>`
   );
 }
 
-const rowXml = (cells: string): string =>
-  `<table:table-row table:style-name="row">${cells}</table:table-row>`;
+const rowXml = ({ cells, height }: Row): string =>
+  `<table:table-row table:style-name="${heightStyle(height)}">${cells}</table:table-row>`;
 
 function cellXml(cell: Cell, style: string, link?: string): string {
   if (typeof cell === 'number') {

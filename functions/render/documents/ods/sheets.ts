@@ -47,7 +47,7 @@ const contents = (sheets: readonly Sheet[]): Sheet => ({
 
 const notes = ({ words, method, limits }: Report): Sheet => ({
   name: 'Notes',
-  lines: [title('Notes: how the figures were made, and what they cannot tell')],
+  lines: [title('How the figures were made, and what they cannot tell')],
   table: textTable(
     'notes',
     ['Note', 'Text'],
