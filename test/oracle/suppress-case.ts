@@ -2,7 +2,8 @@ import type { Cell, CountTable } from '../../shared/domain/disclosure/proof/coun
 import type { Solver } from '../../shared/domain/disclosure/proof/linear-program.ts';
 import type { Protect } from '../../shared/domain/disclosure/proof/protection.ts';
 import { suppress } from '../../shared/domain/disclosure/proof/secondary-suppression.ts';
-import { ok, type Result } from '../../shared/domain/kernel/result.ts';
+import { invalid } from '../../shared/domain/kernel/problem.ts';
+import { fail, ok, type Result } from '../../shared/domain/kernel/result.ts';
 
 interface SuppressCase {
   readonly rows: readonly string[];
@@ -15,6 +16,8 @@ interface SuppressCase {
 /** A table of persons with published margins: nobody outside knows more of a cell than that it is 0 or more. */
 export function suppressTable(input: SuppressCase, solver: Solver): Result<unknown> {
   const names = Object.keys(input.cells);
+  const stranger = input.primary.find((name) => !names.includes(name));
+  if (stranger !== undefined) return fail(invalid('primary', `has ${stranger}, which is no cell`));
   const everyone = Object.values(input.cells).reduce((sum, count) => sum + count, 0);
   const cells: Cell[] = names.map((group, atom) => ({ group, atoms: [atom] }));
   const margin = (group: string, within: (name: string) => boolean): Cell => ({

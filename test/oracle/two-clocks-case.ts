@@ -1,4 +1,5 @@
-import { ok, type Result } from '../../shared/domain/kernel/result.ts';
+import { invalid } from '../../shared/domain/kernel/problem.ts';
+import { fail, ok, type Result } from '../../shared/domain/kernel/result.ts';
 import { formHistory, poolOf } from '../domain/disclosure/region-history.ts';
 
 interface TwoClocksCase {
@@ -9,6 +10,8 @@ interface TwoClocksCase {
 
 /** The periods and batches of a region whose units stand alone, told quarter by quarter. */
 export function runTwoClocks({ units, quarters, k }: TwoClocksCase): Result<unknown> {
+  const stranger = quarters.flatMap((quarter) => Object.keys(quarter)).find((unit) => !units.includes(unit));
+  if (stranger !== undefined) return fail(invalid('quarters', `has ${stranger}, which is no unit`));
   const totals: Record<string, number> = {};
   let region = 0;
   const pools = units.map((unit) => poolOf(unit));

@@ -2,7 +2,7 @@ import { ok, type Result } from '../kernel/result.ts';
 import { betaBinomialLikelihood } from './beta-binomial-likelihood.ts';
 import { goldenSection } from './golden-section.ts';
 import { sum } from './moments.ts';
-import { isCount, nonsense } from './sense.ts';
+import { finite, isCount, nonsense } from './sense.ts';
 
 // Strength α + β of the prior: from units that are nothing alike to units that differ by chance alone.
 const LOG_STRENGTH = [Math.log(1e-2), Math.log(1e6)] as const;
@@ -23,7 +23,8 @@ export function betweenUnitSd(
   if (x.some((count, i) => !isCount(count) || !isCount(n[i] ?? -1) || count > (n[i] ?? 0)))
     return nonsense('x', 'must be counts from 0 to n');
   const total = sum(n);
-  if (total === 0 || !(floor >= 0)) return nonsense('n', 'nobody answered');
+  if (total === 0) return nonsense('n', 'nobody answered');
+  if (!(floor >= 0 && floor < 0.5)) return nonsense('floor', 'must lie between 0 and 0.5');
   const pooled = sum(x) / total;
   if (pooled === 0 || pooled === 1) return ok({ mean: pooled, sd: floor });
   const likelihood = betaBinomialLikelihood(x, n);
@@ -39,5 +40,5 @@ export function betweenUnitSd(
   );
   const mean = bestMean(Math.exp(logStrength));
   const sd = Math.sqrt((mean * (1 - mean)) / (Math.exp(logStrength) + 1));
-  return ok(sd > floor ? { mean, sd } : { mean: pooled, sd: floor });
+  return finite(sd > floor ? { mean, sd } : { mean: pooled, sd: floor });
 }

@@ -15,23 +15,34 @@ export function fisherExact(a: number, b: number, c: number, d: number): Result<
   const row = a + b;
   const column = a + c;
   const rest = c + d;
-  const least = Math.max(0, column - rest);
-  const greatest = Math.min(row, column);
-  // Relative to the observed table, by the ratio of neighbours: no factorial is ever formed.
-  const weights: number[] = [1];
-  for (let x = a, weight = 1; x < greatest; x += 1) {
-    weight *= ((row - x) * (column - x)) / ((x + 1) * (rest - column + x + 1));
-    weights.push(weight);
-  }
-  for (let x = a, weight = 1; x > least; x -= 1) {
-    weight *= (x * (rest - column + x)) / ((row - x + 1) * (column - x + 1));
-    weights.push(weight);
-  }
+  const weights = likelihoods(row, column, rest);
+  const observed = (weights.get(a) ?? 0) * SLACK;
   let tail = 0;
   let all = 0;
-  for (const weight of weights) {
+  for (const weight of weights.values()) {
     all += weight;
-    if (weight <= SLACK) tail += weight;
+    if (weight <= observed) tail += weight;
   }
   return finite({ p: Math.min(1, tail / all) });
+}
+
+/**
+ * How likely each table of these margins is against the likeliest, by its first cell: by the ratio of neighbours, so
+ * that no factorial is formed, and as far as a number can hold.
+ */
+function likelihoods(row: number, column: number, rest: number): ReadonlyMap<number, number> {
+  const least = Math.max(0, column - rest);
+  const greatest = Math.min(row, column);
+  const all = column + rest;
+  const likeliest = Math.min(greatest, Math.max(least, Math.floor(((row + 1) * (column + 1)) / (all + 2))));
+  const weights = new Map([[likeliest, 1]]);
+  for (let x = likeliest, weight = 1; x < greatest && weight > 0; x += 1) {
+    weight *= ((row - x) * (column - x)) / ((x + 1) * (rest - column + x + 1));
+    weights.set(x + 1, weight);
+  }
+  for (let x = likeliest, weight = 1; x > least && weight > 0; x -= 1) {
+    weight *= (x * (rest - column + x)) / ((row - x + 1) * (column - x + 1));
+    weights.set(x - 1, weight);
+  }
+  return weights;
 }

@@ -1,6 +1,6 @@
 import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
-import { ok, type Result } from '../kernel/result.ts';
-import { isCount, nonsense } from './sense.ts';
+import type { Result } from '../kernel/result.ts';
+import { finite, isCount, nonsense } from './sense.ts';
 
 export interface FunnelClass {
   /** P(X ≥ x) */
@@ -23,5 +23,9 @@ export function funnelClass(x: number, n: number, theta: number): Result<FunnelC
   const tail = Math.min(upper, lower);
   const side = upper <= lower ? 'high' : 'low';
   const level = tail <= ALARM ? 'alarm' : tail <= ALERT ? 'alert' : undefined;
-  return ok({ p_upper: upper, p_lower: lower, class: level === undefined ? 'within' : `${level}-${side}` });
+  return finite({
+    p_upper: upper,
+    p_lower: lower,
+    class: level === undefined ? 'within' : `${level}-${side}`,
+  });
 }

@@ -1,6 +1,6 @@
-import { ok, type Result } from '../kernel/result.ts';
+import type { Result } from '../kernel/result.ts';
 import { sum } from './moments.ts';
-import { nonsense } from './sense.ts';
+import { finite, isCount, nonsense } from './sense.ts';
 
 export interface RakingCell {
   /** The category of each margin, by margin name. */
@@ -24,18 +24,26 @@ const CLOSE_ENOUGH = 1e-10;
 
 /** Weights that make the sample's margins the population's: iterative proportional fitting (Deming and Stephan 1940). */
 export function rake(cells: readonly RakingCell[], margins: Margins): Result<Raked> {
+  if (!cells.every((cell) => isCount(cell.respondents)))
+    return nonsense('cells', 'must have whole numbers of 0 or more');
   const present = cells.filter((cell) => cell.respondents > 0);
   if (present.length === 0) return nonsense('cells', 'nobody answered');
   for (const [margin, targets] of Object.entries(margins))
     for (const [category, target] of Object.entries(targets))
       if (target > 0 && !present.some((cell) => cell.categories[margin] === category))
         return nonsense(margin, `nobody of “${category}” answered, so it cannot be weighted`);
+  for (const [margin, targets] of Object.entries(margins)) {
+    if (!Object.values(targets).every((target) => target >= 0 && Number.isFinite(target)))
+      return nonsense(margin, 'must be numbers of 0 or more');
+    if (present.some((cell) => !((targets[cell.categories[margin] ?? ''] ?? 0) > 0)))
+      return nonsense(margin, 'somebody answered of whom there is nobody in the population');
+  }
   const totals = Object.values(margins).map((targets) => sum(Object.values(targets)));
   if (totals.length === 0 || totals.some((total) => Math.abs(total - (totals[0] ?? 0)) > 1e-6))
     return nonsense('margins', 'must all add up to the same population');
   const weights = cells.map(() => 1);
   for (let round = 0; round < MOST_ROUNDS; round += 1)
-    if (fitOnce(cells, margins, weights) < CLOSE_ENOUGH) return ok(summary(cells, weights));
+    if (fitOnce(cells, margins, weights) < CLOSE_ENOUGH) return finite(summary(cells, weights));
   return nonsense('margins', 'no weights meet these margins');
 }
 

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../kernel/result.ts';
 import { fisherExact } from './fisher-exact.ts';
-import { riskRatio } from './risk-ratio.ts';
+import { correctedRatio } from './risk-ratio.ts';
 import { finite, isCount, isLevel, nonsense } from './sense.ts';
 
 export interface Successes {
@@ -29,7 +29,7 @@ export function relativeRateIndex(focal: Successes, reference: Successes, conf: 
     reference.success === 0 ||
     (focal.success === focal.n && reference.success === reference.n);
   const half = corrected ? 0.5 : 0;
-  const ratio = riskRatio(
+  const ratio = correctedRatio(
     focal.success + half,
     focal.n + 2 * half,
     reference.success + half,

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../kernel/result.ts';
 import { mean } from './moments.ts';
-import { nonsense } from './sense.ts';
+import { isCount, nonsense } from './sense.ts';
 
 export interface ScaleScores {
   /** Null for a person who answered too few items. */
@@ -25,7 +25,9 @@ export function scaleScores(
   rule: ScaleRule,
 ): Result<ScaleScores> {
   if (items.length === 0) return nonsense('items', 'need at least one person');
-  const inScale = (x: number | null) => x === null || (x >= 1 && x <= rule.scaleMax);
+  if (!isCount(rule.scaleMax) || rule.scaleMax < 2)
+    return nonsense('scale_max', 'a scale has at least two points');
+  const inScale = (x: number | null) => x === null || (isCount(x) && x >= 1 && x <= rule.scaleMax);
   if (!items.flat().every(inScale)) return nonsense('items', `must be points from 1 to ${rule.scaleMax}`);
   const personMeans = items.map((person) => personMean(person, rule));
   const counted = personMeans.filter((value) => value !== null);

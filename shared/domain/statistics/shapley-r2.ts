@@ -4,6 +4,8 @@ import { finite, nonsense } from './sense.ts';
 
 /** 2^p regressions: beyond this the work is no longer worth it. */
 const MOST_PREDICTORS = 16;
+/** Squares of larger numbers cannot be added up. */
+const LARGEST = 1e100;
 
 /**
  * Each predictor's average gain of R² over all orders of entry (Lindeman, Merenda and Gold 1980; Shapley value).
@@ -20,7 +22,7 @@ export function shapleyR2(
   if (predictors.length !== outcome.length || predictors.length < count + 2)
     return nonsense('data', 'need more rows than predictors, each with an outcome');
   if (
-    ![...predictors.flat(), ...outcome].every(Number.isFinite) ||
+    ![...predictors.flat(), ...outcome].every((value) => Math.abs(value) < LARGEST) ||
     predictors.some((row) => row.length !== count)
   )
     return nonsense('data', 'must be complete numbers');

@@ -1,6 +1,6 @@
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Result } from '../kernel/result.ts';
-import { finite, isLevel, nonsense } from './sense.ts';
+import { finite, isCount, isLevel, nonsense } from './sense.ts';
 
 /** A share with the ends of its interval, each between 0 and 1. */
 export interface ShareInterval {
@@ -11,12 +11,16 @@ export interface ShareInterval {
 
 /**
  * Wilson's score interval for x of n. It keeps its coverage at the small n of a unit, where Wald's does not.
- * `n` may be an effective size, and then `x` need not be whole.
  * Wilson (1927); confirmed against R's prop.test(correct = FALSE).
  */
 export function wilson(x: number, n: number, confidence = 0.95): Result<ShareInterval> {
-  if (!(n > 0)) return nonsense('n', 'must be more than 0');
-  if (!(x >= 0 && x <= n)) return nonsense('x', 'must lie between 0 and n');
+  if (!isCount(n) || n === 0) return nonsense('n', 'must be a whole number above 0');
+  if (!isCount(x) || x > n) return nonsense('x', 'must be a whole number from 0 to n');
+  return intervalOf(x, n, confidence);
+}
+
+/** Of an effective size: then neither need be whole. */
+function intervalOf(x: number, n: number, confidence: number): Result<ShareInterval> {
   if (!isLevel(confidence)) return nonsense('conf', 'must lie between 0 and 1');
   const z = quantile((1 + confidence) / 2, 0, 1);
   const p = x / n;
@@ -36,9 +40,11 @@ export function wilsonFinite(
   population: number,
   confidence = 0.95,
 ): Result<ShareInterval & { readonly effective: number }> {
-  if (!(n > 0)) return nonsense('n', 'must be more than 0');
-  if (!(population > n)) return nonsense('N', 'must be more than n: where all answered there is no interval');
+  if (!isCount(n) || n === 0) return nonsense('n', 'must be a whole number above 0');
+  if (!isCount(x) || x > n) return nonsense('x', 'must be a whole number from 0 to n');
+  if (!isCount(population) || population <= n)
+    return nonsense('N', 'must be a whole number above n: where all answered there is no interval');
   const effective = (n * (population - 1)) / (population - n);
-  const interval = wilson((x / n) * effective, effective, confidence);
+  const interval = intervalOf((x / n) * effective, effective, confidence);
   return interval.ok ? finite({ ...interval.value, p: x / n, effective }) : interval;
 }

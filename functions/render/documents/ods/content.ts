@@ -2,7 +2,7 @@ import type { Cell } from '../../../../shared/domain/report/report.ts';
 import type { Sheet } from './sheet.ts';
 import { heightOf, heightStyle, heightStyles } from './heights.ts';
 import { isInParts, PAGES } from './pages.ts';
-import { shown, widthsOf, widthStyle, widthStyles } from './widths.ts';
+import { cellWords, widthsOf, widthStyle, widthStyles } from './widths.ts';
 import { escaped, NAMESPACES, XML } from './xml.ts';
 
 /** Where there is no table, one column as wide as a page. */
@@ -87,7 +87,7 @@ function layOut(sheet: Sheet): LaidOut {
   );
   const rows = (table?.rows ?? []).map((row) => ({
     cells: row.map((cell, at) => cellXml(cell, columns[at]?.kind === 'text' ? 'text' : 'number')).join(''),
-    height: heightOf(row.map(shown), widths),
+    height: heightOf(row.map(cellWords), widths),
   }));
   const header = head.length === 0 ? [] : [{ cells: head.join(''), height }];
   return { sheet, widths, rows: [...texts, ...header, ...rows] };

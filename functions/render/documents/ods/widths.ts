@@ -49,9 +49,9 @@ const wishesOf = (table: Content): readonly number[] =>
     return halves(Math.min(most, Math.max(least, wish)));
   });
 
-const textsOf = ({ rows }: Content, at: number): readonly string[] => rows.map((row) => shown(row[at] ?? ''));
+const textsOf = ({ rows }: Content, at: number): readonly string[] => rows.map((row) => cellWords(row[at] ?? ''));
 
-export const shown = (cell: Cell): string => (typeof cell === 'object' ? `[${cell.mark}]` : String(cell));
+export const cellWords = (cell: Cell): string => (typeof cell === 'object' ? `[${cell.mark}]` : String(cell));
 
 const widthOf = (text: string): number => cmOf(text) + FREE;
 const halves = (width: number): number => Math.ceil(width * 2) / 2;
