@@ -7,7 +7,7 @@ import { brokenIn, differencesOf } from './wave-before.ts';
 import { lowered, ofThose, percent } from './words.ts';
 
 /** One matched item as one audience answered it. */
-interface Asked {
+export interface Asked {
   readonly who: string;
   readonly question: ReleasedQuestion;
   /** Those it was asked of, who answered it where not everybody was. */
@@ -71,7 +71,7 @@ function askedIn(release: Release, match: string, subject: ReleasedGroup): reado
 /** The mildest of the answers that a band counts: the note says that stronger ones are in it. */
 const mildest = (label: string): string => label.split(' or ')[0] ?? label;
 
-const worseLabel = (question: ReleasedQuestion): string =>
+export const worseLabel = (question: ReleasedQuestion): string =>
   (question.match?.worse ?? []).map((value) => mildest(optionLabel(question, value))).join(', ');
 
 /** What the people of this survey said of each item, the most disappointing first. */
@@ -81,6 +81,9 @@ function ownOf({ release }: View, all: readonly Expectation[]): readonly Asked[]
     .flatMap(({ asked }) => asked.filter(({ who }) => who.startsWith(here)))
     .toSorted((a, b) => b.worse / b.base - a.worse / a.base);
 }
+
+/** They expected nothing: they see how candidates are assessed from the other side. */
+const ofAssessors = ({ release }: View): boolean => release.instrument.audience === 'assessor';
 
 /** The share at the worse end of each item, here. */
 export function expectationChart(view: View, all: readonly Expectation[]): Chart | null {
@@ -97,7 +100,7 @@ export function expectationChart(view: View, all: readonly Expectation[]): Chart
     title,
     alternative: `${title}. Shares with 95% intervals, from “${first.label}” (${first.share.percent}%, ${first.share.low}% to ${first.share.high}%) down to “${last.label}” (${last.share.percent}%). The table that follows has every number.`,
     reference: null,
-    note: `${view.subject.name}: the share of those who answered that found it worse than expected, or had not understood it.`,
+    note: `${view.subject.name}: the share of those who answered that ${ofAssessors(view) ? 'disagreed' : 'found it worse than expected, or had not understood it'}.`,
     rows,
   };
 }
@@ -110,12 +113,18 @@ export function expectationFindings(view: View, all: readonly Expectation[]): st
 }
 
 /** Both distributions of each matched item, and the share that was worse than expected: never a person's difference. */
-export function expectationTable(all: readonly Expectation[]): Table | undefined {
+export function expectationTable(view: View, all: readonly Expectation[]): Table | undefined {
   if (all.length === 0) return undefined;
   return {
     id: 'expectations',
-    title: 'What people expected, and what they found',
-    note: 'The same things, asked of people before they join, after some months, and when they leave, each with the answers they were offered. Disagreeing counts strong disagreement in, and more than expected much more. At the worse end: what makes the job worse than was expected, or understood. Shares are of all who answered the survey, or of those who answered the question where not everybody was asked. Different people answered: this is no change in anyone.',
+    title: ofAssessors(view)
+      ? 'What assessors say, and what candidates say'
+      : 'What people expected, and what they found',
+    note: `${
+      ofAssessors(view)
+        ? 'The same exercises, seen from both sides. Disagreeing counts strong disagreement in, and is the worse end.'
+        : 'The same things, asked of people before they join, after some months, and when they leave, each with the answers they were offered. Disagreeing counts strong disagreement in, and more than expected much more. At the worse end: what makes the job worse than was expected, or understood.'
+    } Shares are of all who answered the survey, or of those who answered the question where not everybody was asked. Different people answered: this is no change in anyone.`,
     columns: [
       { title: 'Item', kind: 'text', detail: false },
       { title: 'Who, and what was said', kind: 'text', detail: false },

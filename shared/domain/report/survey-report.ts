@@ -3,6 +3,7 @@ import type { Body } from './body.ts';
 import type { Comparison } from './compare.ts';
 import { statementConcerns } from './concerns.ts';
 import type { QuickWin, Section, Table } from './report.ts';
+import { gapFindings } from './assessment-gap.ts';
 import { choiceTables } from './choice-tables.ts';
 import {
   expectationChart,
@@ -48,7 +49,12 @@ export function surveyReport(view: View): Body {
   const said = {
     title: 'What the answers say',
     note: '',
-    points: [...waveFindings(view, waves), ...expectationFindings(view, expectations), ...lowest.findings],
+    points: [
+      ...waveFindings(view, waves),
+      ...expectationFindings(view, expectations),
+      ...gapFindings(expectations),
+      ...lowest.findings,
+    ],
   };
   return {
     definition: { id: release.instrument.id, version: '1.1.0' },
@@ -65,7 +71,7 @@ export function surveyReport(view: View): Body {
       ...tableSection(wavesTable(view, waves)),
       ...tableSection(humanFactorsTable(view)),
       ...chartSection(expectationChart(view, expectations)),
-      ...tableSection(expectationTable(expectations)),
+      ...tableSection(expectationTable(view, expectations)),
       ...statementTables(view, answers).flatMap(tableSection),
       SHORTHAND_SECTION,
       ...practices(wins, gapsFor(concerns)),

@@ -263,6 +263,14 @@ describe('the reports on recruitment', () => {
       countIn(candidates.release, 'nation', 's_fair', value),
     );
     expect(column(table, 'Base')[at]).toBe(bands.reduce((sum, x) => sum + x));
+    expect(tableOf(report, 'expectations')!.title).toBe('What assessors say, and what candidates say');
+    const gaps = report.findings.points.filter((point) => /gap/.test(point));
+    expect(gaps).toHaveLength(2);
+    for (const gap of gaps) {
+      expect(gap).toMatch(
+        /^(No clear gap|A gap: more (assessors|candidates) disagree)\. Assessors, “.*”: \d+ of 90 \(\d+%\) disagree; candidates, “.*”: \d+ of \d+ \(\d+%\) disagree\.$/,
+      );
+    }
   });
 });
 
