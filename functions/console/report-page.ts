@@ -36,7 +36,7 @@ export async function reportPage(desk: ConsoleDesk, c: ConsoleContext, at: Repor
     publishing: mayUse('POST /campaigns/:campaign/publish/:clock/:scope', staff?.roles ?? []),
     passOn:
       own?.passOn === true && mayUse('POST /campaigns/:campaign/pass-on/:clock/:scope', staff?.roles ?? []),
-    age: await reportAge(desk, c, at),
+    age: await reportAge(desk, c, campaign, at),
     told: c.req.query('told'),
     wrong,
   });

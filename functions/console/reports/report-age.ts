@@ -1,7 +1,8 @@
-import { nextCheck } from '../../../shared/domain/disclosure/waiting.ts';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { latestRelease } from '../../../shared/use-cases/latest-release.ts';
 import { newestReport } from '../../../shared/use-cases/newest-report.ts';
 import { type ReportAddress, readManifest } from '../../../shared/use-cases/read-report.ts';
+import { upcomingReports } from '../../../shared/use-cases/upcoming-reports.ts';
 import type { ReportAge } from '../../../web/pages/console/report-age.tsx';
 import { mayOpen } from '../actions/released-to.ts';
 import type { ConsoleContext } from '../context.ts';
@@ -11,19 +12,24 @@ import type { ConsoleDesk } from '../desk.ts';
 export async function reportAge(
   desk: ConsoleDesk,
   c: ConsoleContext,
-  { campaign, clock, scope }: ReportAddress,
+  campaign: Campaign,
+  { clock, scope }: ReportAddress,
 ): Promise<ReportAge | undefined> {
-  const release = await latestRelease(desk, campaign);
+  const { id } = campaign;
+  const release = await latestRelease(desk, id);
   if (release === undefined || release.clock === clock) return undefined;
-  const at = (other: string) => ({ campaign, clock: other, scope });
+  const at = (other: string) => ({ campaign: id, clock: other, scope });
   const newest = await newestReport(
     desk,
     release,
     scope,
     async (other) => (await readManifest(desk, at(other))) !== undefined,
   );
-  if (newest === clock) return { is: 'newest', checked: release.clock, next: nextCheck(release.clock) };
+  if (newest === clock) {
+    const { next } = await upcomingReports(desk, campaign);
+    return { is: 'newest', checked: release.clock, next };
+  }
   return newest !== undefined && (await mayOpen(desk, c, at(newest)))
-    ? { is: 'replaced', by: newest, href: `/campaigns/${campaign}/reports/${newest}/${scope}` }
+    ? { is: 'replaced', by: newest, href: `/campaigns/${id}/reports/${newest}/${scope}` }
     : undefined;
 }

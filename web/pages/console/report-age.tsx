@@ -4,7 +4,7 @@ import { clockInWords } from './campaign-words.ts';
 
 /** Of a report that is not of the last run: whether another took its place. */
 export type ReportAge =
-  | { readonly is: 'newest'; readonly checked: string; readonly next: string | null }
+  | { readonly is: 'newest'; readonly checked: string; readonly next: string | undefined }
   | { readonly is: 'replaced'; readonly by: string; readonly href: string };
 
 /** A place has a new report only where something new was released of it. */
@@ -13,7 +13,7 @@ export const ReportAgeText = ({ age }: { readonly age: ReportAge }) => (
     {age.is === 'newest' ? (
       <>
         This is still the newest report. Last checked with the run for {clockInWords(age.checked)}: nothing
-        new has been released here.{age.next === null ? '' : ` Next check ${dayInWords(age.next)}.`}
+        new has been released here.{age.next === undefined ? '' : ` Next check ${dayInWords(age.next)}.`}
       </>
     ) : (
       <>
