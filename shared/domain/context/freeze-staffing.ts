@@ -41,7 +41,15 @@ function unitStaffing(
   const permanent = posts.filter((post) => post.permanent);
   const ends = (counted: readonly Post[]) =>
     months.map((at) => (isKnown(posts, at) ? totalIn(counted, 'staff', at) : null));
-  return { unit, region, staff: ends(permanent), everyone: ends(posts), ...leavers(permanent, months) };
+  const leftIn = months.map((at) => totalIn(permanent, 'resigned', at) + totalIn(permanent, 'leftOther', at));
+  return {
+    unit,
+    region,
+    staff: ends(permanent),
+    everyone: ends(posts),
+    leftIn,
+    ...leavers(permanent, months),
+  };
 }
 
 function roleStaffing(

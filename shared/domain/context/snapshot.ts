@@ -25,6 +25,8 @@ export const UnitStaffing = z.extend(Leavers, {
   staff: z.array(z.nullable(Count)),
   /** All staff, others than permanent too. */
   everyone: z.array(z.nullable(Count)),
+  /** Permanent staff who left in each of these months. Absent from what was frozen before it was counted. */
+  leftIn: z.optional(z.array(Count)),
 });
 export type UnitStaffing = z.infer<typeof UnitStaffing>;
 

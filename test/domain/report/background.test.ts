@@ -3,7 +3,7 @@ import { openRelease } from '../../../shared/domain/disclosure/open-release.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
 import { type Report, tablesOf } from '../../../shared/domain/report/report.ts';
 import { readCompanions } from '../../../shared/use-cases/read-companions.ts';
-import { conditionsCsv, loadInto, PUBLISHED, staffingCsv } from '../../fixtures/context-files.ts';
+import { conditionsCsv, loadInto, PUBLISHED, STAFF, staffingCsv } from '../../fixtures/context-files.ts';
 import { type MemoryRun, runTo, sampleYear } from '../../fixtures/report-run.ts';
 
 const reports = new Map<string, Report>();
@@ -59,6 +59,21 @@ describe('what the service knows of staff, in the report on leavers', () => {
     });
     expect(row('unit-A', 'leaving', 'Wales')).toMatchObject({ 'Average staff': 540, Left: 46 });
     expect(row('unit-A', 'leaving', 'England and Wales')).toMatchObject({ 'Average staff': 820, Left: 70 });
+  });
+
+  it('says how many were asked of those who left in the same months, and where the records have fewer', async () => {
+    const coverage = (report: Report) => report.facts.find(({ term }) => term === 'Coverage')?.detail;
+    const asked = reports.get('unit-A')!.facts.find(({ term }) => term === 'Left and were asked')!.detail;
+    expect(coverage(reports.get('unit-A')!)).toBe(
+      `${asked} people were asked; staffing records count 26 permanent staff who left in these months. More were asked: the list has others than permanent staff, or the records are behind.`,
+    );
+    const run = sampleYear();
+    await loadInto(run, 'staffing', staffingCsv({ ...STAFF, A: { ...STAFF['A']!, left: [100, 20, 24] } }));
+    const full = await reportOf(run, (await runTo(run, '2026-Q4')).release, 'unit-A');
+    expect(coverage(full)).toBe(
+      `${asked} people were asked; staffing records count 144 permanent staff who left in these months (${Math.round((100 * Number(asked)) / 144)}%). Those who were never asked are not in these figures.`,
+    );
+    expect(coverage(without)).toBeUndefined();
   });
 
   it('shows a unit that waits its own staffing, and that of the pool whose answers it is shown', () => {

@@ -3,6 +3,7 @@ import type { Section } from '../report.ts';
 import { tableSection } from '../sections.ts';
 import type { View } from '../view.ts';
 import { besideReasons } from './beside-reasons.ts';
+import { coverageFacts } from './coverage.ts';
 import { correctionPoints } from './correction-points.ts';
 import { conditionsTable } from './conditions-table.ts';
 import { leavingOfPlace } from './leaving-of-place.ts';
@@ -58,16 +59,20 @@ const KINDS = [
   ['published', 'Published figures'],
 ] as const;
 
-/** The rate among the facts at a report's head. */
+/** How many were asked of those who left, and the rate of leaving, among the facts at a report's head. */
 export function backgroundFacts(view: View): { term: string; detail: string }[] {
   const { context } = view.companions;
+  if (context === undefined) return [];
   const [own] = placesOf(view);
-  const found = context === undefined || own === undefined ? undefined : leavingOfPlace(context, own);
-  if (context === undefined || own === undefined || found?.leaving === undefined) return [];
-  return [
-    {
-      term: 'Leaving rate',
-      detail: `${rateWords(found.leaving)} of permanent staff of ${own.name}, ${yearWords(context)}`,
-    },
-  ];
+  const found = own && leavingOfPlace(context, own);
+  const rate =
+    found?.leaving === undefined
+      ? []
+      : [
+          {
+            term: 'Leaving rate',
+            detail: `${rateWords(found.leaving)} of permanent staff of ${own?.name}, ${yearWords(context)}`,
+          },
+        ];
+  return [...coverageFacts(view, context), ...rate];
 }
