@@ -43,6 +43,7 @@ export const WELSH_DRAFT: Same<typeof ENGLISH> = {
     period: 'Cyfnod',
     asAt: 'Data fel ar',
     leaving: 'Cyfradd gadael',
+    coverage: 'Cwmpas',
   },
   places: { nation: 'Cymru a Lloegr', wales: 'Cymru' },
   titles: {

@@ -41,6 +41,7 @@ export const ENGLISH = {
     period: 'Period',
     asAt: 'Data as at',
     leaving: 'Leaving rate',
+    coverage: 'Coverage',
   },
   places: { nation: 'England and Wales', wales: 'Wales' },
   titles: {
