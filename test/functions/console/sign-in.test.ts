@@ -250,14 +250,19 @@ describe('signing in to the console', () => {
     expect((await site.get('/account')).status).toBe(303);
   });
 
-  it('cannot be ended by a form of another site', async () => {
+  it('cannot be ended by a form of another site, not even with its key', async () => {
     const session = await site.as('researcher');
-    const response = await site.app.request(`${SITE}/sign-out`, {
-      method: 'POST',
-      headers: { Cookie: session, 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' },
-    });
-    expect(response.status).toBe(403);
+    const body = new URLSearchParams({ 'form-key': site.desk.formKeyOf(session.split('=')[1] ?? '') });
+    const from = (headers: Record<string, string>) =>
+      site.app.request(`${SITE}/sign-out`, {
+        method: 'POST',
+        headers: { Cookie: session, ...headers },
+        body,
+      });
+    expect((await from({ 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
+    expect((await from({ Origin: 'https://evil.example' })).status).toBe(403);
     expect((await site.get('/', session)).status).toBe(200);
+    expect((await from({ Origin: SITE })).status).toBe(303);
   });
 
   it('is not ended by a form without the key that its own pages carry, nor with the key of another session', async () => {
