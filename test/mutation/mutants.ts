@@ -147,7 +147,7 @@ const KINDS: readonly Kind[] = [
     files: ['shared/domain/kernel/escaped.ts'],
     found: /(?<=': ')&(?:amp|lt|gt|quot|#39);(?=')|(?<=": ')&(?:amp|lt|gt|quot|#39);(?=')/g,
     without: ([entity]) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' })[entity] ?? "\\'",
-    tests: ['test/use-cases/mail', 'test/functions/operator', 'test/domain', 'test/adapters/ses'],
+    tests: ['test/domain/kernel'],
   },
   {
     what: 'an escape of XML',
