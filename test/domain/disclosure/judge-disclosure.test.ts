@@ -98,11 +98,71 @@ test('groups that differ by fewer than k respondents are refused whatever is wit
   expect(judged).toMatchObject({ safe: false, minimumSupport: 4 });
 });
 
-test('a file with a name that means nothing is refused in plain words', () => {
-  expect(readDisclosureFile({ atoms: { a: { respondents: 3 } }, groups: { g: ['b'] } })).toMatchObject({
+const TABLES = {
+  atoms: {
+    a: { respondents: 20, counts: { workload: 8 } },
+    b: { respondents: 30, counts: { workload: 12 } },
+  },
+  groups: { all: ['a', 'b'], a: ['a'] },
+};
+
+test.each([
+  ['groups that are of no atom', { groups: { g: ['z'] } }, 'groups.g', 'names z, which is not an atom'],
+  ['an atom twice', { groups: { g: ['a', 'a'] } }, 'groups.g', 'names an atom twice'],
+  ['no such group', { published: { groups: ['none'] } }, 'published.groups', 'none is not a group'],
+  ['a cell of no group', { withheld: [['none', 'workload']] }, 'withheld', 'none is not a group'],
+  ['a misspelt answer', { withheld: [['a', 'wrokload']] }, 'withheld', 'wrokload is counted of no atom'],
+  ['a misspelt word', { published: { group: ['a'] } }, 'published', 'does not know group'],
+  [
+    'counts by another name',
+    { atoms: { a: { respondents: 3, count: {} } } },
+    'atoms.a',
+    'does not know count',
+  ],
+  ['fewer than nobody', { atoms: { a: { respondents: -1 } } }, 'atoms.a.respondents', 'must be 0 or more'],
+  [
+    'text for a number',
+    { atoms: { a: { respondents: '3' } } },
+    'atoms.a.respondents',
+    'must be given, as a number',
+  ],
+  [
+    'more people than there are',
+    { atoms: { a: { respondents: 5e9 } } },
+    'atoms.a.respondents',
+    'must be 100000000 or fewer',
+  ],
+  [
+    'more who gave an answer than answered',
+    { atoms: { a: { respondents: 3, counts: { workload: 4 } } } },
+    'atoms.a.counts.workload',
+    'is more than its respondents',
+  ],
+  ['a k of nobody', { k: 0 }, 'k', 'must be 1 or more'],
+  [
+    'protection the wrong way round',
+    { protect: { low: 5, high: 1 } },
+    'protect',
+    'has a low that is more than its high',
+  ],
+  [
+    'a name that would be lost',
+    JSON.parse('{"groups":{"__proto__":["a"]}}') as object,
+    'groups',
+    'names something __proto__, which no name may be',
+  ],
+])('a file with %s is refused in plain words', (_, changed, at, message) => {
+  expect(readDisclosureFile({ ...TABLES, ...changed })).toMatchObject({
     ok: false,
-    problem: { issues: [{ at: 'groups.g', message: 'names b, which is not an atom' }] },
+    problem: { issues: [{ at, message }] },
   });
+});
+
+test('a count that must be withheld and is published is called so', () => {
+  const file = read({ ...TABLES, primary: [['a', 'workload']] });
+  expect(judgeDisclosure(file, solver, true).reasons).toEqual([
+    'a, workload: it is published, and must be withheld for its own sake.',
+  ]);
 });
 
 test('a count that is as few as it has to be and as many is opened, too', () => {

@@ -51,9 +51,14 @@ export function judgeDisclosure(file: DisclosureFile, solver: Solver, checkOnly:
     proven: judgeVariable(file, variable, shown, solver, checkOnly),
   }));
   const hidden = judged.flatMap(({ variable, proven }) => proven.map((cell) => ({ variable, ...cell })));
+  const isShown = new Set(checkOnly ? shown.map((cell) => cell.join('\0')) : []);
   for (const { variable, cell, safe } of hidden)
     if (!safe)
-      reasons.push(`${cell.group}, ${variable}: what stays published gives this withheld count away.`);
+      reasons.push(
+        isShown.has([cell.group, variable].join('\0'))
+          ? `${cell.group}, ${variable}: it is published, and must be withheld for its own sake.`
+          : `${cell.group}, ${variable}: what stays published gives this withheld count away.`,
+      );
   return {
     safe: reasons.length === 0,
     withheld: hidden.map(({ variable, cell, role }) => [cell.group, variable, role]),
