@@ -15,6 +15,7 @@ export interface Shares {
   readonly releasedUnit: number;
   readonly broughtOutBulletin: number;
   readonly grantedRoles: number;
+  readonly grantedAreas: number;
 }
 
 /** Attacks so many random histories of releases. */
@@ -22,6 +23,7 @@ export function attackHistories(solver: Solver, seed: number, histories: number)
   let withUnit = 0;
   let withBulletin = 0;
   let withRoles = 0;
+  let withAreas = 0;
   let run = 0;
   fc.assert(
     fc.property(randomHistory, (history) => {
@@ -32,6 +34,7 @@ export function attackHistories(solver: Solver, seed: number, histories: number)
       if (outcome.said.some(({ level }) => level === 'unit')) withUnit += 1;
       if (outcome.told !== undefined) withBulletin += 1;
       if (outcome.tables.length > 0) withRoles += 1;
+      if (outcome.areas.some(({ row: { n } }) => n.is === 'count')) withAreas += 1;
     }),
     MORE === undefined
       ? { numRuns: histories, seed, endOnFailure: true }
@@ -41,5 +44,6 @@ export function attackHistories(solver: Solver, seed: number, histories: number)
     releasedUnit: withUnit / run,
     broughtOutBulletin: withBulletin / run,
     grantedRoles: withRoles / run,
+    grantedAreas: withAreas / run,
   };
 }

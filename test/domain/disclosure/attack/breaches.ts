@@ -1,6 +1,7 @@
 import { type Published, refusedWishes, smallestFound, type Wish } from './attacker.ts';
 import type { Outcome } from './history.ts';
 import { NAMES, partsOf, publishedBefore, publishedBy, SENSITIVE } from './published.ts';
+import { fewestOfRoles } from './roles.ts';
 import { type Leaver, REASONS } from './survey.ts';
 import { fewestLeft, tellingDifferences } from './telling-differences.ts';
 
@@ -15,7 +16,7 @@ const counts = ({ reasons, about, stay }: Leaver, name: string): boolean => {
 };
 
 /** Everything that the attacker finds out and should not; empty where there is nothing. */
-export function breaches(outcome: Outcome, k: number, whole: boolean): readonly string[] {
+export function breaches(outcome: Outcome, k: number, areWhole: boolean): readonly string[] {
   const published = publishedBy(outcome);
   const keys = [...outcome.atoms.keys()];
   const orders = [
@@ -25,7 +26,8 @@ export function breaches(outcome: Outcome, k: number, whole: boolean): readonly 
   ];
   // Tables by role split atoms, which no group and no sensitive count does.
   const unsplit = { ...outcome, tables: [] };
-  const smallest = Math.min(smallestFound(publishedBy(unsplit), orders), fewestLeft(publishedBy(unsplit)));
+  const whole = withEverybody(publishedBy(unsplit), outcome);
+  const smallest = Math.min(smallestFound(whole, orders), fewestLeft(whole), fewestOfRoles(outcome));
   const people = (atoms: readonly string[]) => atoms.flatMap((key) => outcome.atoms.get(key) ?? []);
   const wishes = [...sensitiveWishes(outcome, people), ...namedWishes(outcome)].map((wish) => ({
     ...wish,
@@ -37,14 +39,20 @@ export function breaches(outcome: Outcome, k: number, whole: boolean): readonly 
     ...(smallest - 1 < k - 1 ? [`C3: one of ${smallest} knows the others`] : []),
     ...tellingDifferences(unsplit),
     ...[
-      ...newly(refusedWishes(published, wishes, whole), publishedBefore(outcome), outcome.told, whole),
-      ...refusedOfRoles(outcome, whole),
+      ...newly(refusedWishes(published, wishes, areWhole), publishedBefore(outcome), outcome.told, areWhole),
+      ...refusedOfRoles(outcome, areWhole),
     ].map(
       ({ name, atoms, sign, to }) =>
         `C2: ${name} of ${atoms.join(' ')} is known not to be ${sign === 1 ? 'as many' : 'as few'} as ${to}`,
     ),
   ];
 }
+
+/** Tables by role tell, too, of how many they are of. */
+const withEverybody = ({ respondents, groups }: Published, { tables }: Outcome) => ({
+  respondents,
+  groups: [...groups, ...tables.flatMap(({ cut, atoms }) => (cut.rows.length === 0 ? [] : [atoms]))],
+});
 
 /** What others had given away by themselves, nobody can take back. */
 const newly = (

@@ -9,4 +9,5 @@ it('nothing protected can be worked out from a thousand histories of releases, m
   expect(shares.releasedUnit).toBeGreaterThanOrEqual(0.8);
   expect(shares.broughtOutBulletin).toBeGreaterThanOrEqual(0.2);
   expect(shares.grantedRoles).toBeGreaterThanOrEqual(0.1);
+  expect(shares.grantedAreas).toBeGreaterThanOrEqual(0.1);
 }, 1_800_000);

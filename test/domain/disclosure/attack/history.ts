@@ -8,7 +8,15 @@ import { type MonthSlips, regionPeriod } from '../../../../shared/domain/disclos
 import { atomKey, type Statement } from '../../../../shared/domain/disclosure/statement.ts';
 import { unitBatches } from '../../../../shared/domain/disclosure/unit-batches.ts';
 import type { Pool } from '../../../../shared/domain/organisation/estate.ts';
-import { type Asking, askForRoles, bringOut, type Bulletin, type RoleTable, type Told } from './beside.ts';
+import { bringOut, type Bulletin, type Told } from './beside.ts';
+import {
+  type AreaRow,
+  type Asking,
+  type AskingAreas,
+  askForAreas,
+  askForRoles,
+  type RoleTable,
+} from './cuts.ts';
 import { countLeavers, type Leaver, LINKS, QUESTIONS } from './survey.ts';
 
 /** Leavers by unit; a unit's name starts with its region's. */
@@ -23,6 +31,7 @@ export interface History {
   readonly isCohort: boolean;
   readonly bulletin?: Bulletin | undefined;
   readonly roles?: Asking | undefined;
+  readonly areas?: AskingAreas | undefined;
 }
 
 export interface Outcome {
@@ -35,6 +44,7 @@ export interface Outcome {
   readonly told: Told | undefined;
   readonly toldAfter: number;
   readonly tables: readonly RoleTable[];
+  readonly areas: readonly AreaRow[];
 }
 
 const clockOf = (quarter: number, isCohort: boolean): string =>
@@ -44,7 +54,7 @@ const monthOf = (quarter: number, isCohort: boolean): string =>
 
 /** Runs a history through both clocks and the gate, quarter by quarter, as report runs do. */
 export function runHistory(history: History, solver: Solver): Outcome {
-  const { k, pools, quarters, isCohort, bulletin, roles } = history;
+  const { k, pools, quarters, isCohort, bulletin, roles, areas } = history;
   const regions = [...new Set(quarters.flatMap(Object.keys).map((unit) => unit.slice(0, 2)))].sort();
   const periods: RegionPeriod[] = [];
   const batches: Batch[] = [];
@@ -52,6 +62,7 @@ export function runHistory(history: History, solver: Solver): Outcome {
   const said: Statement[] = [];
   const refused: string[] = [];
   const tables: RoleTable[] = [];
+  const areaRows: AreaRow[] = [];
   let told: Told | undefined;
   let toldAfter = 0;
   const leaversIn = (period: RegionPeriod): Record<string, readonly Leaver[]> => {
@@ -143,9 +154,18 @@ export function runHistory(history: History, solver: Solver): Outcome {
       );
       toldAfter = said.length;
     }
-    if (at === roles?.after) tables.push(...askForRoles(roles, clock, everybody(), said, k, solver));
+    const time = (count: number | undefined) => ({
+      after: count === undefined || count > at ? '' : clockOf(at - count, isCohort),
+      upTo: clock,
+    });
+    if (at === roles?.after) {
+      tables.push(...askForRoles(roles, time(roles.quarters), everybody(), said, k, solver));
+    }
+    if (at === areas?.after) {
+      areaRows.push(...askForAreas(areas, time(areas.quarters), everybody(), said, k));
+    }
   }
-  return { passed, said, refused, told, toldAfter, tables, atoms: everybody() };
+  return { passed, said, refused, told, toldAfter, tables, areas: areaRows, atoms: everybody() };
 }
 
 const HEADING = (clock: string) => ({

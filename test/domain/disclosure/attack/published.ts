@@ -1,5 +1,5 @@
 import type { Published } from './attacker.ts';
-import type { RoleTable } from './beside.ts';
+import type { AreaRow, RoleTable } from './cuts.ts';
 import type { Outcome } from './history.ts';
 import { ABOUT, REASONS, ROLES, STAY } from './survey.ts';
 
@@ -49,20 +49,30 @@ const saidIn = (said: Outcome['said']): readonly Sum[] =>
   );
 
 /** All that was published: by releases, by others, and in tables that were asked for. */
-export const publishedBy = ({ said, atoms, told, tables }: Outcome): Published =>
+export const publishedBy = ({ said, atoms, told, tables, areas }: Outcome): Published =>
   withRoles(tables, {
     respondents: new Map([...atoms].map(([key, leavers]) => [key, leavers.length])),
-    groups: [...said, ...(told?.sums ?? [])].map((table) => table.atoms),
+    groups: [...said, ...(told?.sums ?? []), ...areas].map((table) => table.atoms),
     names: NAMES,
     rules: RULES,
-    sums: [...saidIn(said), ...(told?.sums ?? []).map(({ x, ...sum }) => ({ ...sum, low: x, high: x }))],
+    sums: [
+      ...saidIn(said),
+      ...(told?.sums ?? []).map(({ x, ...sum }) => ({ ...sum, low: x, high: x })),
+      ...areas.flatMap(saidOfArea),
+    ],
   });
+
+const saidOfArea = ({ atoms, row: { figures } }: AreaRow): readonly Sum[] =>
+  Object.entries(figures).flatMap(([value, figure]): Sum[] =>
+    figure.is === 'count' ? [{ name: `reasons=${value}`, atoms, low: figure.x, high: figure.x }] : [],
+  );
 
 /** The same without what came after the table of others, which gives away what it gives away. */
 export const publishedBefore = (outcome: Outcome): Published =>
   publishedBy({
     ...outcome,
     said: outcome.said.slice(0, outcome.toldAfter),
+    areas: [],
     tables: outcome.tables.map(({ cut, atoms }) => ({ atoms, cut: { ...cut, rows: [] } })),
   });
 

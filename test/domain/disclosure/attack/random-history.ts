@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Pool } from '../../../../shared/domain/organisation/estate.ts';
 import type { History, Quarter } from './history.ts';
 import { bounded, BOUNDARIES } from './boundaries.ts';
-import type { Asking, Bulletin } from './beside.ts';
+import type { Bulletin } from './beside.ts';
+import type { Asking, AskingAreas } from './cuts.ts';
 import { ABOUT, type Leaver, REASONS, ROLES, STAY } from './survey.ts';
 
 const leaver: fc.Arbitrary<Leaver> = fc
@@ -49,7 +50,21 @@ const HALF = { nil: undefined, freq: 2 };
 
 /** In one history of two, tables of who has what role. */
 const roles: fc.Arbitrary<Asking | undefined> = fc.option(
-  fc.record({ after: fc.nat(7), by: fc.constantFrom([null], ['reasons'], [null, 'reasons'] as const) }),
+  fc.record({
+    after: fc.nat(7),
+    quarters: fc.option(fc.integer({ min: 1, max: 4 }), HALF),
+    by: fc.constantFrom([null], ['reasons'], [null, 'reasons'] as const),
+  }),
+  HALF,
+);
+
+/** And reasons of areas over some quarters. */
+const areas: fc.Arbitrary<AskingAreas | undefined> = fc.option(
+  fc.record({
+    after: fc.nat(7),
+    quarters: fc.integer({ min: 1, max: 4 }),
+    region: fc.constantFrom(null, 'AA', 'BB'),
+  }),
   HALF,
 );
 
@@ -76,6 +91,7 @@ export const randomHistory: fc.Arbitrary<History> = fc
     moved: fc.integer({ min: 1, max: 7 }),
     bulletin,
     roles,
+    areas,
     isCohort: fc.oneof(
       { weight: 9, arbitrary: fc.constant(false) },
       { weight: 1, arbitrary: fc.constant(true) },
