@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addInvitees } from '../../../shared/use-cases/add-invitees.ts';
 import { beginCampaign } from '../../../shared/use-cases/campaigns/begin-campaign.ts';
+import { scheduleReports } from '../../../shared/use-cases/campaigns/schedule-reports.ts';
 import { createCampaign } from '../../../shared/use-cases/create-campaign.ts';
 import { openDue } from '../../../shared/use-cases/open-on-a-day.ts';
 import { openCampaign } from '../../../shared/use-cases/open-campaign.ts';
@@ -156,10 +157,18 @@ describe('a campaign that is drafted in the console', () => {
   });
 });
 
+it('a draft has no reports whose day could be moved', async () => {
+  await drafted(office);
+  const revision = String((await standing())?.revision ?? 0);
+  const moved = await scheduleReports(office.desk, { campaign: WAVE.id, by: FIRST, revision, day: 10 });
+  expect(moved).toMatchObject({ problem: { kind: 'not-allowed' } });
+});
+
 it('a campaign that was made at the command line is opened in the console only once it is approved', async () => {
   const { id, title } = WAVE;
   const invitees = `${HEADER}\nann@leaver.example,N50BOLT,2026-03\n`;
   await createCampaign(office.desk, { action: 'create-campaign', id, title, dryRun: false, invitees });
+  await approvalDesk(office).errands.makeKey(id);
   expect(await begin()).toMatchObject({ problem: { kind: 'not-allowed' } });
   expect((await approve(office, id)).ok).toBe(true);
   expect((await begin()).ok).toBe(true);
