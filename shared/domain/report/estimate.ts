@@ -1,4 +1,4 @@
-import type { ReleasedFigure, ReleasedGroup } from '../disclosure/release.ts';
+import type { ReleasedFigure, ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { wilson, wilsonFinite } from '../statistics/wilson.ts';
 import { worstCaseBounds } from '../statistics/worst-case-bounds.ts';
 import type { Cell } from './report.ts';
@@ -53,6 +53,21 @@ export function shareOf(
   const interval = finite ? wilsonFinite(x, n, asked) : wilson(x, n);
   if (!interval.ok) return undefined;
   return { percent: share, low: whole(interval.value.lo), high: whole(interval.value.hi) };
+}
+
+/**
+ * The people of a group whom a question was put to: all of them, or those who answered, as the printed counts tell.
+ * Undefined where one of these is withheld: how many were asked is then not said.
+ */
+export function askedGroup(question: ReleasedQuestion, group: ReleasedGroup): ReleasedGroup | undefined {
+  if (!question.conditional) return group;
+  let n = 0;
+  for (const { value } of question.options) {
+    const figure = group.figures[question.id]?.[value];
+    if (figure?.is !== 'count') return undefined;
+    n += figure.x;
+  }
+  return n === 0 ? undefined : { ...group, n, asked: null };
 }
 
 /** Of all who were asked, whatever those who did not answer would have said. */

@@ -1,6 +1,6 @@
 import type { Release, ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { audienceName, audienceOrder } from './audience.ts';
-import { percentOf, shareOf } from './estimate.ts';
+import { askedGroup, percentOf, shareOf } from './estimate.ts';
 import type { Cell, Chart, Table } from './report.ts';
 import { itemText, optionLabel, saidWords, type View } from './view.ts';
 import { brokenIn, differencesOf } from './wave-before.ts';
@@ -52,10 +52,8 @@ function askedIn(release: Release, match: string, subject: ReleasedGroup): reado
   });
   const wanted = question.match?.worse ?? [];
   const worse = counts.filter(({ value }) => wanted.includes(value));
-  const complete = counts.length === question.options.length;
-  // Where not everybody was asked, the base is those who answered: told by the counts, where all are printed.
-  const base = question.conditional ? counts.reduce((sum, { x }) => sum + x, 0) : group.n;
-  if (worse.length < wanted.length || base === 0 || (question.conditional && !complete)) return [];
+  const base = askedGroup(question, group)?.n;
+  if (worse.length < wanted.length || base === undefined) return [];
   const where = group.name === subject.name ? '' : ` (${group.name})`;
   return [
     {

@@ -1,5 +1,5 @@
 import type { ReleasedQuestion } from '../disclosure/release.ts';
-import { estimandOf, shareOf } from './estimate.ts';
+import { askedGroup, estimandOf, shareOf } from './estimate.ts';
 import type { Chart } from './report.ts';
 import { betterEnd, itemText, optionLabel, type View } from './view.ts';
 import { figureWords } from './words.ts';
@@ -11,13 +11,15 @@ const MOST = 12;
 export function itemChart(view: View, items: readonly ReleasedQuestion[], title: string): Chart | null {
   const { subject, beside, release } = view;
   const [reference] = beside;
-  const estimand = estimandOf(release.campaign.clock, subject);
   const rows = items
     .flatMap((item) => {
       const value = betterEnd(item);
       const figure = subject.figures[item.id]?.[value];
-      const around = reference?.figures[item.id]?.[value];
-      const share = figure?.is === 'count' ? shareOf(figure.x, subject, estimand) : undefined;
+      const group = askedGroup(item, subject);
+      const wider = reference && askedGroup(item, reference);
+      const around = wider?.figures[item.id]?.[value];
+      if (figure?.is !== 'count' || group === undefined) return [];
+      const share = shareOf(figure.x, group, estimandOf(release.campaign.clock, group));
       if (share === undefined) return [];
       return [
         {
@@ -26,10 +28,10 @@ export function itemChart(view: View, items: readonly ReleasedQuestion[], title:
               ? `${itemText(item)} (${optionLabel(item, value).toLowerCase()})`
               : itemText(item),
           share,
-          text: figureWords(figure, subject),
+          text: figureWords(figure, group),
           reference:
-            around?.is === 'count' && reference !== undefined
-              ? (shareOf(around.x, reference, 'process')?.percent ?? null)
+            around?.is === 'count' && wider !== undefined
+              ? (shareOf(around.x, wider, 'process')?.percent ?? null)
               : null,
         },
       ];
@@ -45,7 +47,7 @@ export function itemChart(view: View, items: readonly ReleasedQuestion[], title:
       `${title}. Shares of ${subject.n} who answered, with 95% intervals, from “${first.label}” (${first.share.percent}%, ` +
       `${first.share.low}% to ${first.share.high}%) up to “${last.label}” (${last.share.percent}%). The tables that follow have every number.`,
     reference: reference?.name ?? null,
-    note: `${subject.name}: shares of all ${subject.n} who answered. ${rows.length < items.length ? `The ${rows.length} lowest that can be drawn; the others are in the tables.` : ''}`.trim(),
+    note: `${subject.name}: shares of all ${subject.n} who answered${items.some(({ conditional }) => conditional) ? ', or of those who answered what not everybody was asked' : ''}. ${rows.length < items.length ? `The ${rows.length} lowest that can be drawn; the others are in the tables.` : ''}`.trim(),
     rows,
   };
 }

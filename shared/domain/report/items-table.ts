@@ -1,7 +1,7 @@
 import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import type { Comparison } from './compare.ts';
 import { verdictColumn } from './driver-table.ts';
-import { estimandOf, estimate } from './estimate.ts';
+import { askedGroup, estimandOf, estimate } from './estimate.ts';
 import type { Cell, Table } from './report.ts';
 import { betterEnd, itemText, optionLabel, questionsIn, type View } from './view.ts';
 
@@ -38,11 +38,13 @@ export function itemsTable(
     ],
     rows: items.map((item): Cell[] => {
       const value = betterEnd(item);
-      const of = (group: ReleasedGroup) =>
-        estimate(group.figures[item.id]?.[value], group, estimandOf(release.campaign.clock, group));
+      const of = (all: ReleasedGroup) => {
+        const group = askedGroup(item, all) ?? all;
+        return estimate(group.figures[item.id]?.[value], group, estimandOf(release.campaign.clock, group));
+      };
       const own = of(subject);
       return [
-        sentenceOf(item),
+        sentenceOf(item, subject),
         optionLabel(item, value),
         own.count,
         own.percent,
@@ -50,7 +52,7 @@ export function itemsTable(
         own.high,
         ...beside.flatMap((group): Cell[] => {
           const wider = of(group);
-          return [wider.percent, wider.count, group.n];
+          return [wider.percent, wider.count, (askedGroup(item, group) ?? group).n];
         }),
         ...(whole === undefined
           ? []
@@ -72,11 +74,15 @@ function countedWords(items: readonly ReleasedQuestion[]): string {
   return labels.size === 1 && only !== undefined ? ` and said “${only}”` : '';
 }
 
-/** A statement that is turned round is counted at its other end: the row says so. */
-const sentenceOf = (item: ReleasedQuestion): string =>
-  item.reverse === true ? `${itemText(item)} (those who disagree)` : itemText(item);
+/** A statement that is turned round is counted at its other end, and one that only some were asked of them: the row says so. */
+function sentenceOf(item: ReleasedQuestion, subject: ReleasedGroup): string {
+  const said = item.reverse === true ? `${itemText(item)} (those who disagree)` : itemText(item);
+  const asked = item.conditional ? askedGroup(item, subject) : undefined;
+  return asked === undefined ? said : `${said} (of the ${asked.n} who were asked and answered)`;
+}
 
-function shareAt({ figures, n }: ReleasedGroup, item: ReleasedQuestion): number {
-  const figure = figures[item.id]?.[betterEnd(item)];
+function shareAt(group: ReleasedGroup, item: ReleasedQuestion): number {
+  const figure = group.figures[item.id]?.[betterEnd(item)];
+  const { n } = askedGroup(item, group) ?? group;
   return figure?.is === 'count' ? figure.x / n : figure?.is === 'bound' ? 0 : 2;
 }

@@ -17,7 +17,10 @@ export const answersCompared = (view: View): readonly Comparison[] =>
   view.whole === undefined
     ? []
     : compareWithRest(
-        COMPARED.flatMap((role) => questionsIn(view, role)),
+        COMPARED.flatMap((role) => questionsIn(view, role)).filter(
+          // How many were asked a statement differs from place to place, and is no difference in what they say.
+          ({ role, conditional }) => role !== 'item' || !conditional,
+        ),
         view.subject,
         view.whole,
       );

@@ -72,7 +72,7 @@ function shownOf(view: View): readonly Shown[] {
     });
   }
   return questionsIn(view, 'item')
-    .filter((item) => isRated(view, item))
+    .filter((item) => isRated(view, item) && !item.conditional)
     .flatMap((item) => statementShown(item, subject))
     .toSorted((a, b) => b.x - a.x)
     .slice(0, MOST);

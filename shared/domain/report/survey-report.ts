@@ -84,6 +84,7 @@ export function surveyReport(view: View): Body {
         placesTable(
           view,
           lowest.items
+            .filter(({ conditional }) => !conditional)
             .slice(0, SHOWN)
             .map((item) => ({ question: item.id, value: betterEnd(item), title: itemText(item) })),
         ),

@@ -1,7 +1,7 @@
 import type { ReleasedQuestion } from '../disclosure/release.ts';
 import type { Expectation } from './expectation-table.ts';
 import { expectationFindings } from './expectation-table.ts';
-import { estimandOf, shareOf } from './estimate.ts';
+import { askedGroup, estimandOf, shareOf } from './estimate.ts';
 import { responseRate } from './facts.ts';
 import type { QuickWin, Report } from './report.ts';
 import { mostChosen } from './top-group.ts';
@@ -31,11 +31,12 @@ export function lowestItems(view: View): Lowest {
     .filter((item) => isRated(view, item))
     .flatMap((item) => {
       const figure = subject.figures[item.id]?.[betterEnd(item)];
-      return figure?.is === 'count' ? [{ item, x: figure.x }] : [];
+      const n = askedGroup(item, subject)?.n;
+      return figure?.is === 'count' && n !== undefined ? [{ item, x: figure.x, n }] : [];
     })
-    .toSorted((a, b) => a.x - b.x);
-  const words = ({ item, x }: { item: ReleasedQuestion; x: number }) =>
-    saidWords(item, optionLabel(item, betterEnd(item)), x, subject.n);
+    .toSorted((a, b) => a.x / a.n - b.x / b.n);
+  const words = ({ item, x, n }: { item: ReleasedQuestion; x: number; n: number }) =>
+    saidWords(item, optionLabel(item, betterEnd(item)), x, n);
   const [first] = rated;
   return {
     items: rated.map(({ item }) => item),
@@ -43,7 +44,7 @@ export function lowestItems(view: View): Lowest {
     title:
       first === undefined
         ? 'Statements'
-        : `Fewest, ${percent(first.x, subject.n)}% of ${subject.n}, ${lowered(optionLabel(first.item, betterEnd(first.item)))}: “${itemText(first.item)}”`,
+        : `Fewest, ${percent(first.x, first.n)}% of ${first.n}, ${lowered(optionLabel(first.item, betterEnd(first.item)))}: “${itemText(first.item)}”`,
     findings: [...ratedFindings(rated.map(words)), ...answerFindings(view)],
     extremes: extremesOf(rated.map(words)),
   };
@@ -114,8 +115,9 @@ function answered({ subject }: View): string {
 function width({ subject, release }: View, { items }: Lowest): string[] {
   const [first] = items;
   const figure = first && subject.figures[first.id]?.[betterEnd(first)];
-  if (figure?.is !== 'count') return [];
-  const share = shareOf(figure.x, subject, estimandOf(release.campaign.clock, subject));
+  const group = first && askedGroup(first, subject);
+  if (figure?.is !== 'count' || group === undefined) return [];
+  const share = shareOf(figure.x, group, estimandOf(release.campaign.clock, group));
   return share === undefined
     ? []
     : [`The lowest share (${share.percent}%) is known to within ${share.low}% to ${share.high}%.`];

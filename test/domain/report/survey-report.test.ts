@@ -255,6 +255,23 @@ describe('the reports on recruitment', () => {
     expect(other.note).toContain('“More than I expected or much more than I expected”');
   });
 
+  it('ranks a statement that only some were asked by those who were asked, and compares no place by it', () => {
+    const report = reportOf(candidates, 'nation');
+    const bands = ['high', 'middle', 'low', 'na'].map((value) =>
+      countIn(candidates.release, 'nation', 's_fair', value),
+    );
+    const asked = bands.reduce((sum, x) => sum + x);
+    const statements = tableOf(report, 'statements')!;
+    const name = `At the assessment or interview: I was assessed fairly (of the ${asked} who were asked and answered)`;
+    const at = column(statements, 'Statement').indexOf(name);
+    expect(column(statements, 'Share (%)')[at]).toBe(Math.round((100 * bands[0]!) / asked));
+    expect(column(statements, 'Share (%)')).toEqual(
+      column(statements, 'Share (%)').toSorted((a, b) => Number(a) - Number(b)),
+    );
+    const within = tableOf(reportOf(candidates, 'region-N03'), 'statements')!;
+    expect(column(within, 'Against the rest of England and Wales')).toContain('Not compared');
+  });
+
   it('set candidates and assessors beside each other, of those who answered where not all were asked', () => {
     const report = reportOf(assessors, 'nation', { matched: [candidates.release] });
     const table = tableOf(report, 'expectations')!;
