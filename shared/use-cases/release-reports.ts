@@ -110,7 +110,7 @@ async function decide(
     earlierVersions,
     context,
     themes: themes.value,
-    welsh: await freezeWelsh(desk),
+    welsh: await freezeWelsh(desk, instrument),
     ...read.value,
   });
   const said = withElsewhere(before.said, before.elsewhere, [...proposal.atoms.keys()]);

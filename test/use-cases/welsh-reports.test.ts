@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Wording } from '../../shared/domain/instrument/translation/wording.ts';
+import { optionsOf, questionOf } from '../../shared/domain/instrument/instrument.ts';
 import { Manifest } from '../../shared/domain/report/manifest.ts';
 import { manifestKey } from '../../shared/domain/report/scope.ts';
+import { instrumentWords } from '../../shared/domain/report/welsh/instrument-words.ts';
 import { renderReport } from '../../shared/use-cases/render-report.ts';
 import { REPORT_TEXTS } from '../../shared/use-cases/report-texts.ts';
 import { verifyReport } from '../../shared/use-cases/verify-report.ts';
-import { runTo, sampleYear } from '../fixtures/report-run.ts';
+import { instrument, runTo, sampleYear } from '../fixtures/report-run.ts';
 import { renderers } from '../functions/render/documents.ts';
 import { good } from './interviews.ts';
 
@@ -19,9 +21,11 @@ const signedOff = (count: number): Wording => ({
   ),
 });
 
-async function reportsWith(wording: Wording) {
+async function reportsWith(wording: Wording, asked = instrument) {
+  const year = sampleYear();
   const run = {
-    ...sampleYear(),
+    ...year,
+    campaigns: { ...year.campaigns, instrument: async () => asked },
     wordings: { get: async () => wording },
     code: 'test',
     renderers: renderers(),
@@ -53,6 +57,54 @@ describe('the Welsh edition of a report', () => {
     expect(html).toContain('Beth ddywedon nhw');
     expect(html).toMatch(/<span lang="en">Of the \d+ who answered/);
     expect((await page('region-N03', 'html'))!).not.toContain('lang="cy"');
+  });
+
+  it('has questions and answers in the Welsh that the instrument was asked in, and reasons as they were seen', async () => {
+    const reasons = questionOf(instrument, 'reasons')!;
+    const labels = Object.fromEntries(
+      optionsOf(instrument, reasons).map(({ value, label }) => [
+        `q.reasons.o.${value}`,
+        { en: label, text: `Rheswm ${value}` },
+      ]),
+    );
+    const cy = {
+      ...labels,
+      'q.return.text': { en: questionOf(instrument, 'return')!.text, text: 'Ddychwelyd?' },
+    };
+    const words = instrumentWords({ ...instrument, translations: { cy } });
+    expect(words.get('Workload and caseload')).toBe('Rheswm workload');
+    expect(words.get(questionOf(instrument, 'return')!.text)).toBe('Ddychwelyd?');
+    // Another question has the same words for it, and no Welsh: what is not translated is not there.
+    expect([...words.values()].every((text) => text.startsWith('Rheswm') || text === 'Ddychwelyd?')).toBe(
+      true,
+    );
+
+    const { page } = await reportsWith(signedOff(REPORT_TEXTS.texts.size), {
+      ...instrument,
+      translations: { cy },
+    });
+    const html = (await page('region-N03', 'html-cy'))!;
+    expect(html).toContain('Rheswm workload');
+    expect(html).not.toContain('<span lang="en">Rheswm');
+  });
+
+  it('leaves out a word that is said in several ways', () => {
+    const [one, other] = ['could_stay', 'return'];
+    const words = instrumentWords({
+      ...instrument,
+      translations: {
+        cy: Object.fromEntries(
+          [one!, other!].flatMap((id) =>
+            optionsOf(instrument, questionOf(instrument, id)!).map(({ value, label }) => [
+              `q.${id}.o.${value}`,
+              { en: label, text: `${id} ${value}` },
+            ]),
+          ),
+        ),
+      },
+    });
+    expect(words.get('No')).toBeUndefined();
+    expect(words.get('Yes, definitely')).toBe('could_stay yes');
   });
 
   it('is made again byte for byte, whatever is translated later', async () => {

@@ -94,8 +94,13 @@ export const optionLabel = ({ options }: ReleasedQuestion, value: string): strin
   options.find((option) => option.value === value)?.label ?? value;
 
 /** A statement with what it completes. */
-export const itemText = ({ stem, text }: ReleasedQuestion): string =>
-  stem === undefined ? text : `${stem}: ${lowered(text)}`;
+export const itemText = ({
+  stem,
+  text,
+}: {
+  readonly stem?: string | undefined;
+  readonly text: string;
+}): string => (stem === undefined ? text : `${stem}: ${lowered(text)}`);
 
 /** How many gave an answer to a statement: `“I felt valued”: 15 of 36 (42%) agree or strongly agree`. */
 export const saidWords = (item: ReleasedQuestion, label: string, x: number, n: number): string =>
