@@ -21,8 +21,12 @@ export interface MadeFile {
 
 export const reportBytes = (report: Report): Uint8Array => new TextEncoder().encode(canonicalJson(report));
 
-/** What is read by people in Wales. Files that are worked on stay in one language, so that they can be checked. */
-const IN_WELSH: Partial<Record<ReportFormat, ReportFormat>> = { html: 'html-cy', pdf: 'pdf-cy' };
+/** What is read by people in Wales. What is edited and checked, or read by machines, stays in one language. */
+const IN_WELSH: Partial<Record<ReportFormat, ReportFormat>> = {
+  html: 'html-cy',
+  pdf: 'pdf-cy',
+  ods: 'ods-cy',
+};
 
 /** The report as a value and in each of its renderings, each under the hash of its content. */
 export async function makeDocuments(

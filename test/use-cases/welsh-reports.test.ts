@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Wording } from '../../shared/domain/instrument/translation/wording.ts';
 import { optionsOf, questionOf } from '../../shared/domain/instrument/instrument.ts';
@@ -47,7 +48,9 @@ describe('the Welsh edition of a report', () => {
   it('is made beside the English one in Wales, and not elsewhere', async () => {
     const { files, page } = await reportsWith(signedOff(REPORT_TEXTS.texts.size));
     const formats = async (scope: string) => (await files(scope)).map(({ format }) => format);
-    expect(await formats('region-N03')).toEqual(expect.arrayContaining(['html', 'html-cy', 'pdf-cy']));
+    expect(await formats('region-N03')).toEqual(
+      expect.arrayContaining(['html', 'html-cy', 'pdf-cy', 'ods-cy']),
+    );
     expect(await formats('nation')).toContain('html-cy');
     expect(await formats('region-N54')).not.toContain('html-cy');
     const welsh = (await files('region-N03')).find(({ format }) => format === 'pdf-cy')!;
@@ -57,6 +60,18 @@ describe('the Welsh edition of a report', () => {
     expect(html).toContain('Beth ddywedon nhw');
     expect(html).toMatch(/<span lang="en">Of the \d+ who answered/);
     expect((await page('region-N03', 'html'))!).not.toContain('lang="cy"');
+  });
+
+  it('is a workbook, too, in which each text is marked with its language', async () => {
+    const { run, files } = await reportsWith(signedOff(REPORT_TEXTS.texts.size));
+    const file = (await files('region-N03')).find(({ format }) => format === 'ods-cy')!;
+    const parts = unzipSync((await run.reports.get(file.key))!);
+    expect(strFromU8(parts['styles.xml']!)).toContain('fo:language="cy"');
+    const content = strFromU8(parts['content.xml']!);
+    const cell = (text: string) => new RegExp(`style-name="(\\w+)"[^>]*><text:p>${text}`).exec(content)?.[1];
+    expect(cell('Beth ddywedon nhw')).toBe('subtitle');
+    expect(cell('Of the \\d+ who answered')).toBe('textEnglish');
+    expect(strFromU8(parts['meta.xml']!)).toContain('<dc:language>cy-GB');
   });
 
   it('has questions and answers in the Welsh that the instrument was asked in, and reasons as they were seen', async () => {
@@ -89,12 +104,12 @@ describe('the Welsh edition of a report', () => {
   });
 
   it('leaves out a word that is said in several ways', () => {
-    const [one, other] = ['could_stay', 'return'];
+    const [one, other] = ['could_stay', 'return'] as const;
     const words = instrumentWords({
       ...instrument,
       translations: {
         cy: Object.fromEntries(
-          [one!, other!].flatMap((id) =>
+          [one, other].flatMap((id) =>
             optionsOf(instrument, questionOf(instrument, id)!).map(({ value, label }) => [
               `q.${id}.o.${value}`,
               { en: label, text: `${id} ${value}` },
@@ -112,7 +127,7 @@ describe('the Welsh edition of a report', () => {
     await files('region-N03');
     const later = { ...run, wordings: { get: async () => signedOff(3) } };
     const at = { action: 'verify', campaign: 'leavers-2026', clock: '2026-Q1', scope: 'region-N03' } as const;
-    expect(good(await verifyReport(later, at))).toMatchObject({ files: 8, differences: [] });
+    expect(good(await verifyReport(later, at))).toMatchObject({ files: 9, differences: [] });
   });
 
   it('is not made while one text is not signed off', async () => {

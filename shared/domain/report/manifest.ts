@@ -5,7 +5,17 @@ import { Scope } from './scope.ts';
 /** SHA-256 in lower-case hexadecimal. */
 export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-export const ReportFormat = z.enum(['html', 'pdf', 'ods', 'odt', 'csv', 'json', 'html-cy', 'pdf-cy']);
+export const ReportFormat = z.enum([
+  'html',
+  'pdf',
+  'ods',
+  'odt',
+  'csv',
+  'json',
+  'html-cy',
+  'pdf-cy',
+  'ods-cy',
+]);
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
 export const ReportFile = z.object({

@@ -29,7 +29,8 @@ const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
   ['ods', 'ODS spreadsheet, every table with its notes'],
   ['odt', 'ODT document, to edit: its figures can be checked when it comes back'],
   ['csv', 'CSV, the figures alone'],
-  ['pdf-cy', 'PDF with its headings in Welsh'],
+  ['pdf-cy', 'PDF with its headings and questions in Welsh'],
+  ['ods-cy', 'ODS spreadsheet with its headings and questions in Welsh'],
 ];
 
 export function ReportPage(props: ReportPageProps) {
@@ -61,7 +62,7 @@ export function ReportPage(props: ReportPageProps) {
             <a class="govuk-link" href={`${here}/html-cy`} lang="cy" hreflang="cy">
               Agor yr adroddiad yn Gymraeg
             </a>{' '}
-            (headings in Welsh, sentences in English)
+            (headings and questions in Welsh, sentences in English)
           </p>
         )}
         {action !== undefined && (

@@ -1,4 +1,5 @@
-import type { Cell } from '../../../../shared/domain/report/report.ts';
+import { langOf } from '../../../../shared/domain/report/language.ts';
+import type { Cell, Report } from '../../../../shared/domain/report/report.ts';
 import type { Sheet } from './sheet.ts';
 import { heightOf, heightStyle, heightStyles } from './heights.ts';
 import { isInParts, PAGES } from './pages.ts';
@@ -13,8 +14,8 @@ const TITLE = 1.4;
 const HEADING = 0.75;
 
 /** content.xml: every sheet, each table named as a range of its own. Numbers are numbers, and texts only texts. */
-export function contentXml(sheets: readonly Sheet[]): string {
-  const laid = sheets.map(layOut);
+export function contentXml(sheets: readonly Sheet[], spoken: Pick<Report, 'language'>): string {
+  const laid = sheets.map((sheet) => layOut(sheet, spoken));
   const styles =
     widthStyles(laid.flatMap(({ widths }) => widths)) +
     heightStyles(laid.flatMap(({ rows }) => rows.map(({ height }) => height)));
@@ -26,9 +27,17 @@ export function contentXml(sheets: readonly Sheet[]): string {
   );
 }
 
+/** Each as it is, and for what is in English in an edition that is not. */
 const cellStyle = (name: string, cell: string, paragraph: string, text: string): string =>
-  `<style:style style:name="${name}" style:family="table-cell"><style:table-cell-properties ${cell}/>` +
-  `<style:paragraph-properties ${paragraph}/><style:text-properties ${text}/></style:style>`;
+  ['', ENGLISH]
+    .map(
+      (suffix) =>
+        `<style:style style:name="${name}${suffix}" style:family="table-cell"><style:table-cell-properties ${cell}/>` +
+        `<style:paragraph-properties ${paragraph}/><style:text-properties ${text}${suffix === '' ? '' : ' fo:language="en" fo:country="GB"'}/></style:style>`,
+    )
+    .join('');
+
+const ENGLISH = 'English';
 
 const WRAPPED = 'fo:wrap-option="wrap"';
 const HEAD = `${WRAPPED} style:vertical-align="bottom" fo:border-bottom="1pt solid #0b0c0c"`;
@@ -67,26 +76,30 @@ interface LaidOut {
   readonly rows: readonly Row[];
 }
 
-function layOut(sheet: Sheet): LaidOut {
+function layOut(sheet: Sheet, spoken: Pick<Report, 'language'>): LaidOut {
   const { lines, table } = sheet;
   const columns = table?.columns ?? [];
   const widths = table === undefined ? [PAGE] : widthsOf(table);
   const texts = lines.map(({ text, style, link }): Row => {
     // Of a title that runs over the first column, the next page would have the beginning alone.
     if (style === 'title' && isInParts(widths))
-      return { cells: cellXml(text, 'wrapped', link), height: heightOf([text], widths, TITLE) };
+      return { cells: cellXml(spoken, text, 'wrapped', link), height: heightOf([text], widths, TITLE) };
     return {
-      cells: cellXml(text, style, link),
+      cells: cellXml(spoken, text, style, link),
       height: style === 'text' ? heightOf([text], widths) : HEADING,
     };
   });
-  const head = columns.map(({ title, kind }) => cellXml(title, kind === 'text' ? 'head' : 'headNumber'));
+  const head = columns.map(({ title, kind }) =>
+    cellXml(spoken, title, kind === 'text' ? 'head' : 'headNumber'),
+  );
   const height = heightOf(
     columns.map(({ title }) => title),
     widths,
   );
   const rows = (table?.rows ?? []).map((row) => ({
-    cells: row.map((cell, at) => cellXml(cell, columns[at]?.kind === 'text' ? 'text' : 'number')).join(''),
+    cells: row
+      .map((cell, at) => cellXml(spoken, cell, columns[at]?.kind === 'text' ? 'text' : 'number'))
+      .join(''),
     height: heightOf(row.map(cellWords), widths),
   }));
   const header = head.length === 0 ? [] : [{ cells: head.join(''), height }];
@@ -111,16 +124,18 @@ function sheetXml({ sheet: { name, lines, table }, widths, rows }: LaidOut): str
 const rowXml = ({ cells, height }: Row): string =>
   `<table:table-row table:style-name="${heightStyle(height)}">${cells}</table:table-row>`;
 
-function cellXml(cell: Cell, style: string, link?: string): string {
+function cellXml(spoken: Pick<Report, 'language'>, cell: Cell, style: string, link?: string): string {
   if (typeof cell === 'number') {
     return `<table:table-cell table:style-name="${style}" office:value-type="float" office:value="${cell}"><text:p>${cell}</text:p></table:table-cell>`;
   }
-  const text = escaped(typeof cell === 'string' ? cell : `[${cell.mark}]`);
+  const said = cellWords(cell);
+  const language = typeof cell === 'string' && langOf(spoken, cell) === 'en' ? ENGLISH : '';
+  const text = escaped(said);
   const shown =
     link === undefined
       ? text
       : `<text:a xlink:type="simple" xlink:href="#${escaped(link)}.A1">${text}</text:a>`;
-  return `<table:table-cell table:style-name="${style}" office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`;
+  return `<table:table-cell table:style-name="${style}${language}" office:value-type="string"><text:p>${shown}</text:p></table:table-cell>`;
 }
 
 function rangeXml({ name, lines, table }: Sheet): string {

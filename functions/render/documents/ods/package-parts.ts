@@ -8,9 +8,9 @@ const band = (side: 'top' | 'bottom'): string =>
   `<style:header-footer-properties fo:min-height="0.6cm" svg:height="0.6cm" fo:margin-${side}="0.2cm"/>`;
 
 /** Arial for all; the marking at the top and bottom of each printed page, however wide its sheet is. */
-export const stylesXml = ({ marking }: Report): string =>
+export const stylesXml = ({ marking, language }: Report): string =>
   `${XML}<office:document-styles${NAMESPACES} office:version="1.3"><office:styles>` +
-  '<style:default-style style:family="table-cell"><style:text-properties fo:font-family="Arial" fo:font-size="10pt" fo:language="en" fo:country="GB"/></style:default-style>' +
+  `<style:default-style style:family="table-cell"><style:text-properties fo:font-family="Arial" fo:font-size="10pt" fo:language="${language.code}" fo:country="GB"/></style:default-style>` +
   `</office:styles><office:automatic-styles>${Object.entries(PAGES).map(pageLayout).join('')}</office:automatic-styles>` +
   `<office:master-styles>${Object.keys(PAGES)
     .map((name) => masterPage(name, escaped(marking)))
@@ -24,9 +24,9 @@ const masterPage = (name: string, marking: string): string =>
   `<style:master-page style:name="${name}" style:page-layout-name="page${name}"><style:header><text:p>${marking}</text:p></style:header>` +
   `<style:footer><text:p>${marking}</text:p></style:footer></style:master-page>`;
 
-export const metaXml = ({ title, marking, dataAsAt }: Report): string =>
+export const metaXml = ({ title, marking, dataAsAt, language }: Report): string =>
   `${XML}<office:document-meta${NAMESPACES} office:version="1.3"><office:meta>` +
-  `<dc:title>${escaped(`${title} (${marking})`)}</dc:title><dc:language>en-GB</dc:language>` +
+  `<dc:title>${escaped(`${title} (${marking})`)}</dc:title><dc:language>${language.code}-GB</dc:language>` +
   `<meta:creation-date>${dataAsAt}T00:00:00</meta:creation-date></office:meta></office:document-meta>`;
 
 export const manifestXml = (mimetype: string): string =>

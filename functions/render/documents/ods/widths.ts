@@ -49,7 +49,8 @@ const wishesOf = (table: Content): readonly number[] =>
     return halves(Math.min(most, Math.max(least, wish)));
   });
 
-const textsOf = ({ rows }: Content, at: number): readonly string[] => rows.map((row) => cellWords(row[at] ?? ''));
+const textsOf = ({ rows }: Content, at: number): readonly string[] =>
+  rows.map((row) => cellWords(row[at] ?? ''));
 
 export const cellWords = (cell: Cell): string => (typeof cell === 'object' ? `[${cell.mark}]` : String(cell));
 

@@ -20,7 +20,7 @@ const workbook = (report: Report): Uint8Array =>
     {
       // OpenDocument wants its type first and not compressed, so that it can be read off the file.
       mimetype: [strToU8(MIMETYPE), { level: 0 }],
-      'content.xml': strToU8(contentXml(sheetsOf(report))),
+      'content.xml': strToU8(contentXml(sheetsOf(report), report)),
       'styles.xml': strToU8(stylesXml(report)),
       'meta.xml': strToU8(metaXml(report)),
       'META-INF/manifest.xml': strToU8(manifestXml(MIMETYPE)),
