@@ -37,7 +37,7 @@ describe('a list of people for each instrument', () => {
       'd@x.example,N50,king,',
     ]);
     expect(good(intake).refused.map(({ reason }) => reason)).toEqual([
-      'There is no region called "Nowhere". Write its code, or its exact name.',
+      '"Nowhere" is no region that is asked. Write its code, or its exact name.',
       'role is one of admin, pso, pqip, po, other, pnts, and not "king"',
     ]);
     const month = '2026-03';

@@ -75,12 +75,12 @@ describe('creating a campaign from a list of leavers', () => {
       { line: 4, reason: '"not an address" is not a mail address.' },
       { line: 5, reason: '"=HYPERLINK("http://x")" is not a mail address.' },
       { line: 6, reason: '"@sum(1)" is not a mail address.' },
-      { line: 7, reason: 'There is no unit called "Nowhere". Write its code, or its exact name.' },
+      { line: 7, reason: '"Nowhere" is no unit that is asked. Write its code, or its exact name.' },
       { line: 8, reason: '"March 2026" is not a leaving month. Write it as year and month, like 2026-03.' },
       {
         line: 9,
         reason:
-          'More than one unit is called "Unpaid Work and Attendance Centres". Write the code of one: ' +
+          '"Unpaid Work and Attendance Centres" is the name of more than one unit. Write the code of one: ' +
           'N07UPAC, N50UPAC, N51UPAC, N53UPAC, N55UPAC, N56UPAC, N59UPAC.',
       },
       { line: 11, reason: 'It has 2 cells, and the header has 3.' },

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { CutTable } from '../../../shared/domain/disclosure/cuts/cut-table.ts';
 import { monthOf } from '../../../shared/domain/kernel/calendar.ts';
 import { invalid, type Issue } from '../../../shared/domain/kernel/problem.ts';
@@ -25,10 +26,15 @@ export function cutRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('GET /cuts', async (c) => {
     const campaigns = await desk.campaigns.list();
     const requests = await Promise.all(campaigns.map(({ id }) => listCuts(desk, id)));
+    const asked = campaigns.filter((_, at) => requests[at]?.length !== 0);
+    const names = new Map(
+      await Promise.all(asked.map(async (each) => [each.id, await namesIn(desk, each)] as const)),
+    );
     const page = CutsPage({
       ...surroundingsOf(desk, c),
       campaigns,
       requests: requests.flat(),
+      nameOf: (campaign, question) => names.get(campaign)?.(question) ?? question,
       order: CUT_ORDERS.find((each) => each === c.req.query('sort')) ?? 'asked',
       mayAsk: mayAsk(c),
     });
@@ -52,12 +58,21 @@ export function cutRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     const campaign = await desk.campaigns.get(id);
     const shown = await showCut(desk, id, cut);
     if (campaign === undefined || !shown.ok) return notFound(desk, c);
-    return c.html(CutPage({ ...surroundingsOf(desk, c), campaign, ...shown.value }));
+    const nameOf = await namesIn(desk, campaign);
+    return c.html(CutPage({ ...surroundingsOf(desk, c), campaign, nameOf, ...shown.value }));
   });
 }
 
 const mayAsk = ({ var: { staff } }: ConsoleContext): boolean =>
   mayUse('POST /campaigns/:campaign/cuts', staff?.roles ?? []);
+
+/** How the questions of a campaign are asked, by their ids. */
+async function namesIn(desk: ConsoleDesk, campaign: Campaign): Promise<(question: string) => string> {
+  const choices = await cutChoices(desk.campaigns, campaign, monthOf(desk.clock.now()));
+  const { rows, questions } = choices.ok ? choices.value : { rows: [], questions: [] };
+  const names = new Map([...rows, ...questions].map(({ value, text }) => [value, text]));
+  return (question) => names.get(question) ?? question;
+}
 
 async function ask(
   desk: ConsoleDesk,

@@ -74,16 +74,16 @@ function regionMeant(regions: readonly Region[], cell: string, quoted: Quoted): 
   const wanted = cell.toLowerCase();
   const region = regions.find(({ code, name }) => [code, name].some((one) => one.toLowerCase() === wanted));
   return region === undefined
-    ? fail(`There is no region called ${quoted(cell)}. Write its code, or its exact name.`)
+    ? fail(`${quoted(cell)} is no region that is asked. Write its code, or its exact name.`)
     : ok({ unit: '', region: region.code });
 }
 
 function unitMeant(cell: string, [unit, ...others]: readonly Unit[], quoted: Quoted): Result<Unit, string> {
   if (unit === undefined)
-    return fail(`There is no unit called ${quoted(cell)}. Write its code, or its exact name.`);
+    return fail(`${quoted(cell)} is no unit that is asked. Write its code, or its exact name.`);
   if (others.length === 0) return ok(unit);
   const codes = [unit, ...others].map(({ code }) => code).join(', ');
-  return fail(`More than one unit is called ${quoted(cell)}. Write the code of one: ${codes}.`);
+  return fail(`${quoted(cell)} is the name of more than one unit. Write the code of one: ${codes}.`);
 }
 
 function monthFault(month: string, now: number, quoted: Quoted): string | undefined {

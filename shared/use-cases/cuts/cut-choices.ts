@@ -19,7 +19,7 @@ export interface CutChoices {
   readonly questions: readonly Choice[];
   /** From 1 April, named by the calendar year that they start in. */
   readonly years: readonly string[];
-  /** None of a campaign that is counted at its close. */
+  /** Those that are over; none of a campaign that is counted at its close. */
   readonly quarters: readonly string[];
   readonly regions: readonly Choice[];
 }
@@ -41,10 +41,13 @@ export async function cutChoices(
     counted: counts.filter((id) => released.some((question) => question.id === id)).map(named),
     questions: released.map(({ id, text }) => ({ value: id, text })),
     years: [...new Set(months.map(poolYearOf))].toReversed(),
-    quarters: campaign.clock === 'cohort' ? [] : [...new Set(months.map(quarterOfMonth))].toReversed(),
+    quarters: campaign.clock === 'cohort' ? [] : quartersBefore(quarterOfMonth(month), months),
     regions: estate.regions.map(({ code, name }) => ({ value: code, text: name })),
   });
 }
+
+const quartersBefore = (now: string, months: readonly string[]): readonly string[] =>
+  [...new Set(months.map(quarterOfMonth))].filter((quarter) => quarter < now).toReversed();
 
 function monthsTo(first: string, last: string): readonly string[] {
   const months: string[] = [];

@@ -34,6 +34,9 @@ export async function prepareAreas(
   for (const { code } of estate.regions) {
     clocks.set(code, (await groups.periods(campaign.id, code)).map(({ clock }) => clock).sort());
   }
+  // What is decided stands: asked before its last quarter is counted, it would stay without it.
+  if (![...clocks.values()].flat().some((clock) => clock >= to))
+    return fail(invalid('to', `${to} is not counted yet: ask when its reports are made`));
   const stretchOf = (code: string | null): Stretch | undefined => {
     const all = code === null ? [...new Set([...clocks.values()].flat())].sort() : (clocks.get(code) ?? []);
     const upTo = all.findLast((clock) => clock >= from && clock <= to);

@@ -82,7 +82,7 @@ it('keeps a granted table with who asked, when and why, and shows it', async () 
   expect(shown).toContain('[c]');
   expect(await htmlProblems(await page(at, 'analyst'))).toEqual([]);
   expect(await words('/cuts?sort=state', 'analyst')).toContain(
-    'Answers to reasons in Wales, 2026-Q3 to 2026-Q3',
+    '“What were the most important reasons for leaving?” in Wales, July to September 2026',
   );
   expect((await ask(AREAS)).headers.get('Location')).toBe(at);
   expect((await site.audit()).map(({ what }) => what)).toContain('table asked for');

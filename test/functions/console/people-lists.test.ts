@@ -71,8 +71,8 @@ describe('a list of people in the console', () => {
 
     const seen = await page(at, second);
     for (const words of [
-      'what stands there is not a mail address',
-      'There is no unit called what stands there',
+      'What stands there is not a mail address',
+      'What stands there is no unit that is asked',
       'which is kept',
     ]) {
       expect(seen).toContain(words);

@@ -216,6 +216,12 @@ describe('a table of areas over some quarters', () => {
     expect(rowOf(rows, null)?.n).toEqual({ is: 'count', x: 72 });
   });
 
+  it('is not decided before its last quarter is counted, since what is decided stands', async () => {
+    expect(await ask(areas('2026-Q3', '2027-Q4'))).toMatchObject({
+      problem: { kind: 'invalid', issues: [{ at: 'to' }] },
+    });
+  });
+
   it('withholds what releases withheld at either end', async () => {
     const { said } = await ledger();
     const rows = await granted(areas('2026-Q2', '2026-Q3'));

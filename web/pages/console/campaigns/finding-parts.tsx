@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../../../shared/domain/report/words.ts';
 import { type Finding, MOST_ROWS } from '../../../../shared/domain/campaign/list/finding.ts';
 import { Table } from '../../../components/table.tsx';
 import { Column } from '../frame.tsx';
@@ -42,7 +43,10 @@ const Rows = ({ title, none, rows, all }: RowsProps) => (
             caption={`${title}, by the line of the file`}
             captionClasses="govuk-visually-hidden"
             head={[{ text: 'Line', format: 'numeric' }, { text: 'Why' }]}
-            rows={rows.map(({ line, reason }) => [{ text: line, format: 'numeric' }, { text: reason }])}
+            rows={rows.map(({ line, reason }) => [
+              { text: line, format: 'numeric' },
+              { text: sentenceCase(reason) },
+            ])}
           />
         </Column>
       </>

@@ -25,7 +25,8 @@ export function Reconciled({ reconciled }: { readonly reconciled: Finding['recon
         The newest extract is as at {dayInWords(asAt)}.{' '}
         {of === 'leavers' &&
           'Months that it does not have yet, and those whose links are over, are left out. '}
-        {missingIn(rows)} of its people are not listed. {agree} of {rows.length} rows agree
+        {missingIn(rows).toLocaleString('en-GB')} of its people are not listed. {agree} of {rows.length} rows
+        agree
         {differing.length > 0 && '; these do not'}.
       </p>
       {differing.length > 0 && <Differing {...{ differing, what }} />}

@@ -83,7 +83,9 @@ export const AskCutPage = ({ campaign, choices, typed, issues, ...surroundings }
         ) : (
           <InsetText>
             No such table can be made of this campaign:{' '}
-            {areas ? 'it is counted once, at its close.' : 'it has not opened.'}
+            {areas
+              ? 'it is counted once, at its close, or its first quarter is not over.'
+              : 'it has not opened.'}
           </InsetText>
         )}
       </Column>

@@ -13,18 +13,21 @@ import { CUTS, stateOf, STATES, tableWords } from './words.ts';
 interface CutPageProps extends Surroundings {
   readonly campaign: { readonly id: string; readonly title: string };
   readonly request: CutRequest;
+  /** How a question is asked. */
+  readonly nameOf: (question: string) => string;
   /** Undefined where it was not granted. */
   readonly table: ReleasedCut | undefined;
 }
 
-export const CutPage = ({ campaign, request, table, ...surroundings }: CutPageProps) => {
+export const CutPage = ({ campaign, request, nameOf, table, ...surroundings }: CutPageProps) => {
+  const title = tableWords(request.table, nameOf);
   const answer = request.decided?.answer;
   return (
-    <Frame {...surroundings} title={tableWords(request.table)} trail={[CUTS]}>
+    <Frame {...surroundings} title={title} trail={[CUTS]}>
       <Column>
         <h1 class="govuk-heading-l">
           <span class="govuk-caption-l">{campaign.title}</span>
-          {tableWords(request.table)}
+          {title}
         </h1>
         <SummaryList
           rows={[

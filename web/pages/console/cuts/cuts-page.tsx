@@ -13,6 +13,8 @@ type CutOrder = (typeof CUT_ORDERS)[number];
 interface CutsPageProps extends Surroundings {
   readonly campaigns: readonly Campaign[];
   readonly requests: readonly CutRequest[];
+  /** How a question of a campaign is asked. */
+  readonly nameOf: (campaign: string, question: string) => string;
   readonly order: CutOrder;
   readonly mayAsk: boolean;
 }
@@ -23,7 +25,7 @@ const ORDER_WORDS: Readonly<Record<CutOrder, string>> = {
   state: 'Answer',
 };
 
-export const CutsPage = ({ campaigns, requests, order, mayAsk, ...surroundings }: CutsPageProps) => (
+export const CutsPage = ({ campaigns, requests, nameOf, order, mayAsk, ...surroundings }: CutsPageProps) => (
   <Frame {...surroundings} title="Standing cuts" trail={[REPORTS]}>
     <Column>
       <h1 class="govuk-heading-l">Standing cuts</h1>
@@ -34,7 +36,7 @@ export const CutsPage = ({ campaigns, requests, order, mayAsk, ...surroundings }
       {requests.length === 0 && <p class="govuk-body">Nobody has asked for a table yet.</p>}
       {mayAsk && <Asking campaigns={campaigns} />}
     </Column>
-    {requests.length > 0 && <Requests campaigns={campaigns} requests={requests} order={order} />}
+    {requests.length > 0 && <Requests {...{ campaigns, requests, nameOf, order }} />}
   </Frame>
 );
 
@@ -61,8 +63,9 @@ const Asking = ({ campaigns }: Pick<CutsPageProps, 'campaigns'>) => {
 const Requests = ({
   campaigns,
   requests,
+  nameOf,
   order,
-}: Pick<CutsPageProps, 'campaigns' | 'requests' | 'order'>) => {
+}: Pick<CutsPageProps, 'campaigns' | 'requests' | 'nameOf' | 'order'>) => {
   const titles = new Map(campaigns.map(({ id, title }) => [id, title]));
   const titleOf = ({ campaign }: CutRequest): string => titles.get(campaign) ?? campaign;
   const newest = requests.toSorted((a, b) => (a.asked < b.asked ? 1 : -1));
@@ -91,7 +94,7 @@ const Requests = ({
               text: (
                 <>
                   <a class="govuk-link" href={`/campaigns/${request.campaign}/cuts/${request.id}`}>
-                    {tableWords(request.table)}
+                    {tableWords(request.table, (question) => nameOf(request.campaign, question))}
                   </a>
                   <span class="holdfast-second-line">{titleOf(request)}</span>
                 </>

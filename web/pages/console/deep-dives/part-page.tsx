@@ -1,3 +1,4 @@
+import { practicesFor } from '../../../../shared/domain/improvement/change-deep-dive.ts';
 import { placeName } from '../../../../shared/domain/improvement/place-of-action.ts';
 import { Button } from '../../../components/button.tsx';
 import { PostForm } from '../../../components/post-form.tsx';
@@ -23,7 +24,10 @@ export const PartPage = (props: Surroundings & PartProps) => {
         <PostForm action={`${addressOf(dive)}/${part}`}>
           <input type="hidden" name="revision" value={String(dive.revision)} />
           <PartFields {...{ dive, part, typed, issues, units }} />
-          <Button>{part === 'send' ? 'Send it for review' : 'Save'}</Button>
+          {/* Without a theme there is no practice to choose. */}
+          {(part !== 'practices' || practicesFor(dive.themes).length > 0) && (
+            <Button>{part === 'send' ? 'Send it for review' : 'Save'}</Button>
+          )}
         </PostForm>
       </Column>
     </Frame>
