@@ -1,4 +1,5 @@
 import { addDays, dayOf, endOfDay } from '../../../shared/domain/kernel/calendar.ts';
+import { REPORT_DAYS } from '../../../shared/domain/campaign/report-day.ts';
 import { CALENDAR, isOn, type Moment } from '../../calendar.ts';
 
 export interface Due {
@@ -26,14 +27,18 @@ export function dueBetween(from: number, to: number): readonly Due[] {
 const atOf = (day: string, { hour, minute }: Moment): number =>
   endOfDay(addDays(day, -1)) + (hour * 60 + minute) * MINUTE;
 
-/** What comes every day, and says nothing where there is nothing to do or only what it said before. */
-const DAILY: ReadonlySet<Due['what']> = new Set(['open', 'mail', 'coding', 'expire', 'anchor']);
-/** Day after day with nothing but daily things between leaves what the last day's leaves. */
-const ONCE: ReadonlySet<Due['what']> = new Set(['expire', 'anchor']);
+/** What comes night after night, and says nothing where there is nothing to do or only what it said before. */
+const NIGHTLY: ReadonlySet<Due['what']> = new Set(['open', 'mail', 'reports', 'coding', 'expire', 'anchor']);
+/** Night after night with nothing else between leaves what the last one leaves. */
+const ONCE: ReadonlySet<Due['what']> = new Set(['coding', 'expire', 'anchor']);
 
 const withoutRepeats = (due: readonly Due[]): readonly Due[] =>
   due.filter(({ what }, index) => {
     if (!ONCE.has(what)) return true;
-    const next = due.slice(index + 1).find((later) => later.what === what || !DAILY.has(later.what));
+    const next = due.slice(index + 1).find((later) => later.what === what || !isNightly(later));
     return next?.what !== what;
   });
+
+/** What a month has expired, a campaign's last day among it, counts for the first reports after it. */
+const isNightly = ({ what, at }: Due): boolean =>
+  NIGHTLY.has(what) && !(what === 'reports' && Number(dayOf(at).slice(8)) === REPORT_DAYS.from);

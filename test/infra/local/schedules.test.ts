@@ -42,14 +42,19 @@ test('what was due at an instant is due once', () => {
   ]);
 });
 
-test('days of expiring and anchoring with nothing but openings and mail between them become one, before what follows', () => {
-  const lines = said('2026-12-28T12:00Z', '2027-01-01T07:00Z');
-  expect(lines.filter((line) => line.endsWith('mail'))).toHaveLength(3);
-  expect(lines.filter((line) => !/open|mail/.test(line))).toEqual([
+test('nights of expiring, anchoring and coding with nothing but openings, mail and reports between them become one', () => {
+  const lines = said('2026-12-10T00:00Z', '2027-01-12T07:00Z').filter((line) => !/open|mail/.test(line));
+  expect(lines.filter((line) => line.endsWith('reports'))).toHaveLength(19 + 8);
+  expect(lines.filter((line) => !line.endsWith('reports'))).toEqual([
+    '2026-12-28T06:00 coding',
     '2026-12-31T04:00 expire',
     '2026-12-31T04:30 anchor',
     '2027-01-01T02:30 shuffle',
-    '2027-01-01T04:00 expire',
-    '2027-01-01T04:30 anchor',
+    // Before the first night on which reports are made, and after the last.
+    '2027-01-04T04:00 expire',
+    '2027-01-04T04:30 anchor',
+    '2027-01-12T04:00 expire',
+    '2027-01-12T04:30 anchor',
+    '2027-01-12T06:00 coding',
   ]);
 });

@@ -59,7 +59,7 @@ export const ActionsPage = (props: ActionsPageProps) => {
           )}
         </>
       )}
-      <More scope={wanted.scope} places={places} />
+      <More scope={wanted.scope} places={places} mayBegin={mayBegin} />
     </Frame>
   );
 };
@@ -123,13 +123,22 @@ const None = ({ mayBegin }: Pick<ActionsPageProps, 'mayBegin'>) => (
 const More = ({
   scope,
   places,
+  mayBegin,
 }: {
   readonly scope: string | undefined;
   readonly places: readonly string[];
+  readonly mayBegin: boolean;
 }) => (
   <>
     <h2 class="govuk-heading-m">More about actions</h2>
     <ul class="govuk-list">
+      {mayBegin && (
+        <li>
+          <a class="govuk-link" href="/reports">
+            Choose a report to begin an action from
+          </a>
+        </li>
+      )}
       <li>
         <a class="govuk-link" href="/action-plan">
           The action plan and its eight recommendations
