@@ -47,7 +47,9 @@ export const CutPage = ({ campaign, request, nameOf, table, ...surroundings }: C
           </>
         )}
         {table && table.without.length > 0 && (
-          <p class="govuk-body">Nothing was counted in that time, or not in whole quarters, of: {table.without.join('; ')}.</p>
+          <p class="govuk-body">
+            Nothing was counted in that time, or not in whole quarters, of: {table.without.join('; ')}.
+          </p>
         )}
         {table && (
           <p class="govuk-body">
