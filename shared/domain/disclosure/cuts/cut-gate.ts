@@ -14,6 +14,7 @@ import { countIn, type ProfilePile } from './profile-pile.ts';
 import type { ProfileQuestions } from './profile-questions.ts';
 import { profileRows, type Row } from './profile-rows.ts';
 import { partsOf } from './refusal.ts';
+import { rowsAgain } from './rows-again.ts';
 import { saidOf, type Stretch } from './said-of-area.ts';
 
 interface CutHeading {
@@ -64,7 +65,7 @@ export function passProfileCut(
     if (whole.n !== undefined && whole.n !== everybody) {
       return fail({ kind: 'not-allowed', why: DIFFERENT_PEOPLE });
     }
-    const again = rowsAgain(cut, pile, granted);
+    const again = rowsAgain(table, pile.region, granted);
     const passed =
       again === undefined ? profileRows(cut, pile, everybody, whole, solver) : { rows: again, splits: [] };
     rows.push(...passed.rows);
@@ -90,18 +91,6 @@ export interface PassedCut {
   readonly splits: readonly Split[];
   /** Its people, parted as all tables of them part them: none of these is small. */
   readonly parts: readonly (readonly [string, number])[];
-}
-
-function rowsAgain({ table }: ProfileCut, { region }: ProfilePile, granted: readonly ReleasedCut[]) {
-  const same = granted.find(
-    ({ table: one, rows }) =>
-      one.of === 'profile' &&
-      one.year === table.year &&
-      one.rows === table.rows &&
-      one.columns === table.columns &&
-      rows.some((row) => row.region === region),
-  );
-  return same?.rows.filter((row) => row.region === region);
 }
 
 export interface AreasCut extends CutHeading {

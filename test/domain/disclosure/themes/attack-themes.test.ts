@@ -143,12 +143,21 @@ it('whatever is coded when, what is withheld of a theme stays open', async () =>
   expect(shown).toBeGreaterThan(50);
 });
 
-it('the attacker finds a theme that is not open where its release is not proved', async () => {
+/** The gate, with other proofs. */
+async function gateBy(verified: object): Promise<typeof gate> {
   vi.resetModules();
-  vi.doMock(PROOF, () => ({
-    verifyRelease: () => ({ takenBack: [], tables: [], worlds: {}, smallestGroup: Number.POSITIVE_INFINITY }),
-  }));
-  const careless = (await import(GATE)) as typeof gate;
+  vi.doMock(PROOF, () => ({ verifyRelease: () => ({ takenBack: [], tables: [], worlds: {}, ...verified }) }));
+  return (await import(GATE)) as typeof gate;
+}
+
+it('nothing is released where the proofs find that few could be singled out', async () => {
+  const few = await gateBy({ smallestGroup: k - 1 });
+  const all = { n: 12, pay: 4, culture: 6 };
+  expect(() => releaseAll([[all, all, all]], few)).toThrow('could single out too few people');
+});
+
+it('the attacker finds a theme that is not open where its release is not proved', async () => {
+  const careless = await gateBy({ smallestGroup: Number.POSITIVE_INFINITY });
   const found = fc.sample(history, { numRuns: 150, seed: 21 }).some((steps) => {
     const said = releaseAll(steps, careless);
     return refusedWishes(publishedBy(said), wishes(said), true).length > 0;
