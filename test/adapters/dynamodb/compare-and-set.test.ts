@@ -8,10 +8,16 @@ import { dynamoExpiringRows } from '../../../shared/adapters/dynamodb/expiring-r
 import { dynamoLedgerHead } from '../../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoMailPace } from '../../../shared/adapters/dynamodb/mail-pace.ts';
 import { dynamoMailStops, dynamoStopLinks } from '../../../shared/adapters/dynamodb/mail-stops.ts';
+import { dynamoPeopleLists } from '../../../shared/adapters/dynamodb/people-lists.ts';
+import { dynamoRegisters } from '../../../shared/adapters/dynamodb/registers.ts';
 import { dynamoStaffSessions } from '../../../shared/adapters/dynamodb/staff-sessions.ts';
 import { dynamoCalls } from '../../../shared/adapters/dynamodb/calls.ts';
 import { dynamoStarts } from '../../../shared/adapters/dynamodb/starts.ts';
 import { dynamoWaitingEnvelopes } from '../../../shared/adapters/dynamodb/waiting-envelopes.ts';
+import { dynamoWordings } from '../../../shared/adapters/dynamodb/wordings.ts';
+import type { PeopleList } from '../../../shared/domain/campaign/list/people-list.ts';
+import type { RegisterEntry } from '../../../shared/domain/improvement/register.ts';
+import { probationEstate } from '../../../shared/domain/organisation/probation-estate.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { DEFAULT_CONTACTS } from '../../../shared/domain/campaign/default-contacts.ts';
 import { openStore, type Store } from '../../functions/respond/store.ts';
@@ -103,6 +109,60 @@ describe('a writer who has not seen the last write changes nothing', () => {
       expect((await campaigns.get(id))?.revision).toBe(3);
     },
   );
+});
+
+describe('a write from what does not stand any more changes nothing', () => {
+  it('of the estate of today, from its first change on', async () => {
+    const campaigns = dynamoCampaigns(store.client, 'campaigns');
+    const estate = (source: string, revision: number) => ({ ...probationEstate, source, revision });
+    expect(await campaigns.changeEstateToday(estate('First', 1))).toBe(true);
+    expect(await campaigns.changeEstateToday(estate('Other', 1))).toBe(false);
+    expect(await campaigns.changeEstateToday(estate('Second', 2))).toBe(true);
+    expect(await campaigns.changeEstateToday(estate('Other', 2))).toBe(false);
+    expect((await campaigns.estateToday())?.source).toBe('Second');
+  });
+
+  it('of a list of people that was decided meanwhile', async () => {
+    const lists = dynamoPeopleLists(store.client, 'campaigns');
+    const list = (state: PeopleList['state']): PeopleList => ({
+      campaign: 'c',
+      id: 'abcd1234',
+      by: { id: 'a', name: 'A' },
+      at: '2026-10-01T09:00:00.000Z',
+      state,
+    });
+    expect(await lists.add(list('checked'))).toBe(true);
+    expect(await lists.add(list('waiting'))).toBe(false);
+    expect(await lists.change(list('turned-down'), 'checked')).toBe(true);
+    expect(await lists.change(list('approved'), 'checked')).toBe(false);
+    expect((await lists.get('c', 'abcd1234'))?.state).toBe('turned-down');
+  });
+
+  it('of an entry of a register', async () => {
+    const registers = dynamoRegisters(store.client, 'actions');
+    const entry = (revision: number, name: string): RegisterEntry => ({
+      id: 'abcd1234',
+      register: 'recruitment-campaigns',
+      revision,
+      values: { name },
+      hands: [{ on: '2026-10-01', by: 'A' }],
+    });
+    expect(await registers.add(entry(1, 'First'))).toBe(true);
+    expect(await registers.add(entry(1, 'Other'))).toBe(false);
+    expect(await registers.change(entry(2, 'Second'))).toBe(true);
+    expect(await registers.change(entry(2, 'Other'))).toBe(false);
+    expect((await registers.get('recruitment-campaigns', 'abcd1234'))?.values['name']).toBe('Second');
+  });
+
+  it('of the Welsh of a survey', async () => {
+    const wordings = dynamoWordings(store.client, 'campaigns');
+    const wording = (revision: number, cy: string) => ({ revision, cy: { title: { en: 'Exit', text: cy } } });
+    expect(await wordings.keep('exit', wording(1, 'Cyntaf'))).toBe(true);
+    expect(await wordings.keep('exit', wording(1, 'Arall'))).toBe(false);
+    expect(await wordings.keep('exit', wording(2, 'Ail'))).toBe(true);
+    expect(await wordings.keep('exit', wording(2, 'Arall'))).toBe(false);
+    expect(await wordings.get('exit')).toMatchObject({ revision: 2 });
+  });
 });
 
 describe('a write that came too late', () => {

@@ -9,6 +9,7 @@ import { dynamoInstruments } from '../../../shared/adapters/dynamodb/instruments
 import { dynamoInvitations } from '../../../shared/adapters/dynamodb/invitations.ts';
 import { dynamoProfiles } from '../../../shared/adapters/dynamodb/profiles.ts';
 import { dynamoShuffleKeys } from '../../../shared/adapters/dynamodb/shuffle-keys.ts';
+import type { StaffingCorrection } from '../../../shared/domain/context/correction.ts';
 import type { ContextVersion } from '../../../shared/domain/context/version.ts';
 import exitInterview from '../../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
 import { Instrument } from '../../../shared/domain/instrument/instrument.ts';
@@ -71,6 +72,25 @@ describe('what was written first stands', () => {
     });
     expect(await versions.keepVersion(version('a'))).toMatchObject({ sha256: 'a' });
     expect(await versions.keepVersion(version('b'))).toMatchObject({ sha256: 'a' });
+  });
+
+  it('a correction of staffing under its number', async () => {
+    const versions = dynamoContextVersions(store.client, 'context');
+    const correction = (after: number): StaffingCorrection => ({
+      asAt: '2026-09-30',
+      unit: 'N50A',
+      month: '2026-08',
+      figure: 'staff',
+      n: 1,
+      before: 40,
+      after,
+      why: 'Two people were counted twice.',
+      by: { id: 'a', name: 'A' },
+      at: '2026-10-01T09:00:00.000Z',
+    });
+    expect(await versions.addCorrection(correction(38))).toBe(true);
+    expect(await versions.addCorrection(correction(41))).toBe(false);
+    expect(await versions.corrections({ asAt: '2026-09-30' })).toEqual([correction(38)]);
   });
 
   it('the envelope of a link: of 50 at once, one', async () => {
