@@ -89,26 +89,44 @@ export class Exchange {
   /** One more of one of these atoms, or one fewer. */
   #exchanged(world: World, atoms: readonly number[], sign: Sign): World | undefined {
     const targets = new Set(atoms);
-    for (const target of atoms) {
-      if (!this.#isPossible(world, target, sign)) continue;
-      const path = this.#path(world, target, sign, targets);
-      const after = path && this.#applied(world, [{ atom: target, sign }, ...path]);
-      if (after !== undefined) return after;
+    for (const isFree of [this.#isPossible, this.#isWithin]) {
+      for (const target of atoms) {
+        if (!isFree(world, target, sign)) continue;
+        const path = this.#path(world, target, sign, targets, isFree);
+        const after = path && this.#applied(world, [{ atom: target, sign }, ...path], true);
+        if (after !== undefined) return after;
+      }
     }
     return undefined;
   }
 
-  #applied(from: World, path: readonly Step[]): World | undefined {
-    const world = from.slice();
+  #applied(from: World, path: readonly Step[], isEasing: boolean): World | undefined {
+    let world = from.slice();
     for (const { atom, sign } of path) {
+      if (isEasing) world = this.#eased(world, atom, sign);
       if (!this.#isPossible(world, atom, sign)) return undefined;
       world[atom] = (world[atom] ?? 0) + sign;
     }
     return world;
   }
 
+  /** With what a link ties an atom to moved out of its way, where that can be. */
+  #eased(world: World, atom: number, sign: Sign): World {
+    return this.#tied(world, atom, sign).reduce((eased, other) => {
+      if (!this.#isPossible(eased, other, sign)) return eased;
+      const path = this.#path(eased, other, sign, new Set([other]), this.#isPossible);
+      return (path && this.#applied(eased, [{ atom: other, sign }, ...path], false)) ?? eased;
+    }, world);
+  }
+
   /** Makes good one change of an atom, by other atoms than the targets, or by more of the same of them. */
-  #path(world: World, target: number, sign: Sign, targets: ReadonlySet<number>): readonly Step[] | undefined {
+  #path(
+    world: World,
+    target: number,
+    sign: Sign,
+    targets: ReadonlySet<number>,
+    isFree: (world: World, atom: number, sign: Sign) => boolean,
+  ): readonly Step[] | undefined {
     const [start = FREE, end = FREE] = this.#ends[target] ?? [];
     const came: Came = new Map([[start, undefined]]);
     for (const [vertex] of came) {
@@ -117,20 +135,25 @@ export class Exchange {
         const way: Sign = side === 0 ? (-sign as Sign) : sign;
         const next = this.#ends[atom]?.[side === 0 ? 1 : 0] ?? FREE;
         if (came.has(next) || atom === target || (way !== sign && targets.has(atom))) continue;
-        if (this.#isPossible(world, atom, way)) came.set(next, { step: { atom, sign: way }, from: vertex });
+        if (isFree(world, atom, way)) came.set(next, { step: { atom, sign: way }, from: vertex });
       }
     }
     return undefined;
   }
 
   /** Within its limits, and not past what a link ties it to. */
-  #isPossible(world: World, atom: number, sign: Sign): boolean {
-    const before = world[atom] ?? 0;
-    const after = before + sign;
-    if (after < (this.#least[atom] ?? 0) || after > (this.#most[atom] ?? 0)) return false;
-    return (
-      (sign === 1 ? this.#greater : this.#lesser)[atom]?.some((other) => world[other] === before) !== true
-    );
+  readonly #isPossible = (world: World, atom: number, sign: Sign): boolean =>
+    this.#isWithin(world, atom, sign) && this.#tied(world, atom, sign).length === 0;
+
+  readonly #isWithin = (world: World, atom: number, sign: Sign): boolean => {
+    const after = (world[atom] ?? 0) + sign;
+    return after >= (this.#least[atom] ?? 0) && after <= (this.#most[atom] ?? 0);
+  };
+
+  /** What must change too, for a link to hold. */
+  #tied(world: World, atom: number, sign: Sign): readonly number[] {
+    const linked = (sign === 1 ? this.#greater : this.#lesser)[atom] ?? [];
+    return linked.filter((other) => world[other] === world[atom]);
   }
 }
 

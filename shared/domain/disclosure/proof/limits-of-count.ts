@@ -21,6 +21,8 @@ export interface Asking {
   readonly isKnown: (people: PeriodAtom | string) => boolean;
   /** They are by this release, and were not before. */
   readonly isNewlyKnown: (people: PeriodAtom | string) => boolean;
+  /** Its other answers as they could have been as well, by atom: see `arrangedAnswers`. */
+  readonly arranged?: ReadonlyMap<string, GroupCounts> | undefined;
 }
 
 /** Those who answered chose at least one option and no more than they could: with the other counts, that limits this one. */
@@ -28,7 +30,7 @@ export function countedAtom(
   { layers, within }: Family,
   layer: Layer | undefined,
   period: PeriodAtom | undefined,
-  { question, isKnown }: Asking,
+  { question, isKnown, arranged }: Asking,
   count: CountOf,
 ): CountedAtom {
   if (layer === undefined || period === undefined) throw new RangeError('No such count.');
@@ -49,7 +51,7 @@ export function countedAtom(
   // Who cannot be told apart among a period's people may have answered in each other's place.
   const parts = Map.groupBy(period.atoms, ([key]) => (isKnown(key) ? key : ''));
   const limits = [...parts].map(([unit, held]) => {
-    const part = mergeCounts(held.map(([, one]) => one));
+    const part = mergeCounts(held.map(([key, one]) => arranged?.get(key) ?? one));
     if (unit === '' && !isKnown(period)) return { least: 0, most: part.n };
     return limitsOf(question, part, count(layer, part));
   });

@@ -4,6 +4,7 @@ import { AnswerColumns } from './columns-of-answers.ts';
 import { KnownSums } from './known-sums.ts';
 import { fits } from './other-world.ts';
 import { PossibleAnswers } from './possible-answers.ts';
+import { shownFigure } from './shown-figure.ts';
 import type { Known } from './verdict.ts';
 import { Worlds } from './worlds.ts';
 
@@ -47,8 +48,3 @@ export function namedAgain(
   }
   return { looked, unproven };
 }
-
-const shownFigure = ({ figures }: Statement, { question, value }: { question: string; value: string }) => {
-  const figure = figures[question]?.[value];
-  return figure === undefined || figure.is === 'withheld' ? undefined : figure;
-};

@@ -31,6 +31,20 @@ export function fits(
   answers: AnswerColumns,
   possible: PossibleAnswers,
 ): boolean {
+  const lost = world.reduce(
+    (sum, shift) => sum + (shift.atom === atom && shift.column === column ? shift.by : 0),
+    0,
+  );
+  return lost < 0 && couldBe(world, crossings, answers, possible);
+}
+
+/** Does a world fit everything that is known? */
+export function couldBe(
+  world: OtherWorld,
+  crossings: ReadonlyMap<string, Crossing>,
+  answers: AnswerColumns,
+  possible: PossibleAnswers,
+): boolean {
   const moved = new Map<Crossing, Map<number, number>>();
   for (const shift of world) {
     const crossing = crossings.get(shift.atom);
@@ -39,10 +53,7 @@ export function fits(
     by.set(shift.column, (by.get(shift.column) ?? 0) + shift.by);
     moved.set(crossing, by);
   }
-  const target = crossings.get(atom);
-  const lost = target === undefined ? 0 : (moved.get(target)?.get(column) ?? 0);
   return (
-    lost < 0 &&
     [...moved].every(([crossing, by]) => isAnswered(crossing, by, answers, possible)) &&
     keepsSums(world, crossings)
   );

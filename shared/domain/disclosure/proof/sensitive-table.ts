@@ -31,7 +31,7 @@ export function sensitiveTable(
   const cells = increments.map((increment): Cell => {
     const layer = family.layers.indexOf(increment.layer);
     return {
-      group: `${increment.group} after ${increment.after || 'the start'}: ${increment.layer.value}`,
+      group: nameOf(increment),
       atoms: periods.flatMap((period, at) => (isIn(increment, period) ? [place(layer, at)] : [])),
     };
   });
@@ -102,6 +102,10 @@ export function sensitiveTable(
     said,
   };
 }
+
+/** By both its ends: it is by its name that other worlds of it are found again. */
+const nameOf = ({ group, after, upTo, layer }: Increment): string =>
+  `${group} after ${after || 'the start'} up to ${upTo}: ${layer.value}`;
 
 /** Who was never asked a question is in no count of it. */
 export const isIn = ({ layer, region, after, upTo }: Increment, period: PeriodAtom): boolean =>

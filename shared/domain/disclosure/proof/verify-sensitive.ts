@@ -2,8 +2,10 @@ import { type CountOf, countOfLayer } from '../columns.ts';
 import { type Layer, layerKey } from '../layer.ts';
 import type { ReleasedQuestion } from '../release.ts';
 import type { Statement } from '../statement.ts';
+import type { GroupCounts } from '../tally.ts';
 import { PROTECT } from '../thresholds.ts';
 import { type Increment, incrementsOf } from './area-increments.ts';
+import { arrangedAnswers } from './arranged-answers.ts';
 import type { Asking, PeriodAtom } from './limits-of-count.ts';
 import type { Solver } from './linear-program.ts';
 import { type OpenWorlds, WorldsOfTable } from './open-worlds.ts';
@@ -28,12 +30,14 @@ export function verifySensitive(
   silence: Silence,
   worlds: OpenWorlds,
 ): readonly VerifiedTable[] {
-  const desk = { questions, said, now, periods, count: countOfLayer(questions), solver, silence, worlds };
+  const count = countOfLayer(questions);
+  const desk = { questions, links, said, now, periods, count, solver, silence, worlds };
   return sensitiveFamilies(questions, links).flatMap((family) => verifyFamily(family, desk));
 }
 
 export interface Desk {
-  readonly questions: readonly ReleasedQuestion[];
+  readonly questions: Known['questions'];
+  readonly links: Known['links'];
   readonly said: readonly Statement[];
   readonly now: readonly Statement[];
   readonly periods: readonly PeriodAtom[];
@@ -44,21 +48,28 @@ export interface Desk {
   readonly worlds: OpenWorlds;
 }
 
+/** Before anything is taken back, the other answers to the question are arranged to leave the withheld ones room. */
 function verifyFamily(family: Family, desk: Desk): readonly VerifiedTable[] {
-  const judge = () => judgeFamily(family, desk);
-  const now = takeBackUntilSafe(family, judge(), judge, desk);
+  let arranged: Asking['arranged'];
+  const judge = () => judgeFamily(family, desk, arranged);
+  let first = judge();
+  if (first !== undefined && first.unsafe.length > 0) {
+    arranged = arrangedFor(family, first.unsafe, desk);
+    if (arranged.size > 0) first = judge();
+  }
+  const now = takeBackUntilSafe(family, first, judge, desk);
   return now === undefined ? [] : [verified(family, now.laid, now.proven)];
 }
 
 /** What this release touches of a family, and which withheld counts of it are not shown to be protected. */
-function judgeFamily(family: Family, desk: Desk) {
+function judgeFamily(family: Family, desk: Desk, arranged: Asking['arranged']) {
   const { questions, said, now, periods, count, solver, silence } = desk;
   const [first] = family.layers;
   const question = questions.find(({ id }) => id === first?.question);
   const increments = (layer: Layer) => incrementsOf(layer, said, now, silence.holds);
   const others = othersKnown(question, increments, desk);
   const own = family.layers.flatMap(increments);
-  const laid = sensitiveTable(family, own, periods, { question, ...others }, count);
+  const laid = sensitiveTable(family, own, periods, { question, arranged, ...others }, count);
   if (laid === undefined) return undefined;
   const worlds = new WorldsOfTable(laid.table, nameOf(family), desk.worlds);
   const proven = proveWithheld(laid.table, laid.published, laid.withheld, PROTECT, solver, false, worlds);
@@ -67,6 +78,14 @@ function judgeFamily(family: Family, desk: Desk) {
     proven,
     unsafe: proven.flatMap(({ cell, safe }) => (safe ? [] : (laid.said.get(cell) ?? []))),
   };
+}
+
+function arrangedFor({ layers: [first] }: Family, unsafe: readonly Increment[], desk: Desk) {
+  const regions = new Set(unsafe.map(({ region }) => region));
+  const { periods, said, now } = desk;
+  return first === undefined
+    ? new Map<string, GroupCounts>()
+    : arrangedAnswers(desk, first, regions, periods, [...said, ...now]);
 }
 
 /** Of whom are other answers to a question known, so that with them this one is limited? */

@@ -52,7 +52,7 @@ const STEPS = [
  * theoretic approach to statistical data security", SIAM J. Comput. 17, 1988). Undefined where no cycle leads to one.
  */
 export function worldByCycle(
-  possible: PossibleAnswers,
+  possible: Pick<PossibleAnswers, 'allow'>,
   web: Web,
   target: Crossing,
   change: readonly Change[],
@@ -66,7 +66,7 @@ export function worldByCycle(
  * @param parts what cannot change apart.
  */
 export function worldByCycles(
-  possible: PossibleAnswers,
+  possible: Pick<PossibleAnswers, 'allow'>,
   web: Web,
   target: Crossing,
   parts: readonly (readonly Change[])[],
@@ -82,7 +82,7 @@ export function worldByCycles(
 }
 
 function cycleOf(
-  possible: PossibleAnswers,
+  possible: Pick<PossibleAnswers, 'allow'>,
   web: Web,
   target: Crossing,
   change: readonly Change[],
