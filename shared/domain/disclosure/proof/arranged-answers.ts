@@ -42,10 +42,12 @@ export function arrangedAnswers(
       const counts = new Map([...atoms].map(([key, one]) => [key, answers.countsOf(one)]));
       const { crossings } = new KnownSums(answers, said, [], shownFigure, counts);
       const world = movedToThose(question, answers, answers.of(layer), crossings);
-      return [...Map.groupBy(world, ({ atom }) => atom)].flatMap(([atom, shifts]): [string, GroupCounts][] => {
-        const held = atoms.get(atom);
-        return held === undefined ? [] : [[atom, movedBy(held, question, answers, shifts)]];
-      });
+      return [...Map.groupBy(world, ({ atom }) => atom)].flatMap(
+        ([atom, shifts]): [string, GroupCounts][] => {
+          const held = atoms.get(atom);
+          return held === undefined ? [] : [[atom, movedBy(held, question, answers, shifts)]];
+        },
+      );
     }),
   );
 }
@@ -83,8 +85,7 @@ function movedToThose(
   const web = new Web([...now.values()]);
   const rule: Pick<PossibleAnswers, 'allow'> = {
     allow: (atom, change, sign) =>
-      possible.allow(atom, change, sign) &&
-      (spare(atom) > 0 || change.every(({ by }) => sign * by > 0)),
+      possible.allow(atom, change, sign) && (spare(atom) > 0 || change.every(({ by }) => sign * by > 0)),
   };
   let world: OtherWorld = [];
   for (const target of now.values()) {

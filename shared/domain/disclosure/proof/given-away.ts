@@ -40,11 +40,14 @@ export function givenAway(
     if (crossing === undefined || crossing.counts[column] !== crossing.n) return [];
     const about = { atom, column };
     const isProof = (world: OtherWorld): boolean => fits(world, about, laid.crossings, answers, possible);
-    const held = worlds.of(about);
-    if (held !== undefined && isProof(held)) return [];
+    const held = worlds.of(about).find(isProof);
+    if (held !== undefined) {
+      worlds.keep(about, held);
+      return [];
+    }
     for (const world of worldsFor(proving, laid, crossing, column)) {
       if (!isProof(world)) continue;
-      worlds.keep(about, world);
+      worlds.find(about, world);
       return [];
     }
     worlds.forget(about);
@@ -72,7 +75,7 @@ function* worldsFor(
   const near = nearestAnswers(answers, column);
   const search = (columns: readonly number[], some: readonly Crossing[]) =>
     worldBySolver(answers, columns, some, target, column, solver);
-  const [few, more] = [nearby(target.atom, crossings, NEXT), nearby(target.atom, crossings, NEARBY)];
+  const [few, more] = [nearby(target, column, crossings, NEXT), nearby(target, column, crossings, NEARBY)];
   for (const [columns, some] of [
     [near, few],
     [near, more],
@@ -88,21 +91,31 @@ const NEXT = 2;
 export const NEARBY = 8;
 
 /**
- * The crossings of a period and of so many of those nearest to it. What would take more proves nothing, so that a search
- * costs the same however long the history is.
+ * The crossings of a period and of so many others: first those that the unit's sum is over too, where what is lost can be
+ * made good; then those nearest to it. What would take more proves nothing, so that a search costs the same however long
+ * the history is.
  */
 export function nearby(
-  key: string,
+  { atom, sides: [, unit] }: Crossing,
+  column: number,
   crossings: ReadonlyMap<string, Crossing>,
   count: number,
 ): readonly Crossing[] {
-  const periods = Map.groupBy(crossings, ([other]) => periodOfAtom(other));
-  const own = periodOfAtom(key);
+  const periods = Map.groupBy(crossings.values(), (other) => periodOfAtom(other.atom));
+  const own = periodOfAtom(atom);
   const others = [...periods.keys()].filter((period) => period !== own).sort();
   const at = others.findIndex((period) => period > own);
   const distance = (index: number): number => Math.abs(index - (at === -1 ? others.length : at) + 0.5);
-  const nearest = [...others.keys()].sort((a, b) => distance(a) - distance(b));
-  return [own, ...nearest.slice(0, count).map((index) => others[index] ?? '')].flatMap((period) =>
-    (periods.get(period) ?? []).map(([, one]) => one),
+  const sum = unit.sums[column] ?? 0;
+  const isShared = (period: string): boolean =>
+    sum !== 0 &&
+    periods
+      .get(period)
+      ?.some(({ sides: [, { owner, sums }] }) => owner === unit.owner && sums[column] === sum) === true;
+  const nearest = [...others.entries()]
+    .map(([index, period]) => ({ period, far: distance(index) + (isShared(period) ? 0 : others.length) }))
+    .sort((a, b) => a.far - b.far);
+  return [own, ...nearest.slice(0, count).map(({ period }) => period)].flatMap(
+    (period) => periods.get(period) ?? [],
   );
 }

@@ -39,8 +39,7 @@ export function namedAgain(
         if (crossing.counts[column] !== crossing.n) continue;
         looked += 1;
         const about = { atom, column };
-        const world = worlds.of(about);
-        if (world === undefined || !fits(world, about, crossings, answers, possible)) {
+        if (!worlds.of(about).some((world) => fits(world, about, crossings, answers, possible))) {
           unproven.push(`${atom}: ${layerKey(layer)}`);
         }
       }

@@ -61,7 +61,7 @@ function withoutThose(taking: Taking, { crossings }: Laid, layer: Layer, atom: s
     figuresInTheWay(
       answers,
       joinedAnswers(answers, column),
-      nearby(atom, crossings, NEARBY),
+      nearby(target, column, crossings, NEARBY),
       target,
       column,
       (sum) => {

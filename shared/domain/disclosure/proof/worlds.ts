@@ -5,6 +5,8 @@ import type { About, OtherWorld } from './other-world.ts';
 /** The worlds at hand while a release is judged. */
 export class Worlds {
   readonly #held = new Map<string, { readonly about: About; readonly world: OtherWorld }>();
+  /** By all that is lost in them: what was found for one answer often shows another to be open. */
+  readonly #found = new Map<string, OtherWorld>();
 
   static from(kept: KeptWorlds | undefined, answers: AnswerColumns): Worlds {
     const worlds = new Worlds();
@@ -22,12 +24,19 @@ export class Worlds {
     return worlds;
   }
 
-  of(about: About): OtherWorld | undefined {
-    return this.#held.get(nameOf(about))?.world;
+  /** Those that may show an answer to be open: the one that was kept for it first. */
+  of(about: About): readonly OtherWorld[] {
+    const name = nameOf(about);
+    return [this.#held.get(name)?.world, this.#found.get(name)].filter((world) => world !== undefined);
   }
 
   keep(about: About, world: OtherWorld): void {
     this.#held.set(nameOf(about), { about, world });
+  }
+
+  find(about: About, world: OtherWorld): void {
+    this.keep(about, world);
+    for (const shift of world) if (shift.by < 0) this.#found.set(nameOf(shift), world);
   }
 
   forget(about: About): void {
