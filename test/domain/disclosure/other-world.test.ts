@@ -148,8 +148,8 @@ describe('another set of answers', () => {
     const about = { atom: ONE, column: PAY! };
     worlds.keep(about, SWAP);
     const kept = KeptWorlds.parse(JSON.parse(JSON.stringify(worlds.kept(answers))));
-    expect(Worlds.from(kept, answers).of(about)).toEqual(SWAP);
+    expect(Worlds.from(kept, answers).of(about)).toEqual([SWAP]);
     const fewer = new AnswerColumns(QUESTIONS.slice(2), LINKS, []);
-    expect(Worlds.from(kept, fewer).of(about)).toBeUndefined();
+    expect(Worlds.from(kept, fewer).of(about)).toEqual([]);
   });
 });

@@ -111,6 +111,23 @@ describe('the proof of withheld counts', () => {
     expect(given).toMatchObject({ safe: false, high: 1 });
   });
 
+  it('moves what a link ties to a count out of its way', () => {
+    // A reason in two regions and two quarters, both sums of each shown; what it was about is as high in one of them.
+    const atoms = [3, 3, 3, 3, 3].map((count, at) => ({ name: String(at), respondents: 9, count }));
+    const sums = [
+      [0, 1],
+      [2, 3],
+      [0, 2],
+      [1, 3],
+    ].map((held) => ({ group: held.join(), atoms: held }));
+    const cell = { group: 'first region, first quarter', atoms: [0] };
+    const table: CountTable = { atoms, links: [[4, 3]], cells: [...sums, cell] };
+    const prove = (published: readonly Cell[]) =>
+      proveWithheld(table, published, [{ cell, role: 'primary' }], PROTECT, NO_SOLVER, false)[0]?.safe;
+    expect(prove(sums)).toBe(true);
+    expect(prove([...sums, { group: 'about', atoms: [4] }])).toBe(false);
+  });
+
   it('goes by worlds that were kept, where they still fit', () => {
     const cell = { group: 'all', atoms: [0, 1] };
     const table: CountTable = {

@@ -1,7 +1,7 @@
 import { type Check, inFile } from './check.ts';
 import { CHECKS_BESIDE } from './checks-beside.ts';
 import { decidesAreas, judgesGroups, showsOfArea, showsOfUnit } from './gate-probes.ts';
-import { admits, finds, proves, witnesses } from './proof-probes.ts';
+import { admits, arranges, finds, proves, witnesses } from './proof-probes.ts';
 
 export const CHECKS: readonly Check[] = [
   ...inFile('admit.ts', [
@@ -182,6 +182,14 @@ export const CHECKS: readonly Check[] = [
       'count <= THRESHOLDS.unitBound)',
       'count < 99 && THRESHOLDS.unitBound > 0)',
       finds('bound'),
+    ],
+  ]),
+  ...inFile('proof/arranged-answers.ts', [
+    [
+      'answers moved to where they would be too many',
+      '!couldBe([...world, ...more], crossings, answers, possible)',
+      'more.length === 0',
+      arranges,
     ],
   ]),
   ...CHECKS_BESIDE,

@@ -1,4 +1,5 @@
 import type * as admit from '../../../../shared/domain/disclosure/admit.ts';
+import type * as arranged from '../../../../shared/domain/disclosure/proof/arranged-answers.ts';
 import type * as columns from '../../../../shared/domain/disclosure/proof/columns-of-answers.ts';
 import type * as table from '../../../../shared/domain/disclosure/proof/count-table.ts';
 import type { Crossing } from '../../../../shared/domain/disclosure/proof/crossing.ts';
@@ -8,7 +9,7 @@ import type * as world from '../../../../shared/domain/disclosure/proof/other-wo
 import type * as possible from '../../../../shared/domain/disclosure/proof/possible-answers.ts';
 import type * as protection from '../../../../shared/domain/disclosure/proof/protection.ts';
 import type { ProposedGroup } from '../../../../shared/domain/disclosure/proposal.ts';
-import { LINKS, QUESTIONS } from '../attack/survey.ts';
+import { countLeavers, LINKS, QUESTIONS } from '../attack/survey.ts';
 import { type Load, module } from './deleted.ts';
 
 type Probe<Name extends string> = (name: Name) => (load: Load) => Promise<boolean>;
@@ -144,3 +145,38 @@ export const finds: Probe<'nothing' | 'impossible' | 'two answers' | 'sum' | 'bo
       fits(one, { atom: 'x', column: pay }, crossings, answers, new PossibleAnswers(answers));
     return !ask(worlds[name]);
   };
+
+/** A unit of which 2 or fewer named pay, one of them known, and two who named nothing but what is withheld. */
+export const arranges = async (load: Load): Promise<boolean> => {
+  const { arrangedAnswers } = await module<typeof arranged>(load, 'proof/arranged-answers.ts');
+  const people = (...reasons: readonly string[][]) =>
+    countLeavers(reasons.map((one) => ({ reasons: one, about: [], stay: 'yes' })));
+  const periods = (['2026-Q1', '2026-Q2'] as const).map((clock) => {
+    const first = clock === '2026-Q1';
+    const x = first ? people(['culture']) : people(['culture'], ['pay']);
+    const y = people(['pay', 'load']);
+    return {
+      region: 'AA',
+      clock,
+      counts: x,
+      atoms: [
+        [`AA|${clock}|x`, x],
+        [`AA|${clock}|y`, y],
+      ] as const,
+    };
+  });
+  const unit = {
+    id: 'unit-x',
+    level: 'unit' as const,
+    area: null,
+    n: 3,
+    atoms: ['AA|2026-Q1|x', 'AA|2026-Q2|x'],
+    figures: { reasons: { pay: { is: 'bound' as const, most: 2 } } },
+  };
+  const known = { questions: QUESTIONS, links: LINKS };
+  const culture = { question: 'reasons', value: 'culture' };
+  const moved = arrangedAnswers(known, culture, new Set(['AA']), periods, [unit]);
+  const pay = ([key, { counts }]: readonly [string, ReturnType<typeof people>]) =>
+    (moved.get(key)?.counts['reasons'] ?? counts['reasons'])?.[1] ?? 0;
+  return periods.reduce((sum, { atoms: [x] }) => sum + pay(x), 0) <= 2;
+};
