@@ -50,7 +50,6 @@ export function givenAway(
       worlds.find(about, world);
       return [];
     }
-    worlds.forget(about);
     return [atom];
   });
 }
@@ -73,29 +72,32 @@ function* worldsFor(
     if (world !== undefined) yield world;
   }
   const near = nearestAnswers(answers, column);
-  const search = (columns: readonly number[], some: readonly Crossing[]) =>
-    worldBySolver(answers, columns, some, target, column, solver);
-  const [few, more] = [nearby(target, column, crossings, NEXT), nearby(target, column, crossings, NEARBY)];
-  for (const [columns, some] of [
-    [near, few],
-    [near, more],
-    [joinedAnswers(answers, column), more],
+  const joined = joinedAnswers(answers, column);
+  const searched = new Set<string>();
+  for (const [columns, periods] of [
+    [near, NEXT],
+    [near, NEARBY],
+    [joined, NEARBY],
+    [joined, Number.POSITIVE_INFINITY],
   ] as const) {
-    const world = search(columns, some);
+    const some = nearby(target, column, crossings, periods);
+    const size = `${columns.length} ${some.length}`;
+    if (searched.has(size)) continue;
+    searched.add(size);
+    const world = worldBySolver(answers, columns, some, target, column, solver);
     if (world !== undefined && world !== 'none') yield world;
   }
 }
 
-/** Batches are of neighbouring periods: few of them are mostly enough. */
+/** Batches are of neighbouring periods: few of them are mostly enough, and all of the history seldom needed. */
 const NEXT = 2;
-export const NEARBY = 8;
+const NEARBY = 8;
 
 /**
  * The crossings of a period and of so many others: first those that the unit's sum is over too, where what is lost can be
- * made good; then those nearest to it. What would take more proves nothing, so that a search costs the same however long
- * the history is.
+ * made good; then those nearest to it.
  */
-export function nearby(
+function nearby(
   { atom, sides: [, unit] }: Crossing,
   column: number,
   crossings: ReadonlyMap<string, Crossing>,

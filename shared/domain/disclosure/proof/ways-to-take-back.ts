@@ -3,7 +3,7 @@ import type { ReleasedQuestion } from '../release.ts';
 import type { Statement } from '../statement.ts';
 import { joinedAnswers } from './answers-that-change.ts';
 import { figuresInTheWay } from './figures-in-the-way.ts';
-import { type Laid, NEARBY, nearby, type Proving } from './given-away.ts';
+import type { Laid, Proving } from './given-away.ts';
 import { type ShownFigure, toldOfPeriod } from './known-sums.ts';
 import type { Silence } from './silence.ts';
 import type { KnownSum } from './what-stays.ts';
@@ -20,7 +20,8 @@ export interface Taking extends Proving {
 /**
  * What to take back where it would be known of these atoms that all of them chose something, the least first: the
  * figures that stand in the way of any other set of answers; one unit's count, or all new ones; all that is new of the
- * count, then of the question. Each takes back, and says whether there was anything to.
+ * count, then of the question, then of all that is joined to it, which leaves standing whatever proved it before. Each
+ * takes back, and says whether there was anything to.
  */
 export function* waysToTakeBack(
   taking: Taking,
@@ -45,6 +46,8 @@ export function* waysToTakeBack(
   yield () => silence.counts(together, where, said, now);
   yield () => silence.question(question, questions, { ...where, levels: ['unit'] }, said, now);
   yield () => silence.question(question, questions, where, said, now);
+  const joined = joinedAnswers(answers, answers.of(layer)).flatMap((column) => answers.layersAt(column));
+  yield () => silence.counts(joined, where, said, now);
 }
 
 const EVERYBODY = ['unit', 'region', 'nation'] as const;
@@ -61,7 +64,7 @@ function withoutThose(taking: Taking, { crossings }: Laid, layer: Layer, atom: s
     figuresInTheWay(
       answers,
       joinedAnswers(answers, column),
-      nearby(target, column, crossings, NEARBY),
+      [...crossings.values()],
       target,
       column,
       (sum) => {

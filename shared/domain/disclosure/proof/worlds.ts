@@ -39,10 +39,6 @@ export class Worlds {
     for (const shift of world) if (shift.by < 0) this.#found.set(nameOf(shift), world);
   }
 
-  forget(about: About): void {
-    this.#held.delete(nameOf(about));
-  }
-
   kept(answers: AnswerColumns): KeptWorlds {
     const atoms = new Positions();
     const columns = new Positions();
