@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { highsSolver } from '../../../shared/adapters/highs/solver.ts';
 import { arrangedAnswers } from '../../../shared/domain/disclosure/proof/arranged-answers.ts';
 import type { PeriodAtom } from '../../../shared/domain/disclosure/proof/limits-of-count.ts';
 import { periodOfAtom, type Statement } from '../../../shared/domain/disclosure/statement.ts';
 import { type GroupCounts, mergeCounts } from '../../../shared/domain/disclosure/tally.ts';
 import { countLeavers, type Leaver, LINKS, QUESTIONS, REASONS } from './attack/survey.ts';
 
+const solver = await highsSolver();
 const CULTURE = { question: 'reasons', value: 'culture' };
 const ORDINARY = [1, 2, 3];
 const MOST = 3;
@@ -60,6 +62,7 @@ const arrange = (people: People, groups: Readonly<Record<string, readonly string
     new Set(['AA']),
     periodsOf(counts),
     said,
+    solver,
   );
   return { counts, said, moved, after: new Map([...counts, ...moved]) };
 };

@@ -2,15 +2,18 @@ import type { Layer, Link } from '../layer.ts';
 import type { ReleasedQuestion } from '../release.ts';
 import { isAbout, type Statement } from '../statement.ts';
 import type { GroupCounts } from '../tally.ts';
+import { joinedAnswers } from './answers-that-change.ts';
 import { AnswerColumns, type AtomCounts } from './columns-of-answers.ts';
 import type { Crossing } from './crossing.ts';
 import { KnownSums } from './known-sums.ts';
 import type { PeriodAtom } from './limits-of-count.ts';
+import type { Solver, Term } from './linear-program.ts';
 import { couldBe, type OtherWorld } from './other-world.ts';
 import { PossibleAnswers } from './possible-answers.ts';
 import { shownFigure } from './shown-figure.ts';
 import type { Known } from './verdict.ts';
 import { Web, worldByCycle } from './worlds-by-cycles.ts';
+import { worldBySolver } from './worlds-by-solver.ts';
 
 /**
  * The other answers to a question as they could have been as well, by atom, where they are other than they were. Who
@@ -27,6 +30,7 @@ export function arrangedAnswers(
   regions: ReadonlySet<string | null>,
   periods: readonly PeriodAtom[],
   statements: readonly Statement[],
+  solver: Solver,
 ): ReadonlyMap<string, GroupCounts> {
   const question = questions.find(({ id }) => id === layer.question);
   if (question?.several !== true || question.conditional) return new Map();
@@ -41,7 +45,7 @@ export function arrangedAnswers(
       const said = statements.filter((statement) => isAbout(statement, region));
       const counts = new Map([...atoms].map(([key, one]) => [key, answers.countsOf(one)]));
       const { crossings } = new KnownSums(answers, said, [], shownFigure, counts);
-      const world = movedToThose(question, answers, answers.of(layer), crossings);
+      const world = movedToThose(question, answers, answers.of(layer), crossings, solver);
       return [...Map.groupBy(world, ({ atom }) => atom)].flatMap(
         ([atom, shifts]): [string, GroupCounts][] => {
           const held = atoms.get(atom);
@@ -71,36 +75,81 @@ function movedToThose(
   answers: AnswerColumns,
   withheld: number,
   crossings: ReadonlyMap<string, Crossing>,
+  solver: Solver,
 ): OtherWorld {
   const possible = new PossibleAnswers(answers);
   const ordinary = question.options
     .filter(({ sensitive, exclusive }) => !sensitive && !exclusive)
     .map(({ value }) => answers.of({ question: question.id, value }));
-  const [silent = -1, ...options] = answers.questionAt(withheld)?.all ?? [];
-  /** Answers to spare, where nobody gave the withheld one. */
-  const spare = ({ n, counts }: AtomCounts): number =>
-    options.reduce((sum, one) => sum + (one === withheld ? 0 : (counts[one] ?? 0)), 0) -
-    (n - (counts[silent] ?? 0));
   const now = new Map([...crossings].map(([key, one]) => [key, { ...one, counts: one.counts.slice() }]));
   const web = new Web([...now.values()]);
+  const spare = (atom: AtomCounts): number => answersToSpare(answers, withheld, atom);
   const rule: Pick<PossibleAnswers, 'allow'> = {
     allow: (atom, change, sign) =>
       possible.allow(atom, change, sign) && (spare(atom) > 0 || change.every(({ by }) => sign * by > 0)),
   };
   let world: OtherWorld = [];
+  const isMoved = (more: OtherWorld): boolean => {
+    if (!couldBe([...world, ...more], crossings, answers, possible)) return false;
+    world = [...world, ...more];
+    for (const { atom, column, by } of more) {
+      const counts = now.get(atom)?.counts;
+      if (counts !== undefined) counts[column] = (counts[column] ?? 0) + by;
+    }
+    return true;
+  };
   for (const target of now.values()) {
     for (const column of ordinary) {
       if (spare(target) >= 0) break;
       const more = worldByCycle(rule, web, target, [{ column, by: -1 }]);
-      if (more === undefined || !couldBe([...world, ...more], crossings, answers, possible)) continue;
-      world = [...world, ...more];
-      for (const { atom, column: at, by } of more) {
-        const { counts } = now.get(atom) ?? target;
-        counts[at] = (counts[at] ?? 0) + by;
-      }
+      if (more !== undefined) isMoved(more);
     }
+    if (spare(target) >= 0) continue;
+    const more = bySolver(answers, withheld, [...now.values()], target, solver);
+    if (more !== undefined) isMoved(more);
   }
   return world;
+}
+
+/** Answers of a crossing that nobody would need to have given, had nobody given the withheld one. */
+function answersToSpare(answers: AnswerColumns, withheld: number, { n, counts }: AtomCounts): number {
+  const [silent = -1, ...options] = answers.questionAt(withheld)?.all ?? [];
+  return (
+    options.reduce((sum, one) => sum + (one === withheld ? 0 : (counts[one] ?? 0)), 0) -
+    (n - (counts[silent] ?? 0))
+  );
+}
+
+/** One answer more for a crossing, with all that is joined to it, where no cycle of one answer does it. */
+function bySolver(
+  answers: AnswerColumns,
+  withheld: number,
+  crossings: readonly Crossing[],
+  target: Crossing,
+  solver: Solver,
+): OtherWorld | undefined {
+  const [silent = -1, ...options] = answers.questionAt(withheld)?.all ?? [];
+  const others = options.filter((one) => one !== withheld);
+  // What was said about the withheld answer goes with it.
+  const apart = answers.links.flatMap(({ lesser, greater }) => (greater.includes(withheld) ? [lesser] : []));
+  const held = new Set([withheld, silent, ...apart]);
+  const columns = joinedAnswers(answers, withheld).filter((one) => !held.has(one));
+  const world = worldBySolver(
+    answers,
+    columns,
+    crossings,
+    (place) =>
+      crossings.map((crossing, index) => {
+        const given = others.reduce((sum, one) => sum + (crossing.counts[one] ?? 0), 0);
+        const spare = answersToSpare(answers, withheld, crossing);
+        return {
+          terms: others.map((one): Term => [place(index, columns.indexOf(one)), 1]),
+          low: crossing === target ? given + 1 : given - Math.max(0, spare),
+        };
+      }),
+    solver,
+  );
+  return world === 'none' ? undefined : world;
 }
 
 function movedBy(
@@ -112,7 +161,7 @@ function movedBy(
   const counts = [...(group.counts[id] ?? [])];
   for (const { column, by } of shifts) {
     const at = options.findIndex(({ value }) => answers.of({ question: id, value }) === column) + 1;
-    counts[at] = (counts[at] ?? 0) + by;
+    if (at > 0) counts[at] = (counts[at] ?? 0) + by;
   }
   return { n: group.n, counts: { ...group.counts, [id]: counts } };
 }

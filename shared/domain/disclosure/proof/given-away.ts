@@ -3,7 +3,7 @@ import { periodOfAtom } from '../statement.ts';
 import type { AnswerColumns } from './columns-of-answers.ts';
 import type { Solver } from './linear-program.ts';
 import { joinedAnswers, nearestAnswers } from './answers-that-change.ts';
-import { worldBySolver } from './worlds-by-solver.ts';
+import { oneFewer, worldBySolver } from './worlds-by-solver.ts';
 import { fits, type OtherWorld } from './other-world.ts';
 import type { Crossing } from './crossing.ts';
 import { type Web, worldByCycle, worldByCycles } from './worlds-by-cycles.ts';
@@ -84,7 +84,7 @@ function* worldsFor(
     const size = `${columns.length} ${some.length}`;
     if (searched.has(size)) continue;
     searched.add(size);
-    const world = worldBySolver(answers, columns, some, target, column, solver);
+    const world = worldBySolver(answers, columns, some, oneFewer(some, target, columns, column), solver);
     if (world !== undefined && world !== 'none') yield world;
   }
 }

@@ -2,6 +2,7 @@ import { THRESHOLDS } from '../thresholds.ts';
 import type { AnswerColumns } from './columns-of-answers.ts';
 import type { Crossing } from './crossing.ts';
 import type { PossibleAnswers } from './possible-answers.ts';
+import type { SumName } from './what-stays.ts';
 
 /** So many more, or fewer, gave an answer in an atom than did. */
 export interface Shift {
@@ -83,21 +84,29 @@ function isAnswered(
 }
 
 /** Known sums stay as they are, and what was said to be few stays few. */
-function keepsSums(world: OtherWorld, crossings: ReadonlyMap<string, Crossing>): boolean {
-  const exact = new Map<string, number>();
-  const few = new Map<string, number>();
-  const add = (sums: Map<string, number>, name: string, start: number, by: number): void => {
-    sums.set(name, (sums.get(name) ?? start) + by);
+const keepsSums = (world: OtherWorld, crossings: ReadonlyMap<string, Crossing>): boolean =>
+  brokenSums(world, crossings).length === 0;
+
+/** Sums that a world does not leave as they are known to be. */
+export function brokenSums(world: OtherWorld, crossings: ReadonlyMap<string, Crossing>): readonly SumName[] {
+  const moved = new Map<string, { readonly name: SumName; count: number }>();
+  const add = (name: SumName, start: number, by: number): void => {
+    const key = `${name.side} ${name.owner} ${name.column} ${name.sum ?? 'few'}`;
+    const held = moved.get(key) ?? { name, count: start };
+    held.count += by;
+    moved.set(key, held);
   };
   for (const { atom, column, by } of world) {
-    for (const [side, { owner, sums, bounded }] of (crossings.get(atom)?.sides ?? []).entries()) {
-      const [sum = 0, bound = 0] = [sums[column], bounded[column]];
-      if (sum !== 0) add(exact, `${side} ${owner} ${column} ${sum}`, 0, by);
-      if (bound !== 0) add(few, `${owner} ${column}`, bound - 1, by);
+    for (const side of [0, 1] as const) {
+      const at = crossings.get(atom)?.sides[side];
+      if (at === undefined) continue;
+      const [sum = 0, bound = 0] = [at.sums[column], at.bounded[column]];
+      if (sum !== 0) add({ side, owner: at.owner, column, sum }, 0, by);
+      if (bound !== 0) add({ side, owner: at.owner, column, sum: undefined }, bound - 1, by);
     }
   }
-  return (
-    [...exact.values()].every((by) => by === 0) &&
-    [...few.values()].every((count) => count >= 0 && count <= THRESHOLDS.unitBound)
-  );
+  return [...moved.values()].flatMap(({ name, count }) => (isKept(name, count) ? [] : [name]));
 }
+
+const isKept = ({ sum }: SumName, count: number): boolean =>
+  sum === undefined ? count >= 0 && count <= THRESHOLDS.unitBound : count === 0;

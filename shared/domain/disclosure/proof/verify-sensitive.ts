@@ -82,10 +82,10 @@ function judgeFamily(family: Family, desk: Desk, arranged: Asking['arranged']) {
 
 function arrangedFor({ layers: [first] }: Family, unsafe: readonly Increment[], desk: Desk) {
   const regions = new Set(unsafe.map(({ region }) => region));
-  const { periods, said, now } = desk;
+  const { periods, said, now, solver } = desk;
   return first === undefined
     ? new Map<string, GroupCounts>()
-    : arrangedAnswers(desk, first, regions, periods, [...said, ...now]);
+    : arrangedAnswers(desk, first, regions, periods, [...said, ...now], solver);
 }
 
 /** Of whom are other answers to a question known, so that with them this one is limited? */

@@ -6,7 +6,8 @@ import { figuresInTheWay } from './figures-in-the-way.ts';
 import type { Laid, Proving } from './given-away.ts';
 import { type ShownFigure, toldOfPeriod } from './known-sums.ts';
 import type { Silence } from './silence.ts';
-import type { KnownSum } from './what-stays.ts';
+import { brokenSums } from './other-world.ts';
+import type { SumName } from './what-stays.ts';
 
 export interface Taking extends Proving {
   readonly region: string;
@@ -19,7 +20,7 @@ export interface Taking extends Proving {
 
 /**
  * What to take back where it would be known of these atoms that all of them chose something, the least first: the
- * figures that stand in the way of any other set of answers; one unit's count, or all new ones; all that is new of the
+ * figures that stand in the way of any other set of answers, or of the one that was kept; one unit's count, or all new ones; all that is new of the
  * count, then of the question, then of all that is joined to it, which leaves standing whatever proved it before. Each
  * takes back, and says whether there was anything to.
  */
@@ -32,6 +33,7 @@ export function* waysToTakeBack(
 ): Generator<() => boolean> {
   const { answers, questions, silence, said, now, region } = taking;
   for (const atom of given) yield () => withoutThose(taking, laid, layer, atom);
+  for (const atom of given) yield () => withoutWhatBroke(taking, laid, layer, atom);
   const together = answers.together(layer);
   const candidates = addedTo(taking, layer).toSorted(
     (a, b) => Number(holds(b, given)) - Number(holds(a, given)) || a.n - b.n,
@@ -80,13 +82,29 @@ function withoutThose(taking: Taking, { crossings }: Laid, layer: Layer, atom: s
   return found !== undefined && found.length > 0;
 }
 
+/** What was kept from before is a proof again without what has been said since. */
+function withoutWhatBroke(taking: Taking, { crossings }: Laid, layer: Layer, atom: string): boolean {
+  const { answers, silence, worlds } = taking;
+  const before = silence.takenBack.length;
+  const [kept = []] = worlds.of({ atom, column: answers.of(layer) });
+  for (const sum of brokenSums(kept, crossings)) {
+    const counts = answers.layersAt(sum.column).flatMap((one) => answers.together(one));
+    for (const told of tellersOf(taking, sum)) if (told !== undefined) silence.add(told.id, counts);
+  }
+  return silence.takenBack.length > before;
+}
+
 /** What this release says that tells a sum; undefined where something said before does. */
-function toldNow({ said, now }: Taking, { side, owner, sum }: KnownSum): readonly Statement[] | undefined {
-  const numbers =
-    side === 1 ? (sum === undefined ? [] : [sum]) : toldOfPeriod(sum ?? 0).filter((at) => at > 0);
-  if (side === 1 && sum === undefined) return now.filter(({ id }) => id === owner);
-  const told = numbers.map((at) => now[at - said.length - 1]);
+function toldNow(taking: Taking, sum: SumName): readonly Statement[] | undefined {
+  const told = tellersOf(taking, sum);
   return told.every((one) => one !== undefined) ? told : undefined;
+}
+
+/** What tells a sum: undefined for each that was said before. */
+function tellersOf({ said, now }: Taking, { side, owner, sum }: SumName): readonly (Statement | undefined)[] {
+  if (sum === undefined) return now.filter(({ id }) => id === owner);
+  const numbers = side === 1 ? [sum] : toldOfPeriod(sum).filter((at) => at > 0);
+  return numbers.map((at) => now[at - said.length - 1]);
 }
 
 const holds = ({ atoms }: Statement, keys: readonly string[]): boolean =>

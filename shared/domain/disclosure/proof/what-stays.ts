@@ -6,14 +6,17 @@ import type { Constraint, Term } from './linear-program.ts';
 /** Where the count of one answer in one crossing stands among the variables. */
 export type Place = (crossing: number, at: number) => number;
 
-/** A sum that readers know, over the crossings at hand. */
-export interface KnownSum extends Required<Constraint> {
+/** Which sum it is that readers know. */
+export interface SumName {
   readonly side: 0 | 1;
   readonly owner: string;
   readonly column: number;
   /** Its number; undefined where it is what was said to be few. */
   readonly sum: number | undefined;
 }
+
+/** A sum that readers know, over the crossings at hand. */
+export interface KnownSum extends Required<Constraint>, SumName {}
 
 /** Known sums stay as they are; what was said to be few stays few. */
 export function sumsKept(

@@ -1,15 +1,15 @@
 import type { AnswerColumns } from './columns-of-answers.ts';
 import type { Crossing } from './crossing.ts';
 import { deviationsFrom } from './deviations.ts';
-import type { Solved, Solver } from './linear-program.ts';
+import type { Constraint, Solved, Solver } from './linear-program.ts';
 import type { OtherWorld, Shift } from './other-world.ts';
 import { isWhole } from './nearest-world.ts';
-import { answersKept, sumsKept } from './what-stays.ts';
+import { answersKept, type Place, sumsKept } from './what-stays.ts';
 
 /**
  * Another set of answers by the solver, where no cycle of one kind of change leads to one: all else being as it is,
- * whole numbers for these crossings that fit everything known and have one respondent fewer of the target give this
- * answer, as near to the true ones as can be, so that later releases leave it standing. What is made of it is checked elsewhere; a solver that fails proves nothing.
+ * whole numbers for these crossings that fit everything known and what is wanted, as near to the true ones as can be, so
+ * that later releases leave it standing. What is made of it is checked elsewhere; a solver that fails proves nothing.
  *
  * @param columns the answers that may change.
  * @returns 'none' where not even fractions of people could have answered so.
@@ -18,19 +18,17 @@ export function worldBySolver(
   answers: AnswerColumns,
   columns: readonly number[],
   crossings: readonly Crossing[],
-  target: Crossing,
-  column: number,
+  wanted: (place: Place) => readonly Constraint[],
   solver: Solver,
 ): OtherWorld | 'none' | undefined {
   const place = (crossing: number, at: number): number => crossing * columns.length + at;
-  const wanted = place(crossings.indexOf(target), columns.indexOf(column));
   const highest = crossings.flatMap(({ n }) => columns.map(() => n));
-  highest[wanted] = target.n - 1;
   const constraints = [
     ...sumsKept(columns, crossings, place),
     ...crossings.flatMap((crossing, index) =>
       answersKept(answers, columns, crossing, (at) => place(index, at)),
     ),
+    ...wanted(place),
   ];
   const truth = crossings.flatMap(({ counts }) => columns.map((one) => counts[one] ?? 0));
   const solve = (whole: boolean): Solved => {
@@ -52,3 +50,13 @@ export function worldBySolver(
     }),
   );
 }
+
+/** One respondent fewer of a crossing gave this answer. */
+export const oneFewer =
+  (crossings: readonly Crossing[], target: Crossing, columns: readonly number[], column: number) =>
+  (place: Place): readonly Constraint[] => [
+    {
+      terms: [[place(crossings.indexOf(target), columns.indexOf(column)), 1]],
+      high: (target.counts[column] ?? 0) - 1,
+    },
+  ];

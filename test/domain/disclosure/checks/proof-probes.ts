@@ -146,6 +146,11 @@ export const finds: Probe<'nothing' | 'impossible' | 'two answers' | 'sum' | 'bo
     return !ask(worlds[name]);
   };
 
+const NONE: Solver = {
+  name: 'none',
+  withProgramme: (_, use) => use(() => ({ status: 'failed', why: 'there is none' })),
+};
+
 /** A unit of which 2 or fewer named pay, one of them known, and two who named nothing but what is withheld. */
 export const arranges = async (load: Load): Promise<boolean> => {
   const { arrangedAnswers } = await module<typeof arranged>(load, 'proof/arranged-answers.ts');
@@ -175,7 +180,7 @@ export const arranges = async (load: Load): Promise<boolean> => {
   };
   const known = { questions: QUESTIONS, links: LINKS };
   const culture = { question: 'reasons', value: 'culture' };
-  const moved = arrangedAnswers(known, culture, new Set(['AA']), periods, [unit]);
+  const moved = arrangedAnswers(known, culture, new Set(['AA']), periods, [unit], NONE);
   const pay = ([key, { counts }]: readonly [string, ReturnType<typeof people>]) =>
     (moved.get(key)?.counts['reasons'] ?? counts['reasons'])?.[1] ?? 0;
   return periods.reduce((sum, { atoms: [x] }) => sum + pay(x), 0) <= 2;
