@@ -184,7 +184,7 @@ export const CHECKS: readonly Check[] = [
       finds('bound'),
     ],
   ]),
-  ...inFile('proof/arranged-answers.ts', [
+  ...inFile('proof/answers-moved.ts', [
     [
       'answers moved to where they would be too many',
       '!couldBe([...world, ...more], crossings, answers, possible)',
