@@ -16,7 +16,7 @@ const FIRST = 7;
 /** A text that stands on several pages side by side with others. */
 const IN_PARTS = 6;
 
-/** Widths of a sheet's columns, in centimetres and halves. The first has room for the notes that stand above it. */
+/** Widths of a sheet’s columns, in centimetres and tenths. The first has room for the notes that stand above it. */
 export function widthsOf(table: Content): readonly number[] {
   const wide = wishesOf(table);
   if (total(wide) <= PAGE_ROOM) return wide;
@@ -36,7 +36,7 @@ export function widthsOf(table: Content): readonly number[] {
       ),
     );
   const measure = (text: string): number => Math.max(LEAST, widthOf(text));
-  return [first, ...columnWidths(words.slice(1), room, measure)].map(downToHalves);
+  return [first, ...columnWidths(words.slice(1), room, measure)].map(downToTenths);
 }
 
 /** As wide as the lines of titles, and texts up to a width that is still read well. */
@@ -56,11 +56,11 @@ export const cellWords = (cell: Cell): string => (typeof cell === 'object' ? `[$
 
 const widthOf = (text: string): number => cmOf(text) + FREE;
 const halves = (width: number): number => Math.ceil(width * 2) / 2;
-const downToHalves = (width: number): number => Math.floor(width * 2) / 2;
+const downToTenths = (width: number): number => Math.floor(width * 10) / 10;
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** A style for each width, named by it. */
-export const widthStyle = (width: number): string => `w${width * 10}`;
+export const widthStyle = (width: number): string => `w${Math.round(width * 10)}`;
 
 export const widthStyles = (all: readonly number[]): string =>
   [...new Set(all)]
