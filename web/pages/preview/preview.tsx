@@ -37,7 +37,7 @@ export function Preview({ instrument, stylesheet, asked, back }: PreviewProps) {
 
 /** Two columns where there is room for two phones. */
 const LAYOUT = `
-.holdfast-preview-page { margin-bottom: 50px }
+.holdfast-preview-page { margin-bottom: 50px; overflow-wrap: anywhere }
 .holdfast-preview { margin-bottom: 15px }
 .holdfast-preview { display: grid; gap: 30px; grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr)) }
 .holdfast-preview--mail { display: block; white-space: pre-line; overflow-wrap: anywhere; max-width: 700px; font-family: Arial, sans-serif; border: 1px solid #b1b4b6; padding: 15px }
