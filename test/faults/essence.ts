@@ -39,7 +39,7 @@ function told(this: Readonly<Record<string, unknown>>, name: string, plain: unkn
 }
 
 /** The same line for what differs by chance or time alone. */
-const shapeOf = (line: string): string =>
+export const shapeOf = (line: string): string =>
   line
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<instant>')
     .replaceAll(/[\w+/=-]{10,}/g, (text) => `<${text.length}>`);

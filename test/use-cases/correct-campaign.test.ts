@@ -110,7 +110,9 @@ describe('correcting a campaign that is open', () => {
     expect(good(await correctCampaign(office.desk, 'move'))).toMatchObject({ reworded: [] });
     good(await add(typo));
     const once = good(await correctCampaign(office.desk, 'move'));
-    expect(good(await correctCampaign(office.desk, 'move')).campaign).toEqual(once.campaign);
+    const { campaign: again } = good(await correctCampaign(office.desk, 'move'));
+    expect(again).toEqual({ ...once.campaign, revision: (once.campaign.revision ?? 0) + 1 });
+    expect(await office.desk.campaigns.get('move')).toEqual(again);
   });
 
   it('refuses a version that changes more than words, and names what', async () => {

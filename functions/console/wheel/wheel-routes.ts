@@ -26,7 +26,8 @@ export function wheelRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
   route('GET /wheel', (c) => {
     const places = pagesSeen(c);
     const chosen = places.length === 1 ? places[0] : places.find((each) => each === c.req.query('place'));
-    if (chosen === undefined) return c.html(ChoosePage({ ...surroundingsOf(desk, c), places }));
+    if (chosen === undefined)
+      return c.html(ChoosePage({ ...surroundingsOf(desk, c), places, maySave: maySave(c) }));
     const asked = choiceIn(chosen, c.req.query());
     const query = new URLSearchParams({
       ...(asked.grade && { grade: asked.grade }),
@@ -60,12 +61,14 @@ export async function wheelPage(
     by,
     leadsTo: new Set(pagesSeen(c)),
     mayCorrect: place.level === 'unit' && maySee(c, 'POST /wheel/:place/corrections', scope),
-    saving: mayUse('POST /views/:place', c.var.staff?.roles ?? [])
+    saving: maySave(c)
       ? { form: toCode(desk.random.bytes(FORM_BYTES)).toLowerCase(), name, issues }
       : undefined,
   });
   return c.html(page, issues.length === 0 ? 200 : 400);
 }
+
+const maySave = (c: ConsoleContext): boolean => mayUse('POST /views/:place', c.var.staff?.roles ?? []);
 
 /** What an address or a form asks to look at; what there is not is not asked. */
 export function choiceIn(scope: string, asked: Readonly<Record<string, string>>): ViewChoice {

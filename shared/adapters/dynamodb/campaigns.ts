@@ -19,6 +19,13 @@ export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaign
   const estates = new Rows(client, table, Estate);
   const poolsOfYears = new Rows(client, table, PoolsRow);
 
+  async function write(campaign: Campaign, condition: Condition): Promise<boolean> {
+    const [key, next] = [inCampaigns(campaign.id), { ...campaign, revision: (campaign.revision ?? 0) + 1 }];
+    if (await campaigns.put(key, next, condition)) return true;
+    // A call whose answer was lost is sent a second time, and then finds what it wrote itself.
+    return canonicalJson((await campaigns.get(key)) ?? {}) === canonicalJson(Campaign.parse(next));
+  }
+
   return {
     async list() {
       const found: Campaign[] = [];
@@ -27,15 +34,9 @@ export function dynamoCampaigns(client: DynamoDBClient, table: string): Campaign
     },
     get: (id) => campaigns.get(inCampaigns(id)),
     create: (campaign) => campaigns.put(inCampaigns(campaign.id), campaign, IF_ABSENT),
-    change: (campaign, from) =>
-      campaigns.put(inCampaigns(campaign.id), oneMore(campaign), stillAt(from, campaign)),
-
+    change: (campaign, from) => write(campaign, stillAt(from, campaign)),
     correct: (campaign, version) =>
-      campaigns.put(
-        inCampaigns(campaign.id),
-        oneMore(campaign),
-        stillAt('open', { ...campaign, instrument: { ...campaign.instrument, version } }),
-      ),
+      write(campaign, stillAt('open', { ...campaign, instrument: { ...campaign.instrument, version } })),
 
     async instrument(id, version) {
       const row = await instruments.get({ pk: `instrument#${id}`, sk: version });
@@ -80,8 +81,6 @@ function afterRevision({ revision = 1 }: Estate): Condition {
     ? { expression: 'attribute_not_exists(#revision)', names }
     : { expression: '#revision = :before', names, values: { ':before': revision - 1 } };
 }
-
-const oneMore = (campaign: Campaign): Campaign => ({ ...campaign, revision: (campaign.revision ?? 0) + 1 });
 
 /** As it was read; and once open, a campaign's promise stands: neither k nor the instrument can change with it. */
 function stillAt(from: Campaign['status'], { k, instrument, revision }: Campaign): Condition {

@@ -106,6 +106,10 @@ describe('a writer who has not seen the last write changes nothing', () => {
         expect((await Promise.all(both)).filter(Boolean)).toHaveLength(1);
         expect(await campaigns.correct({ ...read, title: 'Other' }, instrument.version)).toBe(false);
       }
+      const third = (await campaigns.get(id))!;
+      expect(third.revision).toBe(3);
+      // A call that is sent a second time, because its answer was lost, is told that it was done.
+      expect(await campaigns.change({ ...third, revision: 2 }, status)).toBe(true);
       expect((await campaigns.get(id))?.revision).toBe(3);
     },
   );

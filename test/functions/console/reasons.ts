@@ -111,11 +111,11 @@ const RECRUITING = {
   ],
 };
 
-/** Keeps a release in which leavers of Cardiff, Wales and the nation say why they left. */
+/** Keeps a release in which leavers of Cardiff, Wales and the nation say why they left, and tells its hash. */
 export async function keepReasons(
   { workings, desk }: ConsoleSite,
   { clock = '2026-Q3', n = 20, workload = 14, recruitment = false } = {},
-): Promise<void> {
+): Promise<string> {
   const groups = RELEASE.groups
     .filter(({ id }) => ['nation', 'region-N03', 'unit-N03SW1'].includes(id))
     .map((group) => {
@@ -137,4 +137,5 @@ export async function keepReasons(
     clock,
     release: hash,
   });
+  return hash;
 }

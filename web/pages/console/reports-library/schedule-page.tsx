@@ -57,10 +57,12 @@ export const SchedulePage = (props: SchedulePageProps) => {
                     text:
                       started === undefined ? (
                         'The schedule started no run in the last 90 days'
-                      ) : (
+                      ) : mayChange ? (
                         <a class="govuk-link" href={`${here}/runs/${clock}-scheduled`}>
                           {RAN[started.state]}
                         </a>
+                      ) : (
+                        RAN[started.state]
                       ),
                   },
                 },

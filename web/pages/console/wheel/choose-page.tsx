@@ -5,9 +5,10 @@ import { Column, Frame, type Surroundings } from '../frame.tsx';
 
 interface ChooseProps extends Surroundings {
   readonly places: readonly string[];
+  readonly maySave: boolean;
 }
 
-export const ChoosePage = ({ places, ...surroundings }: ChooseProps) => (
+export const ChoosePage = ({ places, maySave, ...surroundings }: ChooseProps) => (
   <Frame {...surroundings} title="PDU pages">
     <Column>
       <h1 class="govuk-heading-l">PDU pages</h1>
@@ -36,11 +37,13 @@ export const ChoosePage = ({ places, ...surroundings }: ChooseProps) => (
             Human factors roll-out
           </a>
         </li>
-        <li>
-          <a class="govuk-link" href="/views">
-            Your saved views
-          </a>
-        </li>
+        {maySave && (
+          <li>
+            <a class="govuk-link" href="/views">
+              Your saved views
+            </a>
+          </li>
+        )}
       </ul>
     </Column>
   </Frame>
