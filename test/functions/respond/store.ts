@@ -2,7 +2,7 @@ import {
   CreateTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
-  ScanCommand,
+  paginateScan,
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { TABLES, type TableId } from '../../../shared/adapters/names.ts';
@@ -53,10 +53,13 @@ export async function openStore(maxAttempts = 1): Promise<Store> {
       failure = name === undefined ? undefined : { name, only };
     },
     async dump(table) {
-      const { Items: items = [] } = await client.send(
-        new ScanCommand({ TableName: table, ConsistentRead: true }),
-      );
-      return items.map((item) => unmarshall(item));
+      const rows = [];
+      for await (const { Items: items = [] } of paginateScan(
+        { client },
+        { TableName: table, ConsistentRead: true },
+      ))
+        rows.push(...items.map((item) => unmarshall(item)));
+      return rows;
     },
     async close() {
       client.destroy();
