@@ -60,6 +60,8 @@ async function send({ respond }: Desks, { links }: History, attempt: Attempt): P
   const sending = await sendAnswers(respond, attempt.session, attempt.sealedForm);
   if (sending.ok && sending.value.kind === 'sent') attempt.acknowledged = true;
   else if (attempt.acknowledged) {
+    // Where its draft could not be deleted, whoever presses again learns that the link was replaced since.
+    if (attempt.taking && !sending.ok && sending.problem.kind === 'link-replaced') return;
     // Once a shuffle has emptied the envelope, or its link has ended, nothing tells whose it was.
     const key = respond.links.envelopeKey(links[attempt.person]?.[attempt.link] ?? '');
     if ((await respond.envelopes.senderOf(CAMPAIGN, REGION, key)) === attempt.session.retryHash)
