@@ -72,7 +72,10 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
     },
     files: {
       workings: [{ verbs: ['read', 'keep'], folder: 'context' }],
-      uploads: [{ verbs: ['read', 'look', 'keep', 'destroy'], folder: 'lists' }],
+      uploads: [
+        { verbs: ['read', 'look', 'keep', 'destroy'], folder: 'lists' },
+        { verbs: ['read', 'look', 'keep'], folder: 'context' },
+      ],
     },
     // Those that make a campaign's key, and its links.
     invokes: ['shuffle', 'send-mail'],

@@ -12,6 +12,7 @@ import { actionRoutes } from './actions/action-routes.tsx';
 import { beginRoutes } from './actions/begin-routes.tsx';
 import { deepDiveRoutes } from './deep-dives/deep-dive-routes.tsx';
 import { toolkitRoutes } from './actions/toolkit-routes.tsx';
+import { contextDataRoutes } from './context-data/context-data-routes.ts';
 import { cutRoutes } from './cuts/cut-routes.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import { draftRoutes } from './campaigns/draft-routes.tsx';
@@ -76,6 +77,7 @@ export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {
   codingRoutes(app, desk);
   quoteRoutes(app, desk);
   recruitmentRoutes(app, desk);
+  contextDataRoutes(app, desk);
   libraryRoutes(app, desk);
   scheduleRoutes(app, desk);
   cutRoutes(app, desk);

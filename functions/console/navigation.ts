@@ -42,6 +42,12 @@ const ENTRIES: readonly Entry[] = [
     holds: ['deep-dives', 'new-deep-dive', 'unit-rates'],
   },
   {
+    text: 'Context data',
+    href: '/context-data',
+    needs: 'GET /context-data',
+    holds: ['context-data'],
+  },
+  {
     text: 'Recruitment',
     href: '/recruitment',
     needs: 'GET /recruitment',

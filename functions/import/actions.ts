@@ -79,7 +79,7 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
     case 'import-history':
       return importHistory(desk, { ...event, csv: Buffer.from(event.csv, 'base64') });
     case 'import-context':
-      return importContext(desk, event);
+      return importContext(desk, { ...event, csv: Buffer.from(event.csv) });
     case 'change-estate':
       return changeEstate(desk, event);
     case 'list-context':
@@ -102,6 +102,8 @@ export function act(desk: ImportDesk, event: ImportEvent): Promise<Result<unknow
     case 'approve-list':
     case 'turn-down-list':
     case 'take-list':
+    case 'form-for-context':
+    case 'load-context-file':
       return inOffice(desk, event);
   }
 }

@@ -12,11 +12,19 @@ import type { OfficeEvent } from '../../shared/use-cases/campaigns/office-event.
 import { scheduleReports } from '../../shared/use-cases/campaigns/schedule-reports.ts';
 import { showInstrument } from '../../shared/use-cases/campaigns/show-instrument.ts';
 import { type PeopleDesk, showPeople } from '../../shared/use-cases/campaigns/show-people.ts';
+import {
+  type ContextFilesDesk,
+  formForContext,
+  loadContextFile,
+} from '../../shared/use-cases/context-files.ts';
 import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
 import type { Errands } from '../../shared/use-cases/ports/errands.ts';
 import { type PreviewDesk, previewCampaign } from './preview.tsx';
 
-export type OfficeDesk = ApprovalDesk & PeopleDesk & PreviewDesk & { readonly errands: Errands };
+export type OfficeDesk = ApprovalDesk &
+  PeopleDesk &
+  PreviewDesk &
+  ContextFilesDesk & { readonly errands: Errands };
 
 /** What the console asks for: it holds no list of people, and comes here for all that touches one. */
 export function inOffice(desk: OfficeDesk, event: OfficeEvent): Promise<Result<unknown>> {
@@ -53,5 +61,9 @@ export function inOffice(desk: OfficeDesk, event: OfficeEvent): Promise<Result<u
       return turnDownList(desk, event);
     case 'take-list':
       return takeList(desk, event);
+    case 'form-for-context':
+      return formForContext(desk, event);
+    case 'load-context-file':
+      return loadContextFile(desk, event);
   }
 }

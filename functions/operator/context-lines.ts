@@ -1,6 +1,10 @@
-import { type ContextVersion, daysBetween, LATE_DAYS } from '../../shared/domain/context/version.ts';
-import { addMonths } from '../../shared/domain/kernel/calendar.ts';
-import type { ContextIntake } from '../../shared/use-cases/import-context.ts';
+import {
+  type ContextVersion,
+  daysBetween,
+  isLate,
+  isShortYear,
+} from '../../shared/domain/context/version.ts';
+import type { ContextIntake } from '../../shared/domain/context/intake.ts';
 
 const OUTCOMES: Readonly<Record<ContextIntake['outcome'], string>> = {
   'dry-run': 'Dry run: nothing is stored.',
@@ -12,29 +16,23 @@ const OUTCOMES: Readonly<Record<ContextIntake['outcome'], string>> = {
 /** What became of a file of context data, for a person to check against it. */
 export const contextLines = (intake: ContextIntake): readonly string[] => [
   `${intake.kind} as at ${intake.asAt}: ${OUTCOMES[intake.outcome]}`,
-  `Rows read: ${intake.read}. Refused: ${intake.refused.length}. Kept, after titles of one role are added up: ${intake.taken}.` +
+  `Rows read: ${intake.read}. Refused: ${intake.refused}. Kept, after titles of one role are added up: ${intake.taken}.` +
     (intake.months === null ? '' : ` Months: ${intake.months.from} to ${intake.months.to}.`),
-  ...shortYear(intake),
-  ...intake.refused.map(({ line, reason }) => `Line ${line}: ${reason}`),
+  ...(isShortYear(intake)
+    ? ['This file has fewer than thirteen month ends: reports made with it have no leaving rates.']
+    : []),
+  ...intake.refusedRows.map(({ line, reason }) => `Line ${line}: ${reason}`),
+  ...(intake.refused > intake.refusedRows.length
+    ? [`These are the first ${intake.refusedRows.length} refused rows of ${intake.refused}.`]
+    : []),
 ];
 
-/** A leaving rate is of a year: thirteen month ends. */
-function shortYear({ kind, months }: ContextIntake): readonly string[] {
-  return kind === 'staffing' && months !== null && addMonths(months.from, 12) > months.to
-    ? ['This file has fewer than thirteen month ends: reports made with it have no leaving rates.']
-    : [];
-}
-
-const NO_FEEDS: readonly string[] = ['roles', 'toolkit', 'human-factors'];
-
-/** Kinds whose newest data are older than a quarter: a feed that has stopped. Some kinds are no feeds. */
+/** Kinds whose newest data are older than a quarter. */
 export function lateLines(versions: readonly ContextVersion[], today: string): readonly string[] {
   const newest = new Map(versions.map((version) => [version.kind, version]));
   return [...newest.values()]
-    .filter(({ kind }) => !NO_FEEDS.includes(kind))
-    .map(({ kind, asAt }) => ({ kind, days: daysBetween(asAt, today) }))
-    .filter(({ days }) => days > LATE_DAYS)
-    .map(({ kind, days }) => `Late: the newest ${kind} data are ${days} days old.`);
+    .filter((version) => isLate(version, today))
+    .map(({ kind, asAt }) => `Late: the newest ${kind} data are ${daysBetween(asAt, today)} days old.`);
 }
 
 export const versionLine = ({

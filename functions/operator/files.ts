@@ -18,7 +18,9 @@ export function fileText(path: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(fileBytes(path));
   } catch (error) {
     if (error instanceof Stop) throw error;
-    throw new Stop(`The file ${path} is not UTF-8: save it as "CSV UTF-8".`);
+    throw new Stop(
+      `The file ${path} is not UTF-8 text: save it, or the sheet that it holds, as "CSV UTF-8".`,
+    );
   }
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { MOST_ROWS } from '../domain/campaign/list/finding.ts';
 import { FORMS } from '../domain/context/forms.ts';
-import { type ContextRead, readContext, type Refused } from '../domain/context/read-context.ts';
+import type { ContextIntake } from '../domain/context/intake.ts';
+import { type ContextRead, readContext } from '../domain/context/read-context.ts';
 import { type ContextKind, StaffingRow } from '../domain/context/rows.ts';
 import { columnsKey, columnsOf } from '../domain/context/staffing-columns.ts';
 import { contextKey, type ContextVersion } from '../domain/context/version.ts';
@@ -30,24 +32,14 @@ export interface ContextDesk {
 export interface ContextFile {
   readonly kind: ContextKind;
   readonly asAt: string;
-  readonly csv: string;
+  /** The file as it came. */
+  readonly csv: Uint8Array;
   readonly average?: ContextVersion['average'] | undefined;
   readonly dryRun: boolean;
   /** Loads the rest where rows are refused. */
   readonly leaveOut: boolean;
   /** Corrects what was loaded for that day, which stays for the releases that were made with it. */
   readonly replace?: boolean | undefined;
-}
-
-export interface ContextIntake {
-  readonly kind: ContextKind;
-  readonly asAt: string;
-  /** `refused`: nothing is stored, because of rows that were refused. */
-  readonly outcome: 'dry-run' | 'loaded' | 'already-loaded' | 'refused';
-  readonly read: number;
-  readonly taken: number;
-  readonly refused: readonly Refused[];
-  readonly months: ContextRead['months'];
 }
 
 /**
@@ -57,7 +49,7 @@ export interface ContextIntake {
 export async function importContext(desk: ContextDesk, file: ContextFile): Promise<Result<ContextIntake>> {
   const today = dayOf(desk.clock.now());
   if (file.asAt > today) return fail(invalid('as-at', `${file.asAt} is still to come.`));
-  const table = desk.readCsv(new TextEncoder().encode(file.csv), { encoding: 'utf-8', delimiter: ',' });
+  const table = desk.readCsv(file.csv, { encoding: 'utf-8', delimiter: ',' });
   if (!table.ok) return table;
   const map =
     FORMS[file.kind].title === undefined ? undefined : (await desk.versions.versions('roles')).at(-1);
@@ -118,4 +110,13 @@ const intake = (
   { kind, asAt }: ContextFile,
   { rows, read, refused, months }: ContextRead,
   outcome: ContextIntake['outcome'],
-): ContextIntake => ({ kind, asAt, outcome, read, taken: rows.length, refused, months });
+): ContextIntake => ({
+  kind,
+  asAt,
+  outcome,
+  read,
+  taken: rows.length,
+  refused: refused.length,
+  refusedRows: refused.slice(0, MOST_ROWS),
+  months,
+});

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { Campaign } from '../domain/campaign/campaign.ts';
 import { ContextKind } from '../domain/context/rows.ts';
-import { AverageRule } from '../domain/context/version.ts';
 import { Day, Slug } from '../domain/kernel/ids.ts';
-import { OfficeEvent } from './campaigns/office-event.ts';
+import { CONTEXT_LOAD, OfficeEvent } from './campaigns/office-event.ts';
 
 const Csv = z.string().check(z.maxLength(5_500_000));
 
@@ -76,15 +75,8 @@ export const ImportEvent = z.discriminatedUnion('action', [
   z.object({
     action: z.literal('import-context'),
     kind: ContextKind,
-    /** The day that the data are as at: a version of their own. */
-    asAt: Day,
     csv: Csv,
-    average: z.optional(AverageRule),
-    dryRun: z.boolean(),
-    /** Load the rest where rows are refused. */
-    leaveOut: z.boolean(),
-    /** Corrects other data that are loaded for the same day. */
-    replace: z.optional(z.boolean()),
+    ...CONTEXT_LOAD,
   }),
   z.object({ action: z.literal('list-context') }),
   /** Dated merges, splits and renames of units: see `docs/boundary-changes.md`. */

@@ -1,5 +1,5 @@
 import { unitFinder } from '../domain/campaign/find-unit.ts';
-import type { Known } from '../domain/context/form.ts';
+import { type Known, shown } from '../domain/context/form.ts';
 import { roleFinder } from '../domain/context/role-map.ts';
 import { RolesRow } from '../domain/context/rows.ts';
 import type { ContextVersion } from '../domain/context/version.ts';
@@ -25,7 +25,8 @@ export async function knownToday(desk: KnowingDesk, map: ContextVersion | undefi
     role: roleFinder(titles.value),
     unit: (cell) => {
       const [unit, ...others] = find(cell);
-      if (unit === undefined) return fail(`there is no unit ${JSON.stringify(cell.slice(0, 60))}`);
+      if (unit === undefined)
+        return fail(cell === '' ? 'the cell is empty' : `there is no unit ${shown(cell)}`);
       return others.length === 0
         ? ok(unit.code)
         : fail(
@@ -37,9 +38,7 @@ export async function knownToday(desk: KnowingDesk, map: ContextVersion | undefi
       const region = estate.regions.find(({ code, name }) =>
         [code, name].some((one) => one.toLowerCase() === cell.toLowerCase()),
       );
-      return region === undefined
-        ? fail(`there is no region ${JSON.stringify(cell.slice(0, 60))}`)
-        : ok(region.code);
+      return region === undefined ? fail(`there is no region ${shown(cell)}`) : ok(region.code);
     },
   });
 }

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FunctionId, FUNCTIONS } from '../../shared/adapters/names.ts';
+import { bringContext } from './permissions-in-use/bring-context.ts';
 import { bringLists } from './permissions-in-use/bring-lists.ts';
 import { said } from './permissions-in-use/guard.ts';
 import { live } from './permissions-in-use/life.ts';
 import { type GuardedAws, guardedAws } from './permissions-in-use/local-aws.ts';
 
-/** What Lambda, SES and S3 ask for in a function's name: logs, queues, the set of the sending identity, a bucket's key. */
-const SEEN_ELSEWHERE = /: (logs:|sqs:|ses:.*configuration-set|kms:\w+ on key uploads)/;
+/**
+ * What Lambda, SES and S3 ask for in a function's name: logs, queues, the set of the sending identity, a bucket's key; and
+ * a browser with a form that the function signed.
+ */
+const SEEN_ELSEWHERE =
+  /: (logs:|sqs:|ses:.*configuration-set|kms:\w+ on key uploads|s3:PutObject on bucket uploads\/context)/;
 
 let aws: GuardedAws;
 let stopped: unknown;
@@ -15,11 +20,14 @@ beforeAll(async () => {
   aws = await guardedAws();
   try {
     ({ tokens } = await live(aws));
-    await bringLists(async <T>(id: FunctionId, event: object): Promise<T> => {
+    const ask = async <T>(id: FunctionId, event: object): Promise<T> => {
       const result = (await aws.invoke(id, event)) as { ok: boolean; value: T };
       if (!result.ok) throw new Error(`${id} refused ${JSON.stringify(event)}: ${JSON.stringify(result)}`);
       return result.value;
-    }, aws.stack.environment['AWS_ENDPOINT_URL'] ?? '');
+    };
+    const endpoint = aws.stack.environment['AWS_ENDPOINT_URL'] ?? '';
+    await bringLists(ask, endpoint);
+    await bringContext(ask, endpoint);
   } catch (error) {
     stopped = error;
   }

@@ -51,6 +51,7 @@ export const WRITTEN: Readonly<Record<FunctionId, readonly string[]>> = {
     ...files('workings', 'context', 'GetObject PutObject'),
     ...table('mail', 'GetItem', 'address#*'),
     ...files('uploads', 'lists', 'GetObject PutObject DeleteObject'),
+    ...files('uploads', 'context', 'GetObject PutObject'),
     'bucket uploads: ListBucket',
     'key uploads: GenerateDataKey',
     'key uploads: Decrypt',

@@ -26,7 +26,14 @@ afterAll(() => office.close());
 const HEADER = 'month,unit,title,tenure,permanent,staff,resigned,left other,moved';
 const ROW = '2026-03,N03SW1,PSO,lt6m,yes,4,1,0,0';
 const load = (csv: string, more: Partial<ContextFile> = {}) =>
-  importContext(desk, { kind: 'staffing', asAt: '2026-04-05', csv, dryRun: false, leaveOut: false, ...more });
+  importContext(desk, {
+    kind: 'staffing',
+    asAt: '2026-04-05',
+    csv: Buffer.from(csv),
+    dryRun: false,
+    leaveOut: false,
+    ...more,
+  });
 const loaded = async () => {
   const list = await listContext(desk);
   return list.ok ? list.value.map(({ kind, asAt, rows, refused }) => ({ kind, asAt, rows, refused })) : [];
@@ -38,7 +45,7 @@ describe('loading context data', () => {
       value: { outcome: 'dry-run', taken: 1 },
     });
     expect(await load(`${HEADER}\n${ROW}\n2026-03,Atlantis,PSO,lt6m,yes,4,1,0,0\n`)).toMatchObject({
-      value: { outcome: 'refused', refused: [{ line: 3, reason: 'unit: there is no unit "Atlantis"' }] },
+      value: { outcome: 'refused', refusedRows: [{ line: 3, reason: 'unit: there is no unit "Atlantis"' }] },
     });
     expect(await loaded()).toEqual([]);
   });
@@ -79,10 +86,10 @@ describe('loading context data', () => {
       value: { outcome: 'loaded' },
     });
     expect(await load(file, more)).toMatchObject({
-      value: { outcome: 'loaded', taken: 2, refused: [{ line: 4 }] },
+      value: { outcome: 'loaded', taken: 2, refusedRows: [{ line: 4 }] },
     });
     expect(await loaded()).toContainEqual({ kind: 'staffing', asAt: '2026-04-10', rows: 2, refused: 1 });
     const mistaken = await load('title,role\nPQiP learner,pso\n', { kind: 'roles', asAt: '2026-04-09' });
-    expect(mistaken).toMatchObject({ value: { outcome: 'refused', refused: [{ line: 2 }] } });
+    expect(mistaken).toMatchObject({ value: { outcome: 'refused', refusedRows: [{ line: 2 }] } });
   });
 });

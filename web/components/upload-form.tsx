@@ -7,6 +7,7 @@ interface UploadFormProps {
   readonly address: string;
   /** As they were signed: there is no place for any other, the key of the session included. */
   readonly fields: Readonly<Record<string, string>>;
+  readonly mostBytes: number;
   readonly label: string;
   readonly hint: string;
   readonly button: string;
@@ -14,9 +15,10 @@ interface UploadFormProps {
 
 /**
  * A file that a browser sends past this site to where it is kept. The file comes last: a bucket reads no field after it.
- * It is required in the browser, unlike any field of this site: the bucket would say so with a page of its own.
+ * It is required in the browser, and not too large, unlike any field of this site: the bucket would say so with a page of
+ * its own.
  */
-export const UploadForm = ({ address, fields, label, hint, button }: UploadFormProps) => (
+export const UploadForm = ({ address, fields, mostBytes, label, hint, button }: UploadFormProps) => (
   <form method="post" action={address} enctype="multipart/form-data" data-fresh>
     {Object.entries(fields).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
@@ -31,6 +33,8 @@ export const UploadForm = ({ address, fields, label, hint, button }: UploadFormP
         type="file"
         accept=".csv,text/csv"
         required
+        data-most={mostBytes}
+        data-too-large={`The file is larger than ${Math.floor(mostBytes / 1_048_576)} MB`}
         aria-describedby="file-hint"
       />
     </FormGroup>

@@ -16,7 +16,7 @@ const FOCUS_SCRIPT = `const s=document.querySelector('.govuk-error-summary');if(
  * Sends a form with the fields that its page has by now, and so with a signature that is seconds old. Where the page has
  * no form any more (somebody signed out, or sent the file already), what it has instead is shown.
  */
-const FRESH_FORM_SCRIPT = `const f=document.querySelector('form[data-fresh]');f?.addEventListener('submit',async(e)=>{e.preventDefault();try{const h=await(await fetch(location.href)).text();const n=new DOMParser().parseFromString(h,'text/html').querySelectorAll('form[data-fresh] input[type=hidden]');if(n.length===0)return location.reload();for(const {name,value} of n)f.elements.namedItem(name).value=value;f.submit()}catch{location.reload()}})
+const FRESH_FORM_SCRIPT = `const f=document.querySelector('form[data-fresh]');const i=f?.elements.namedItem('file');i?.addEventListener('change',()=>i.setCustomValidity(i.files[0]?.size>i.dataset.most?i.dataset.tooLarge:''));f?.addEventListener('submit',async(e)=>{e.preventDefault();try{const h=await(await fetch(location.href)).text();const n=new DOMParser().parseFromString(h,'text/html').querySelectorAll('form[data-fresh] input[type=hidden]');if(n.length===0)return location.reload();for(const {name,value} of n)f.elements.namedItem(name).value=value;f.submit()}catch{location.reload()}})
 `;
 
 const hash = (content: string): string => createHash('sha256').update(content).digest('hex');

@@ -1,6 +1,7 @@
 import { probationEstate } from '../../../shared/domain/organisation/probation-estate.ts';
 import { fail, type Result } from '../../../shared/domain/kernel/result.ts';
-import { type ContextIntake, importContext } from '../../../shared/use-cases/import-context.ts';
+import type { ContextIntake } from '../../../shared/domain/context/intake.ts';
+import { importContext } from '../../../shared/use-cases/import-context.ts';
 import { loadPlan } from '../../../shared/use-cases/improvement/load-plan.ts';
 import { auditedHere } from '../audited-here.ts';
 import type { ConsoleContext } from '../context.ts';
@@ -26,10 +27,10 @@ async function load(desk: ConsoleDesk, file: ToolkitFile): Promise<Result<Contex
   const { workings, toolkits: versions, sha256: hash, readCsv, clock } = desk;
   const read = await importContext(
     { versions, workings, hash, readCsv, clock, estate: probationEstate, campaigns: NOT_ASKED },
-    { kind: 'toolkit', ...file, dryRun: false, leaveOut: false },
+    { kind: 'toolkit', ...file, csv: new TextEncoder().encode(file.csv), dryRun: false, leaveOut: false },
   );
   if (!read.ok || read.value.outcome !== 'refused') return read;
-  const issues = read.value.refused.map(({ line, reason }) => ({
+  const issues = read.value.refusedRows.map(({ line, reason }) => ({
     at: 'csv',
     message: `Line ${line}: ${reason}`,
   }));

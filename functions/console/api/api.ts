@@ -28,6 +28,7 @@ import { reportOperations } from './reports.ts';
 import { rolloutOperations } from './rollout.ts';
 import { runOperations } from './runs.ts';
 import { scheduleOperations } from './schedule.ts';
+import { contextDataOperations } from './context-data.ts';
 import { toolkitOperations } from './toolkit.ts';
 import { viewOperations } from './views.ts';
 import { workforceOperations } from './workforce.ts';
@@ -52,6 +53,7 @@ const RESOURCES = [
   actionFigureOperations,
   planOperations,
   toolkitOperations,
+  contextDataOperations,
   deepDiveOperations,
   workforceOperations,
   registerOperations,

@@ -23,6 +23,7 @@ import { REPORTS } from './reports.ts';
 import { ROLLOUT } from './rollout.ts';
 import { RUNS } from './runs.ts';
 import { SCHEDULE } from './schedule.ts';
+import { CONTEXT_DATA } from './context-data.ts';
 import { TOOLKIT } from './toolkit.ts';
 import { VIEWS } from './views.ts';
 import { WORKFORCE } from './workforce.ts';
@@ -48,6 +49,7 @@ export const OPERATIONS: Readonly<Record<ApiRoute, Operation>> = {
   ...ACTION_FIGURES,
   ...PLAN,
   ...TOOLKIT,
+  ...CONTEXT_DATA,
   ...DEEP_DIVES,
   ...WORKFORCE,
   ...REGISTERS,

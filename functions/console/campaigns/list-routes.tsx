@@ -2,10 +2,9 @@ import type { Hono } from 'hono';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Issue } from '../../../shared/domain/kernel/problem.ts';
 import { LIST_DECISIONS } from '../../../shared/use-cases/campaigns/lists/ask-decision.ts';
-import { LATE } from '../../../web/pages/console/campaigns/bring-file.tsx';
 import { ListPage } from '../../../web/pages/console/campaigns/list-page.tsx';
 import { PeopleOfCampaignPage } from '../../../web/pages/console/campaigns/people-page.tsx';
-import { policyWithFormTo } from '../../../web/server/security-headers.ts';
+import { bringingBy } from '../bringing.ts';
 import type { ConsoleContext, ConsoleEnv } from '../context.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import { notFound, refused } from '../refusals.tsx';
@@ -66,24 +65,17 @@ async function listPage(desk: ConsoleDesk, c: ConsoleContext, named: Named, issu
   // Where a file was brought, there is no other form: a second file would be another list.
   const asked = shown.value.here ? undefined : await desk.office.ask('form-for-list', { ...named, by, back });
   const form = asked?.ok === true ? asked.value : undefined;
-  const lasts = form === undefined ? 0 : form.until - desk.clock.now();
-  const late = c.req.query(LATE) !== undefined;
-  const seconds = Math.floor((lasts - BEFORE_THE_END) / 1000);
   const page = ListPage({
     ...surroundingsOf(desk, c),
-    formEnds: form && !late ? { seconds, leadsTo: `${back}?${LATE}` } : undefined,
+    ...bringingBy(desk, c, form, back),
     campaign,
     who: by,
     ...shown.value,
-    bringing: form && (late ? 'late' : { form, seconds, columns: await columnsOf(desk, campaign) }),
+    columns: form === undefined ? [] : await columnsOf(desk, campaign),
     issues,
   });
-  if (form !== undefined && !late) c.header('Content-Security-Policy', policyWithFormTo(form.address));
   return c.html(page, issues.length === 0 ? 200 : 400);
 }
-
-/** So long before its form ends the page does: after it, the bucket answers with a page of its own. */
-const BEFORE_THE_END = 20_000;
 
 async function columnsOf(desk: ConsoleDesk, { instrument }: Campaign): Promise<readonly string[]> {
   const shown = await instrumentShown(desk, instrument.id);

@@ -1,7 +1,7 @@
 import { FORMS } from '../../../shared/domain/context/forms.ts';
 import { ContextKind } from '../../../shared/domain/context/rows.ts';
 import { Day } from '../../../shared/domain/kernel/ids.ts';
-import type { ContextIntake } from '../../../shared/use-cases/import-context.ts';
+import type { ContextIntake } from '../../../shared/domain/context/intake.ts';
 import { type Command, Stop } from '../command.ts';
 import { contextLines } from '../context-lines.ts';
 import { fileText } from '../files.ts';

@@ -30,7 +30,8 @@ export function signedFields(
   };
   const conditions: readonly Condition[] = [
     { bucket: upload.bucket },
-    ['content-length-range', 1, upload.mostBytes],
+    // Of an empty file the page says more than the bucket.
+    ['content-length-range', 0, upload.mostBytes],
     ...Object.entries(fields).map(([name, value]) => ({ [name]: value })),
   ];
   const expiration = new Date(upload.until).toISOString();

@@ -22,6 +22,7 @@ export function s3Uploads(client: S3Client, bucket: string, address: string): Up
       const fields = { key, 'Content-Type': 'text/csv', success_action_redirect: back };
       return {
         address,
+        mostBytes: MOST_BYTES,
         fields: signedFields(signer, region, { bucket, fields, mostBytes: MOST_BYTES, now, until }),
         until,
       };

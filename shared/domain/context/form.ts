@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isDay, Month } from '../kernel/ids.ts';
 import { schemaIssues } from '../kernel/schema-issues.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { ContextKind } from './rows.ts';
@@ -12,7 +13,18 @@ export interface Known {
   readonly role: RoleOf;
 }
 
-type As = 'text' | 'number' | 'number or blank' | 'yes or no' | 'unit' | 'place' | 'title';
+type As =
+  | 'text'
+  | 'count'
+  | 'count or blank'
+  | 'number'
+  | 'number or blank'
+  | 'month'
+  | 'day'
+  | 'yes or no'
+  | 'unit'
+  | 'place'
+  | 'title';
 
 interface Spec<S extends z.ZodMiniObject> {
   readonly kind: ContextKind;
@@ -80,10 +92,22 @@ function read(cell: string, as: As, known: Known): Result<unknown, string> {
   switch (as) {
     case 'text':
       return ok(cell.replaceAll(/\s+/g, ' '));
+    case 'count':
+      return COUNT.test(cell)
+        ? ok(Number(cell))
+        : fail(`${shown(cell)} is not a whole number: write digits alone`);
+    case 'count or blank':
+      return cell === '' ? ok(null) : read(cell, 'count', known);
     case 'number':
-      return NUMBER.test(cell) ? ok(Number(cell)) : fail(`${shown(cell)} is not a number`);
+      return NUMBER.test(cell)
+        ? ok(Number(cell))
+        : fail(`${shown(cell)} is not a number: write digits alone, with a point before decimals`);
     case 'number or blank':
       return cell === '' ? ok(null) : read(cell, 'number', known);
+    case 'month':
+      return Month.safeParse(cell).success ? ok(cell) : fail(`${shown(cell)} is not a month: write 2026-03`);
+    case 'day':
+      return isDay(cell) ? ok(cell) : fail(`${shown(cell)} is not a day: write 2026-03-31`);
     case 'yes or no':
       return /^(yes|no)$/i.test(cell)
         ? ok(cell.toLowerCase() === 'yes')
@@ -99,6 +123,9 @@ function read(cell: string, as: As, known: Known): Result<unknown, string> {
   }
 }
 
+const COUNT = /^\d{1,9}$/;
 const NUMBER = /^\d{1,9}(\.\d{1,6})?$/;
 
-const shown = (cell: string): string => (cell === '' ? 'an empty cell' : JSON.stringify(cell.slice(0, 60)));
+/** Of a file's cell, in a message. */
+export const shown = (cell: string): string =>
+  cell === '' ? 'an empty cell' : JSON.stringify(cell.slice(0, 60));

@@ -2,6 +2,7 @@ import { canonicalJson } from '../kernel/canonical-json.ts';
 import { type Issue, invalid } from '../kernel/problem.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { ContextForm, Known } from './form.ts';
+import { headerFault } from './header.ts';
 
 interface Line {
   readonly line: number;
@@ -35,9 +36,10 @@ export function readContext(
   known: Known,
   asAt: string,
 ): Result<ContextRead> {
-  const header = table.header.map((cell) => cell.trim().replace(/\s+/g, ' ').toLowerCase());
-  if (header.join(',') !== form.columns.join(','))
-    return fail(invalid('line 1', `The first line must be "${form.columns.join(',')}" and nothing else.`));
+  const fault = headerFault(table.header, form.columns);
+  if (fault !== undefined) return fail(invalid('line 1', fault));
+  if (table.rows.length + table.ragged.length === 0)
+    return fail(invalid('file', 'There is no row below the first line.'));
   const unmapped = unmappedTitles(form, table.rows, known);
   if (unmapped.length > 0) return fail({ kind: 'invalid', issues: unmapped });
 
@@ -83,9 +85,14 @@ function unmappedTitles(
   }
   return [...counts].map(([cell, count]) => ({
     at: title,
-    message: `${cell === '' ? 'An empty cell' : JSON.stringify(cell)} is in no role map (${count === 1 ? '1 row' : `${count} rows`}). Nothing is loaded: say what role it is in a file of roles, and load that first.`,
+    message:
+      cell === ''
+        ? `${rowsWords(count)} without a title. Nothing is loaded.`
+        : `${JSON.stringify(cell)} is in no role map (${rowsWords(count)}). Nothing is loaded: say what role it is in a file of roles, and load that first.`,
   }));
 }
+
+const rowsWords = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
 const repeated = (line: number | undefined): string | undefined =>
   line === undefined ? undefined : `It says again what line ${line} says.`;

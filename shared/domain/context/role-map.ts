@@ -11,6 +11,7 @@ const HOUSE: Readonly<Record<string, RoleGroup>> = {
   'trainee probation officer': 'pqip',
   'pqip learner': 'pqip',
   pqip: 'pqip',
+  pquip: 'pqip',
   psp: 'pqip',
   tpo: 'pqip',
   'newly qualified officer': 'nqo',
@@ -26,11 +27,13 @@ const HOUSE: Readonly<Record<string, RoleGroup>> = {
 };
 
 /** A title that says one of these is that role and no other: the three are never counted as one. */
-const KEPT_APART: readonly (readonly [RoleGroup, RegExp])[] = [
-  ['pso', /\bpso\b|probation services? officer/],
-  ['pqip', /\bpqip\b|trainee probation officer|professional qualification in probation/],
-  ['nqo', /\bnqo\b|newly qualified/],
+const KEPT_APART: readonly (readonly ['pso' | 'pqip' | 'nqo', RegExp])[] = [
+  ['pso', /\bpsos?\b|probation services? officer/],
+  ['pqip', /\bpqu?ips?\b|trainee probation officer|professional qualification in probation/],
+  ['nqo', /\bnqos?\b|newly[ -]qualified/],
 ];
+
+const APART_NAMES = { pso: 'PSO', pqip: 'PQiP', nqo: 'NQO' };
 
 export interface MappedTitle {
   readonly title: string;
@@ -54,9 +57,9 @@ export function mayMap({ title, role }: MappedTitle): Result<MappedTitle, string
   if (house !== undefined && house !== role)
     return fail(`"${title}" is always ${ROLE_NAMES[house]}: it cannot be mapped to another role.`);
   const said = KEPT_APART.flatMap(([group, words]) => (words.test(plain(title)) ? [group] : []));
-  if (said.length > 0 && !said.includes(role))
+  if (said.length > 0 && !said.some((group) => group === role))
     return fail(
-      `"${title}" names ${said.join(' and ')}. PSO, PQiP and NQO are never counted under another role.`,
+      `"${title}" names ${said.map((group) => APART_NAMES[group]).join(' and ')}. PSO, PQiP and NQO are never counted under another role.`,
     );
   return ok({ title, role });
 }

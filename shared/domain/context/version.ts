@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { addMonths } from '../kernel/calendar.ts';
 import { Day, Month } from '../kernel/ids.ts';
 import { ContextKind } from './rows.ts';
 
@@ -38,5 +39,16 @@ const DAY = 86_400_000;
 /** Days from one day to another; below 0 where the other comes first. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** Kinds that are loaded once, and not month by month. */
+const NO_FEEDS: readonly ContextKind[] = ['roles', 'toolkit', 'human-factors'];
+
+/** Whether a feed has stopped, judged by its newest version. */
+export const isLate = ({ kind, asAt }: ContextVersion, today: string): boolean =>
+  !NO_FEEDS.includes(kind) && daysBetween(asAt, today) > LATE_DAYS;
+
+/** Whether a file of staffing is too short for a leaving rate, which is of a year: thirteen month ends. */
+export const isShortYear = ({ kind, months }: Pick<ContextVersion, 'kind' | 'months'>): boolean =>
+  kind === 'staffing' && months !== null && addMonths(months.from, 12) > months.to;
 
 export const contextKey = (kind: string, sha256: string): string => `context/${kind}/${sha256}.json`;

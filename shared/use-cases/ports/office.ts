@@ -6,6 +6,7 @@ import type { ListShown } from '../campaigns/lists/show-list.ts';
 import type { OfficeEvent } from '../campaigns/office-event.ts';
 import type { InstrumentToDraft } from '../../domain/campaign/draft/instrument-to-draft.ts';
 import type { PeopleShown } from '../campaigns/show-people.ts';
+import type { ContextIntake } from '../../domain/context/intake.ts';
 import type { InstrumentList } from '../list-instruments.ts';
 import type { UploadForm } from './uploads.ts';
 
@@ -27,11 +28,13 @@ export interface OfficeAnswers {
   readonly 'check-list': PeopleList;
   readonly 'approve-list': PeopleList;
   readonly 'turn-down-list': PeopleList;
+  readonly 'form-for-context': UploadForm;
+  readonly 'load-context-file': ContextIntake;
 }
 
 type Asked = OfficeEvent | { readonly action: 'list-instruments' };
 
-/** The way from the console to campaigns and who is asked by them: questions to a function with a role of its own. */
+/** The way from the console to campaigns, who is asked by them, and files that are brought: questions to a function with a role of its own. */
 export interface Office {
   ask<A extends keyof OfficeAnswers>(
     action: A,

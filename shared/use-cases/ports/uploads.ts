@@ -2,6 +2,8 @@
 export interface UploadForm {
   readonly address: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** Of the file. A larger one is refused by a page of the bucket's own. */
+  readonly mostBytes: number;
   /** When it stops working, in milliseconds since 1970. */
   readonly until: number;
 }

@@ -27,7 +27,7 @@ beforeAll(async () => {
   const loaded = await importContext(desk, {
     kind: 'staffing',
     asAt: '2026-11-01',
-    csv: staffing.join('\n'),
+    csv: Buffer.from(staffing.join('\n')),
     dryRun: false,
     leaveOut: false,
   });

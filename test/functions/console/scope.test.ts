@@ -170,6 +170,8 @@ describe('what is not in sight', () => {
         '/actions/unit-N03SW1/abcd1234',
         '/action-plan',
         '/toolkit',
+        '/context-data',
+        '/context-data/staffing',
         '/campaigns/leavers-2026',
         '/campaigns/leavers-2026/reports/2026-Q3/unit-N03SW1',
       ];

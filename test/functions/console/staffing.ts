@@ -58,7 +58,7 @@ async function load(desk: ConsoleSite['desk'], kind: ContextKind, csv: string, a
       estate: probationEstate,
       campaigns: desk.campaigns,
     },
-    { kind, asAt, csv, dryRun: false, leaveOut: false },
+    { kind, asAt, csv: Buffer.from(csv), dryRun: false, leaveOut: false },
   );
   if (!loaded.ok || loaded.value.outcome !== 'loaded') throw new Error(JSON.stringify(loaded));
 }

@@ -10,7 +10,7 @@ import { readInput } from '../../../functions/operator/read-input.ts';
 import type { ContextVersion } from '../../../shared/domain/context/version.ts';
 import { dayOf } from '../../../shared/domain/kernel/calendar.ts';
 import { ImportEvent } from '../../../shared/use-cases/import-event.ts';
-import type { ContextIntake } from '../../../shared/use-cases/import-context.ts';
+import type { ContextIntake } from '../../../shared/domain/context/intake.ts';
 
 const INTAKE: ContextIntake = {
   kind: 'staffing',
@@ -18,7 +18,8 @@ const INTAKE: ContextIntake = {
   outcome: 'refused',
   read: 3,
   taken: 2,
-  refused: [{ line: 4, reason: 'unit: there is no unit "Atlantis"' }],
+  refused: 1,
+  refusedRows: [{ line: 4, reason: 'unit: there is no unit "Atlantis"' }],
   months: { from: '2025-03', to: '2026-03' },
 };
 const VERSION: ContextVersion = {

@@ -6,8 +6,8 @@ import type { PageProps } from '../../../layout/page-props.ts';
 import { SummaryList } from '../../../components/summary-list.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { CAMPAIGNS, Column, Frame, type Surroundings } from '../frame.tsx';
+import { BringFile, type Bringing } from '../bring-file.tsx';
 import { timeInWords } from '../time-in-words.ts';
-import { BringFile, type Bringing } from './bring-file.tsx';
 import { FindingParts } from './finding-parts.tsx';
 import { ListDecision } from './list-decision.tsx';
 import { ListNext } from './list-next.tsx';
@@ -23,12 +23,14 @@ interface ListPageProps extends Surroundings, Pick<PageProps, 'formEnds'> {
   readonly finding?: Finding | undefined;
   /** For whoever is to bring the file: a form, or that the time of one is over. */
   readonly bringing: Bringing | undefined;
+  /** Of the file, where one is to be brought. */
+  readonly columns: readonly string[];
   /** Why the file as a whole could not be read. */
   readonly issues: readonly Issue[];
 }
 
 export const ListPage = (props: ListPageProps) => {
-  const { campaign, list, who, here, over, finding, bringing, issues, ...surroundings } = props;
+  const { campaign, list, who, here, over, finding, bringing, columns, issues, ...surroundings } = props;
   const people = `/campaigns/${campaign.id}/people`;
   return (
     <Frame
@@ -50,7 +52,19 @@ export const ListPage = (props: ListPageProps) => {
             <ListNext {...{ list, who, here, over, people }} />
           </>
         ) : (
-          <BringFile bringing={bringing} address={addressOf(list)} />
+          <BringFile
+            bringing={bringing}
+            address={addressOf(list)}
+            label="List of people"
+            hint="At most 20 MB: some 250,000 people"
+            button="Upload the list"
+          >
+            <p class="govuk-body">
+              A CSV file, of which the first line is <code>{columns.join(',')}</code>, and each other line is
+              one person. It goes straight to where it is checked, sealed; nobody here can read it, and it is
+              destroyed when it is taken in, or after a day.
+            </p>
+          </BringFile>
         )}
       </Column>
       {finding && list.state === 'checked' && <FindingParts finding={finding} />}
