@@ -28,7 +28,7 @@ export const ContextDataPage = ({ versions, today, ...surroundings }: ContextDat
       <Table
         caption="Newest version of each kind"
         captionClasses="govuk-visually-hidden"
-        head={[{ text: 'Kind' }, { text: 'As at' }, { text: 'Months' }, { text: 'Rows', format: 'numeric' }]}
+        head={[{ text: 'Kind' }, { text: 'Newest as at' }]}
         rows={ContextKind.options.map((kind) => {
           const version = newest.get(kind);
           return [
@@ -40,8 +40,6 @@ export const ContextDataPage = ({ versions, today, ...surroundings }: ContextDat
               ),
             },
             { text: version === undefined ? 'Nothing is loaded' : <AsAt version={version} today={today} /> },
-            { text: monthsOf(version) },
-            { text: version?.rows.toLocaleString('en-GB') ?? '', format: 'numeric' },
           ];
         })}
       />
@@ -54,6 +52,3 @@ const AsAt = ({ version, today }: { readonly version: ContextVersion; readonly t
     {dayInWords(version.asAt)} {isLate(version, today) && <Tag text="Late" classes="govuk-tag--yellow" />}
   </>
 );
-
-const monthsOf = (version: ContextVersion | undefined): string =>
-  version?.months ? `${version.months.from} to ${version.months.to}` : '';
