@@ -40,7 +40,7 @@ export function attritionReport(view: View): Body {
   return {
     definition: { id: 'attrition-drivers', version: '2.0.0' },
     title: `Why people left: ${view.scope.name}`,
-    summary: summaryOf(view, top, compared, quickWins),
+    summary: summaryOf(view, top, quickWins),
     findings: specific ?? said,
     sections: [
       ...chartSection(driverChart(view, chartTitle(view, top))),
@@ -56,13 +56,8 @@ export function attritionReport(view: View): Body {
       ...tableSection(question && changeTable(question, changes)),
       ...answerTables(view, top).flatMap(tableSection),
       ...tableSection(itemsTable(view, { id: 'statements', title: 'What they said of the job' }, answers)),
-      ...tableSection(placesTable(view, reasonsShown(view, top))),
-      {
-        kind: 'questions',
-        title: 'The guide’s questions on retention',
-        note: 'HM Inspectorate of Probation, effective practice guide, before page 49.',
-        questions: retentionQuestions(view, compared),
-      },
+      ...tableSection(placesTable(view, reasonsShown(view))),
+      retentionQuestions(view, top, compared),
     ],
     method: methodOf(view),
     limits: limitsOf(view),

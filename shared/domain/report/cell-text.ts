@@ -30,7 +30,9 @@ const DECIMALS: Partial<Record<Table['columns'][number]['kind'], number>> = { ra
 
 const numberText = (value: number, kind: Table['columns'][number]['kind']): string => {
   const decimals = DECIMALS[kind];
-  return decimals === undefined ? GROUPED.format(value) : value.toFixed(decimals);
+  return decimals === undefined
+    ? GROUPED.format(value)
+    : value.toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 };
 
 /** Both ends to as many decimals as either has. */

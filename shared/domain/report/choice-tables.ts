@@ -21,12 +21,10 @@ export const choiceTables = (view: View, compared: readonly Comparison[]): reado
         rows: question.several
           ? sortedRows(view, question, (option) => reasonName(question, option))
           : rowsInOrder(question),
-        ...(view.whole !== undefined && {
-          last: verdictColumn(
-            view,
-            compared.filter((each) => each.question === question.id),
-          ),
-        }),
+        last: verdictColumn(
+          view,
+          compared.filter((each) => each.question === question.id),
+        ),
       }),
     );
 

@@ -1,4 +1,5 @@
 import { shownColumns } from './cell-text.ts';
+import { shownRows, unprintedWords } from './shown-rows.ts';
 import type { Points, Report, Section, Table, Words } from './report.ts';
 
 /** A text, or a figure in it that stands for one of the release. */
@@ -118,17 +119,23 @@ const pointsOf = (path: string, { title, note, points }: Points): readonly Block
 
 function tableOf(path: string, table: Table, words: Words): readonly Block[] {
   const columns = shownColumns(table, words);
+  const { rows, unprinted } = shownRows(table);
   return [
     heading(2, path, table.title),
     said('caption', `${path}_note`, table.note),
-    {
-      kind: 'table',
-      name: table.id,
-      head: columns.map(({ title }, at) => fielded(`${path}_head_${at + 1}`, title)),
-      numeric: columns.map(({ numeric }) => numeric),
-      rows: table.rows.map((row, line) =>
-        columns.map(({ text }, at) => fielded(`${path}_${line + 1}_${at + 1}`, text(row))),
-      ),
-    },
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            name: table.id,
+            head: columns.map(({ title }, at) => fielded(`${path}_head_${at + 1}`, title)),
+            numeric: columns.map(({ numeric }) => numeric),
+            rows: rows.map((row, line) =>
+              columns.map(({ text }, at) => fielded(`${path}_${line + 1}_${at + 1}`, text(row))),
+            ),
+          },
+        ]),
+    ...unprinted.map((each) => said('small', `${path}_${each.why}`, unprintedWords(each, words))),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from './compare.ts';
 import type { ReleasedQuestion } from '../disclosure/release.ts';
 import { drawnShare } from './shrunken.ts';
-import { type OptionRow, optionTable, sortedRows } from './option-table.ts';
+import { type More, NO_MORE, type OptionRow, optionTable, sortedRows } from './option-table.ts';
 import type { Chart, Table } from './report.ts';
 import { shareOf, estimandOf } from './estimate.ts';
 import { isReason, reasonName, reasonsOf, type View } from './view.ts';
@@ -20,7 +20,7 @@ export function driverTable(view: View, compared: readonly Comparison[]): Table 
     first: 'Reason',
     rows: sortedRows(view, question, (option) => reasonName(question, option)),
     ...drawnColumns(view, question),
-    ...(view.whole !== undefined && { last: verdictColumn(view, compared) }),
+    last: verdictColumn(view, compared),
   });
 }
 
@@ -41,18 +41,19 @@ function drawnColumns({ release, subject, beside }: View, question: ReleasedQues
         { title: `${title}: interval from (%)`, kind: 'low' as const, detail: true },
         { title: `${title}: interval to (%)`, kind: 'high' as const, detail: true },
       ],
-      cells: ({ value }: OptionRow) => drawnShare(release, question, value, subject, region),
+      cells: ({ value }: Pick<OptionRow, 'value'>) => drawnShare(release, question, value, subject, region),
     },
   };
 }
 
-/** How each row compares with the rest of the whole. */
-export const verdictColumn = (view: View, compared: readonly Comparison[]) => ({
-  columns: [{ title: `Against ${restName(view)}`, kind: 'text' as const, detail: false }],
-  cells: ({ value }: { readonly value: string }) => [
-    verdictWords(compared.find((each) => each.value === value)),
-  ],
-});
+/** How each row compares with the rest of the whole: no column where nothing is compared. */
+export const verdictColumn = (view: View, compared: readonly Comparison[]): More =>
+  compared.length === 0
+    ? NO_MORE
+    : {
+        columns: [{ title: `Against ${restName(view)}`, kind: 'text', detail: false }],
+        cells: ({ value }) => [verdictWords(compared.find((each) => each.value === value))],
+      };
 
 function verdictWords(comparison: Comparison | undefined): string {
   if (comparison === undefined) return 'Not compared';
@@ -104,7 +105,7 @@ export function driverChart(view: View, title: string): Chart | null {
           `${first.low}% to ${first.high}%) down to ${drawn.at(-1)?.label} (${drawn.at(-1)?.percent}%). ` +
           'The table that follows has every number.',
     reference: reference?.name ?? null,
-    note: `${view.subject.name}: shares of all ${view.subject.n} who answered. Reasons that ${view.subject.level === 'unit' ? '2 or fewer named, and reasons' : 'nobody named, and those'} that are withheld, are not drawn: see the table.`,
+    note: `${view.subject.name}: shares of all ${view.subject.n} who answered. Reasons that ${view.subject.level === 'unit' ? '2 or fewer named, and reasons' : 'nobody named, and those'} that are withheld, are not drawn: they are named under the table.`,
     rows,
   };
 }

@@ -17,14 +17,13 @@ export function findingsOf(view: View): string[] {
 }
 
 export function topFinding(view: View, { named, standsOut }: TopGroup): string {
-  const { n } = view.subject;
+  const who = `${view.subject.n} who answered in ${view.subject.name}`;
   const items = namedWords(view, named);
-  if (named.length === 0) return `No reason was named by more than 2 of the ${n} who answered.`;
-  if (!standsOut)
-    return `No small group of reasons stands out among the ${n} who answered. Named most often: ${items}.`;
+  if (named.length === 0) return `No reason was named by more than 2 of the ${who}.`;
+  if (!standsOut) return `No small group of reasons stands out among the ${who}. Named most often: ${items}.`;
   return named.length === 1
-    ? `Of the ${n} who answered, one reason was named clearly more often than the others: ${items}.`
-    : `Of the ${n} who answered, these were named most often, and cannot be told apart: ${items}.`;
+    ? `Of the ${who}, one reason was named clearly more often than the others: ${items}.`
+    : `Of the ${who}, these were named most often, and cannot be told apart: ${items}.`;
 }
 
 const namedWords = (view: View, named: readonly Named[]): string => {

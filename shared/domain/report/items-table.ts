@@ -11,13 +11,18 @@ export function itemsTable(
   layout: { readonly id: string; readonly title: string; readonly items?: readonly ReleasedQuestion[] },
   compared: readonly Comparison[],
 ): Table | undefined {
-  const { subject, beside, release, whole } = view;
+  const { subject, beside, release } = view;
   const items = (layout.items ?? questionsIn(view, 'item')).toSorted(
     (a, b) => shareAt(subject, a) - shareAt(subject, b),
   );
   if (items.length === 0) return undefined;
-  const verdicts = verdictColumn(view, compared);
-  const last = whole === undefined ? [] : verdicts.columns;
+  // One end of each statement is compared, so that its name alone tells which.
+  const verdicts = verdictColumn(
+    view,
+    compared
+      .filter(({ question }) => items.some(({ id }) => id === question))
+      .map((each) => ({ ...each, value: each.question })),
+  );
   return {
     id: layout.id,
     title: layout.title,
@@ -34,7 +39,7 @@ export function itemsTable(
         { title: `${group.name}: number`, kind: 'number', detail: true },
         { title: `${group.name}: answered`, kind: 'number', detail: true },
       ]),
-      ...last,
+      ...verdicts.columns,
     ],
     rows: items.map((item): Cell[] => {
       const value = betterEnd(item);
@@ -54,12 +59,7 @@ export function itemsTable(
           const wider = of(group);
           return [wider.percent, wider.count, (askedGroup(item, group) ?? group).n];
         }),
-        ...(whole === undefined
-          ? []
-          : verdictColumn(
-              view,
-              compared.filter(({ question }) => question === item.id),
-            ).cells({ value })),
+        ...verdicts.cells({ value: item.id }),
       ];
     }),
   };

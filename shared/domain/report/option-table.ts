@@ -22,12 +22,12 @@ interface Layout {
   readonly last?: More;
 }
 
-interface More {
+export interface More {
   readonly columns: Table['columns'];
-  readonly cells: (row: OptionRow) => readonly Cell[];
+  readonly cells: (row: Pick<OptionRow, 'value'>) => readonly Cell[];
 }
 
-const NO_MORE: More = { columns: [], cells: () => [] };
+export const NO_MORE: More = { columns: [], cells: () => [] };
 
 /** The options of a question as rows: the subject's count, share and interval, and the share of wider groups. */
 export function optionTable(view: View, question: ReleasedQuestion, layout: Layout): Table {

@@ -2,7 +2,7 @@ import type { ReleasedGroup, ReleasedScope } from '../disclosure/release.ts';
 import { estimandOf, estimate } from './estimate.ts';
 import { responseRate } from './facts.ts';
 import type { Cell, Table } from './report.ts';
-import type { TopGroup } from './top-group.ts';
+import { mostChosen } from './top-group.ts';
 import { reasonName, reasonsOf, type View } from './view.ts';
 
 const REASONS_SHOWN = 3;
@@ -15,14 +15,16 @@ export interface ShownAnswer {
 }
 
 /** The reasons named most, as columns. */
-export const reasonsShown = (view: View, { named }: TopGroup): readonly ShownAnswer[] => {
+export const reasonsShown = (view: View): readonly ShownAnswer[] => {
   const question = reasonsOf(view);
   if (question === undefined) return [];
-  return named.slice(0, REASONS_SHOWN).map(({ option }) => ({
-    question: question.id,
-    value: option.value,
-    title: reasonName(question, option),
-  }));
+  return mostChosen(question, view.subject)
+    .slice(0, REASONS_SHOWN)
+    .map(({ option }) => ({
+      question: question.id,
+      value: option.value,
+      title: reasonName(question, option),
+    }));
 };
 
 /** The units of a region, or the regions of the nation, beside each other. Undefined for a unit. */

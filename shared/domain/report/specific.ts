@@ -36,7 +36,7 @@ export function specificFindings(
 ): Points | undefined {
   const { subject, whole } = view;
   const all = [...reasons, ...answers];
-  if (whole === undefined || all.length === 0) return undefined;
+  if (whole === undefined || all.length === 0) return notCompared(view);
   const clear = all
     .filter(({ verdict }) => verdict !== 'none')
     .toSorted((a, b) => strengthOf(b) - strengthOf(a));
@@ -45,8 +45,8 @@ export function specificFindings(
   const others = all.length - clear.length;
   const title =
     clear.length === 0
-      ? `${subject.name} does not differ clearly from ${restName(view)}`
-      : `How ${subject.name} differs from ${restName(view)}`;
+      ? `${view.how === 'pool' ? `The pool of ${subject.name}` : subject.name} does not differ clearly from ${restName(view)}`
+      : `How ${view.how === 'pool' ? `the pool of ${subject.name}` : subject.name} differs from ${restName(view)}`;
   return {
     title,
     note: `${subject.n} answers here, ${rest} there. Compared: ${comparedWords(reasons.length, answers.length)}.`,
@@ -54,10 +54,23 @@ export function specificFindings(
   };
 }
 
+/** Of a unit or pool whose whole over the same months has no figures of its own. */
+function notCompared({ subject, beside: [region] }: View): Points | undefined {
+  if (subject.level !== 'unit' || region === undefined) return undefined;
+  return {
+    title: `Not compared with the rest of ${region.name} yet`,
+    note: '',
+    points: [
+      `${region.name} has no figures over just the months of these ${subject.n} answers, so no difference from the rest of it can be tested. The shares of ${region.name} stand beside these; do not read a difference into them.`,
+    ],
+  };
+}
+
 const comparedWords = (reasons: number, answers: number): string =>
-  reasons === 0
-    ? `${answers} statements and answers, adjusted for how many are compared`
-    : `${reasons} reasons for leaving, and ${answers} statements and answers, adjusted for how many are compared`;
+  `${[
+    ...(reasons === 0 ? [] : [`${reasons} reasons for leaving`]),
+    ...(answers === 0 ? [] : [`${answers} statements and answers`]),
+  ].join(', and ')}, adjusted for how many are compared`;
 
 /** How far apart the two shares are, whichever is the greater. */
 const strengthOf = ({ ratio }: Comparison): number =>
@@ -82,6 +95,6 @@ function plainStatement({ subject }: View, others: number, clear: number, rest: 
       ? 'With so few answers no difference could have been seen.'
       : `With ${subject.n} answers only large differences can be seen: an answer that 30% give there would have to be given by ${percent(least, subject.n)}% or more here.`;
   return clear === 0
-    ? `None of the ${others} answers compared differs by more than chance could make. ${seen}`
+    ? `None of the ${others} compared differs clearly. ${seen}`
     : `None of the other ${others} compared differs clearly. ${seen}`;
 }

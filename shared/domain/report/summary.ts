@@ -1,6 +1,5 @@
 import { worstCaseBounds } from '../statistics/worst-case-bounds.ts';
-import { aboutFinding, changeableFinding, comparisonFindings, topFinding } from './findings.ts';
-import type { Comparison } from './compare.ts';
+import { aboutFinding, changeableFinding, topFinding } from './findings.ts';
 import { estimandOf, shareOf } from './estimate.ts';
 import { responseRate } from './facts.ts';
 import type { QuickWin, Report } from './report.ts';
@@ -8,19 +7,9 @@ import type { TopGroup } from './top-group.ts';
 import type { View } from './view.ts';
 
 /** What, how sure, what to do: the first page. */
-export const summaryOf = (
-  view: View,
-  top: TopGroup,
-  compared: readonly Comparison[],
-  wins: readonly QuickWin[],
-): Report['summary'] => ({
+export const summaryOf = (view: View, top: TopGroup, wins: readonly QuickWin[]): Report['summary'] => ({
   what: [topFinding(view, top), ...aboutFinding(view, top), ...changeableFinding(view)].join(' '),
-  sure: [
-    answered(view),
-    ...width(view, top),
-    ...likelyBias(view, top),
-    ...comparisonFindings(view, compared),
-  ].join(' '),
+  sure: [answered(view), ...width(view, top), ...likelyBias(view, top)].join(' '),
   act: whatToDo(wins),
 });
 
@@ -37,7 +26,9 @@ function width({ subject, release }: View, { named }: TopGroup): string[] {
   const share = shareOf(first.x, subject, estimandOf(release.campaign.clock, subject));
   if (share === undefined) return [];
   const { percent, low, high } = share;
-  return [`The share named first (${percent}%) is known to within ${low}% to ${high}%.`];
+  return [
+    `For the share named first (${percent}%), anything from ${low}% to ${high}% fits these answers (95% interval).`,
+  ];
 }
 
 /** How far those who did not answer could move the share named first. */

@@ -120,5 +120,7 @@ function width({ subject, release }: View, { items }: Lowest): string[] {
   const share = shareOf(figure.x, group, estimandOf(release.campaign.clock, group));
   return share === undefined
     ? []
-    : [`The lowest share (${share.percent}%) is known to within ${share.low}% to ${share.high}%.`];
+    : [
+        `For the lowest share (${share.percent}%), anything from ${share.low}% to ${share.high}% fits these answers (95% interval).`,
+      ];
 }

@@ -29,8 +29,16 @@ export function topGroup(question: ReleasedQuestion, group: ReleasedGroup): TopG
   if (!interval.ok) return { named: [], standsOut: false };
   const { lo } = interval.value;
   const alike = named.filter(({ x }) => x / group.n >= lo);
-  return { named: alike.slice(0, MOST), standsOut: alike.length <= MOST };
+  const hidden = boundsOf(question, group).filter((most) => most / group.n >= lo);
+  return { named: alike.slice(0, MOST), standsOut: alike.length + hidden.length <= MOST };
 }
+
+/** The most that each reason whose count is a bound may have been named. */
+const boundsOf = (question: ReleasedQuestion, { figures }: ReleasedGroup): readonly number[] =>
+  question.options.filter(isReason).flatMap(({ value }) => {
+    const figure = figures[question.id]?.[value];
+    return figure?.is === 'bound' ? [figure.most] : [];
+  });
 
 /** Options with an exact count, most often chosen first. */
 export const mostChosen = (question: ReleasedQuestion, group: ReleasedGroup): readonly Named[] =>

@@ -5,6 +5,7 @@ import { quantile } from '../statistics/moments.ts';
 import { pOf } from './compare.ts';
 import { spreadBetweenUnits } from './shrunken.ts';
 import type { Cell, Table } from './report.ts';
+import { isReason, reasonsOf, type View } from './view.ts';
 
 const LEVEL = 0.05;
 /** Of fewer units, the middle half would be two or three places that can be named. */
@@ -17,6 +18,7 @@ export interface Answer {
 }
 
 interface Tested {
+  readonly unit: string;
   readonly key: string;
   readonly higher: boolean;
   readonly clear: boolean;
@@ -66,6 +68,25 @@ export function unitSpreadTable(
   };
 }
 
+/** Of a region or the nation: how many of its units and pools differ from the rest of their region in a reason. */
+export function unitsThatDiffer(view: View): string[] {
+  const question = reasonsOf(view);
+  const { release, scope } = view;
+  const units = unitsOf(release).filter(
+    ({ whole }) => whole !== null && (scope.kind === 'nation' || whole.split('@')[0] === view.subject.id),
+  );
+  if (question === undefined || scope.kind === 'unit' || units.length === 0) return [];
+  const answers = question.options
+    .filter((option) => isReason(option) && !option.sensitive)
+    .map(({ value }) => ({ question, value, name: value }));
+  const found = new Set(testsOf(release, units, answers).flatMap(({ unit, clear }) => (clear ? [unit] : [])));
+  const many = units.length === 1 ? '1 unit or pool' : `${units.length} units and pools`;
+  const differ = found.size === 0 ? 'None' : String(found.size);
+  return [
+    `${differ} of the ${many} here with figures to compare ${found.size > 1 ? 'differ' : 'differs'} clearly from the rest of the region in ${found.size === 0 ? 'any' : 'at least one'} reason.`,
+  ];
+}
+
 const unitsOf = ({ groups }: Release): readonly ReleasedGroup[] =>
   groups.filter(({ level }) => level === 'unit');
 
@@ -93,6 +114,7 @@ function testsOf(
       const rest = { x: around.x - own.x, n: whole.n - unit.n };
       return [
         {
+          unit: unit.id,
           key: keyOf(answer),
           higher: own.x / unit.n > rest.x / rest.n,
           p: pOf(own.x, unit.n, rest.x, rest.n),
@@ -101,7 +123,8 @@ function testsOf(
     });
   });
   const adjusted = benjaminiHochberg(tests.map(({ p }) => p));
-  return tests.map(({ key, higher }, index) => ({
+  return tests.map(({ unit, key, higher }, index) => ({
+    unit,
     key,
     higher,
     clear: adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL,

@@ -37,19 +37,18 @@ const columnOf = (report: Report, id: string, title: string) => {
 
 describe('the report of a unit with figures of its own', () => {
   it('says first what, how sure and what to do', () => {
-    const { summary, standing } = reportOf('unit-A');
+    const { summary, standing, findings } = reportOf('unit-A');
     expect(standing).toEqual([]);
     expect(summary.what).toBe(
       [
-        'Of the 36 who answered, one reason was named clearly more often than the others: workload and caseload, 30 of 36 (83%).',
+        'Of the 36 who answered in Cardiff and the Vale, one reason was named clearly more often than the others: workload and caseload, 30 of 36 (83%).',
         'Workload and caseload was most often about: covering for vacancies, sickness or leave, 17 of 36 (47%).',
         'Something could have changed the decision, definitely or possibly, for 12 of 36 (33%).',
       ].join(' '),
     );
     expect(summary.sure).toContain('36 of the 72 who left and were asked answered (50%)');
-    expect(summary.sure).toContain(
-      'Higher than in the rest of Wales: workload and caseload, 30 of 36 (83%) against 10 of 39 (26%)',
-    );
+    expect(findings.title).toBe('How Cardiff and the Vale differs from the rest of Wales');
+    expect(findings.points).toContain('More: workload and caseload, 30 of 36 (83%) against 10 of 39 (26%).');
     expect(summary.act).toContain('not proof');
   });
 
@@ -87,6 +86,27 @@ describe('the report of a unit with figures of its own', () => {
       expect(win.region).not.toBe('');
       expect(win.drivers).toEqual(['Workload and caseload']);
     }
+  });
+});
+
+describe('the guide’s questions on retention', () => {
+  const answersIn = (scope: string) =>
+    reportOf(scope).sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
+
+  it('are answered from what was named and what was said of the job, each with its base', () => {
+    const answers = answersIn('unit-A');
+    expect(answers.length).toBe(4);
+    for (const { answer } of answers) expect(answer).toMatch(/\d+ of 36/);
+    expect(answers[1]!.answer).toMatch(/“I could raise problems.*”.*of 36/);
+    expect(answers[0]!.answer).toContain('Higher than in the rest of Wales: workload and caseload');
+  });
+
+  it('say of a region and of the nation how many of their units differ', () => {
+    const [region, nation] = ['region-N03', 'nation'].map((scope) => answersIn(scope)[0]!.answer);
+    expect(region).toMatch(
+      /(\d+|None) of the 2 units and pools here .* differs? clearly from the rest of the region/,
+    );
+    expect(nation).toMatch(/of the \d+ units and pools here with figures to compare/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { shorthandOf } from '../../../../shared/domain/report/language.ts';
 import type { Points, Section, Table } from '../../../../shared/domain/report/report.ts';
 import { sourceWords } from '../../../../web/pages/report/quick-wins.tsx';
+import { shownRows, unprintedWords } from '../../../../shared/domain/report/shown-rows.ts';
 import { block, heading, list } from './blocks.ts';
 import { drawPicture, type Picture, pictureOf, pictureRoom } from './picture.tsx';
 import { FAINT, keepTogether, type Paper } from './paper.ts';
@@ -45,7 +46,9 @@ function drawTableSection(paper: Paper, table: Table): void {
   keepTogether(paper, START_OF_TABLE);
   heading(paper, 'H2', table.title);
   block(paper, 'P', table.note, SMALL);
-  drawTable(paper, table);
+  const { rows, unprinted } = shownRows(table);
+  if (rows.length > 0) drawTable(paper, { ...table, rows });
+  for (const each of unprinted) block(paper, 'P', unprintedWords(each, paper.report.words), SMALL);
 }
 
 export function drawPoints(paper: Paper, { title, note, points }: Points): void {

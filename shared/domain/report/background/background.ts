@@ -14,7 +14,7 @@ import { publishedTable } from './published-table.ts';
 import { firstYearPoint, rolesTable } from './roles-table.ts';
 import { ADMINISTRATIVE_RULE, asAtWords, rateWords, yearWords } from './words.ts';
 
-const TITLE = 'How many leave, and how staff are placed';
+const TITLE = 'How many leave, and staffing';
 
 /** What the service knows of staff, beside what leavers said: or that nothing of it was loaded. */
 export function backgroundSections(view: View): readonly Section[] {

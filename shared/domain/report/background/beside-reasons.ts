@@ -6,25 +6,40 @@ import { conditionsOfPlace, type PlaceConditions } from './conditions-table.ts';
 import { placesOf } from './places.ts';
 import { fixed, perHundred } from './words.ts';
 
+interface Measure {
+  readonly name: string;
+  readonly of: (found: PlaceConditions) => string | undefined;
+}
+
 /** What the service measures that bears on a reason. */
-const MEASURES: Readonly<Record<string, readonly ((found: PlaceConditions) => string | undefined)[]>> = {
+const MEASURES: Readonly<Record<string, readonly Measure[]>> = {
   workload: [
-    ({ workload }) =>
-      said(workload, (value) => `practitioners’ workload is ${Math.round(value)}% on average`),
-    ({ vacancyShare }) => said(vacancyShare, (value) => `${fixed(perHundred(value))}% of posts are vacant`),
+    {
+      name: 'practitioners’ workload on average',
+      of: ({ workload }) => said(workload, (value) => `${Math.round(value)}%`),
+    },
+    {
+      name: 'posts that are vacant',
+      of: ({ vacancyShare }) => said(vacancyShare, (value) => `${fixed(perHundred(value))}%`),
+    },
   ],
   wellbeing: [
-    ({ sickness }) =>
-      said(sickness, (value) => `${fixed(value)} working days a person were lost to sickness in the year`),
+    {
+      name: 'working days lost to sickness in the year, per person',
+      of: ({ sickness }) => said(sickness, fixed),
+    },
   ],
   management: [
-    ({ span }) => said(span, (value) => `a senior officer supervises ${fixed(value)} people on average`),
-    ({ overTen, seniors }) =>
-      overTen === null || seniors === null ? undefined : `${overTen} of ${seniors} supervise more than 10`,
+    { name: 'people supervised by each senior officer on average', of: ({ span }) => said(span, fixed) },
+    {
+      name: 'senior officers who supervise more than 10',
+      of: ({ overTen, seniors }) =>
+        overTen === null || seniors === null ? undefined : `${overTen} of ${seniors}`,
+    },
   ],
 };
 
-/** Beside reasons that lead: how the place is placed, and the wider ones. Set side by side, never joined. */
+/** Beside reasons that lead: what is measured here, and in the wider places. Set side by side, never joined. */
 export function besideReasons(view: View, context: ContextSnapshot): string[] {
   const question = reasonsOf(view);
   if (question === undefined) return [];
@@ -33,16 +48,16 @@ export function besideReasons(view: View, context: ContextSnapshot): string[] {
     return found === undefined ? [] : [{ place, found }];
   });
   return topGroup(question, view.subject).named.flatMap(({ option }) => {
-    const words = (MEASURES[option.driver ?? ''] ?? []).map((measure) =>
-      places.flatMap(({ place, found }) => {
-        const text = measure(found);
-        return text === undefined ? [] : [`${place.name}: ${text}`];
-      }),
-    );
-    const all = words.filter((each) => each.length > 0).map((each) => `${each.join('; ')}.`);
-    return all.length === 0
+    const measured = (MEASURES[option.driver ?? ''] ?? []).flatMap(({ name, of }) => {
+      const values = places.flatMap(({ place, found }) => {
+        const value = of(found);
+        return value === undefined ? [] : [`${value} in ${place.name}`];
+      });
+      return values.length === 0 ? [] : [`${name}, ${values.join(', ')}`];
+    });
+    return measured.length === 0
       ? []
-      : [`Beside the reason “${lowered(reasonName(question, option))}”. ${all.join(' ')}`];
+      : [`Beside the reason “${lowered(reasonName(question, option))}”: ${measured.join('; ')}.`];
   });
 }
 

@@ -14,6 +14,15 @@ export const CLASS_WORDS: Readonly<Record<Class, string>> = {
   'alarm-low': 'Alarm: low',
 };
 
+/** In a sentence. */
+const VERDICTS: Readonly<Record<Class, string>> = {
+  within: 'within limits',
+  'alert-high': 'an alert for being high',
+  'alert-low': 'an alert for being low',
+  'alarm-high': 'an alarm for being high',
+  'alarm-low': 'an alarm for being low',
+};
+
 /** How many leave, how sure that is, whether it is out of the ordinary, and what such a test misses. */
 export function leavingPoints(view: View, context: ContextSnapshot, funnel: Funnel | undefined): string[] {
   const [own, ...wider] = placesOf(view);
@@ -37,7 +46,8 @@ function leftSentence(context: ContextSnapshot, { name }: Place, found: Leaving)
   const head = `${name}, ${yearWords(context)}: ${people(left)} of ${averageWords(found)} permanent staff on average left`;
   if (leaving === undefined || resigning === undefined)
     return `${head}. No rate is given of fewer than 10 staff.`;
-  return `${head}, ${rateWords(leaving)}. ${people(resigned)} of them resigned, ${rateWords(resigning)}. ${people(moved)} moved within the service.`;
+  const moves = moved === 0 ? '' : ` Another ${moved} moved within the service, which is not leaving.`;
+  return `${head}, ${rateWords(leaving)}. ${people(resigned)} of them resigned, ${rateWords(resigning)}.${moves}`;
 }
 
 function rateSentence(context: ContextSnapshot, place: Place): string[] {
@@ -46,19 +56,18 @@ function rateSentence(context: ContextSnapshot, place: Place): string[] {
   return [`${place.name}: ${rateWords(found.leaving)} left and ${rateWords(found.resigning)} resigned.`];
 }
 
-const people = (count: number): string => (count === 0 ? 'none' : String(count));
+const people = (count: number): string => (count === 0 ? 'None' : String(count));
 
 function funnelPoints({ level, units, name }: Place, funnel: Funnel): string[] {
   const inside = funnel.units.filter(({ unit }) => units.has(unit));
   if (level !== 'unit') return [countsOf(inside)];
   const [own] = inside;
   if (own === undefined) return ['It has too few staff to be held against the limits.'];
-  const plain = own.exact === own.class ? '' : ` By chance alone it would be: ${lowered(own.exact)}.`;
-  const verdict = `Against the rate of all units together (${fixed(100 * funnel.theta)}%): ${lowered(own.class)}.${plain}`;
+  const plain =
+    own.exact === own.class ? '' : ` With limits of chance alone it would be ${VERDICTS[own.exact]}.`;
+  const verdict = `Against the rate of all units together, ${fixed(100 * funnel.theta)}%, it is ${VERDICTS[own.class]}.${plain}`;
   return [verdict, ...missed(own.n, name, funnel)];
 }
-
-const lowered = (each: Class): string => CLASS_WORDS[each].toLowerCase();
 
 /** What the limits are, printed with them. */
 export function limitsSentence(funnel: Funnel): string {
@@ -66,15 +75,16 @@ export function limitsSentence(funnel: Funnel): string {
     funnel.tau2 > 0
       ? `Units differ more than chance explains (τ² ${funnel.tau2.toFixed(4)} on the arcsine scale), and the limits allow for it.`
       : `Units differ no more than chance explains, so the limits are those of chance alone.`;
-  return `Limits: of 1,000 units at the rate of all together, about 1 would be an alarm for being high, and 25 at least an alert. ${spread}`;
+  return `Limits: of 1,000 units that are no different from all together, about 1 would be an alarm for being high by chance, and 25 an alert or an alarm. ${spread}`;
 }
 
 function countsOf(units: Funnel['units']): string {
   const counts = (Object.keys(CLASS_WORDS) as Class[]).flatMap((each) => {
     const count = units.filter((unit) => unit.class === each).length;
-    return count === 0 ? [] : [`${lowered(each)}, ${count}`];
+    return count === 0 ? [] : [`${count} ${VERDICTS[each]}`];
   });
-  return `Its ${units.length} units against the rate of all units together: ${counts.join('; ')}.`;
+  const many = units.length === 1 ? 'Its 1 unit' : `Its ${units.length} units`;
+  return `${many} against the rate of all units together: ${counts.join('; ')}.`;
 }
 
 /** What being within the limits does not show. */
@@ -83,7 +93,7 @@ function missed(n: number, name: string, funnel: Funnel): string[] {
   if (power === undefined) return [];
   const whole = (share: number) => Math.round(100 * share);
   return [
-    `What the test can miss: of 100 units with ${n} staff, as ${name} has, whose rate is twice the national one, it raises the alarm for ${whole(power.alarm)} and at least an alert for ${whole(power.alert)}.`,
+    `What the test can miss: of 100 units with ${n} staff, as ${name} has, whose rate is twice that of all units, it would miss ${100 - whole(power.alert)} and raise the alarm for ${whole(power.alarm)}.`,
   ];
 }
 

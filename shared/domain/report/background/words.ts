@@ -20,7 +20,8 @@ export const rateWords = ({ rate, lo, hi }: Rate): string =>
   `${fixed(100 * rate)}% (95% interval ${fixed(100 * lo)}% to ${fixed(100 * hi)}%)`;
 
 /** Staff on average, in whole people: the tables have the decimal. */
-export const averageWords = ({ average }: Pick<Leaving, 'average'>): string => String(Math.round(average));
+export const averageWords = ({ average }: Pick<Leaving, 'average'>): string =>
+  Math.round(average).toLocaleString('en-GB');
 
 export const yearWords = ({ staffing }: ContextSnapshot): string => {
   const [, from, ...rest] = staffing?.months ?? [];
