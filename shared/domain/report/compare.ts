@@ -12,6 +12,8 @@ export interface Comparison {
   readonly question: string;
   readonly value: string;
   readonly verdict: Verdict;
+  /** Of the group: of a bound its upper end. */
+  readonly x: number;
   /** Of the rest. */
   readonly rest: { readonly x: number; readonly n: number };
   readonly ratio: { readonly rr: number; readonly lo: number; readonly hi: number } | undefined;
@@ -52,7 +54,7 @@ export function compareWithRest(
     const higher = x / group.n > rest.x / rest.n;
     const verdict = !clear || (bound && higher) ? 'none' : higher ? 'higher' : 'lower';
     const ratio = riskRatio(x, group.n, rest.x, rest.n);
-    return { question, value, verdict, rest, ratio: bound || !ratio.ok ? undefined : ratio.value };
+    return { question, value, verdict, x, rest, ratio: bound || !ratio.ok ? undefined : ratio.value };
   });
 }
 

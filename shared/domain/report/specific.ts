@@ -37,11 +37,12 @@ export function specificFindings(
   const { subject, whole } = view;
   const all = [...reasons, ...answers];
   if (whole === undefined || all.length === 0) return notCompared(view);
-  const clear = all
-    .filter(({ verdict }) => verdict !== 'none')
-    .toSorted((a, b) => strengthOf(b) - strengthOf(a));
+  const clear = [...furthestFirst(reasons, subject.n), ...furthestFirst(answers, subject.n)];
   const rest = whole.n - subject.n;
-  const points = clear.slice(0, MOST).map((each) => differenceWords(view, each));
+  const points = [
+    ...clear.slice(0, MOST).map((each) => differenceWords(view, each)),
+    ...(clear.length > MOST ? [`${clear.length - MOST} more differ clearly.`] : []),
+  ];
   const others = all.length - clear.length;
   const title =
     clear.length === 0
@@ -68,13 +69,17 @@ function notCompared({ subject, beside: [region] }: View): Points | undefined {
 
 const comparedWords = (reasons: number, answers: number): string =>
   `${[
-    ...(reasons === 0 ? [] : [`${reasons} reasons for leaving`]),
-    ...(answers === 0 ? [] : [`${answers} statements and answers`]),
+    ...(reasons === 0 ? [] : [`${reasons} ${reasons === 1 ? 'reason' : 'reasons'} for leaving`]),
+    ...(answers === 0
+      ? []
+      : [`${answers} ${answers === 1 ? 'statement or answer' : 'statements and answers'}`]),
   ].join(', and ')}, adjusted for how many are compared`;
 
-/** How far apart the two shares are, whichever is the greater. */
-const strengthOf = ({ ratio }: Comparison): number =>
-  ratio === undefined ? 0 : Math.abs(Math.log(ratio.rr));
+/** Those that pass the test, by how far apart the two shares are. */
+const furthestFirst = (compared: readonly Comparison[], n: number): readonly Comparison[] =>
+  compared.filter(({ verdict }) => verdict !== 'none').toSorted((a, b) => apartOf(b, n) - apartOf(a, n));
+
+const apartOf = ({ x, rest }: Comparison, n: number): number => Math.abs(x / n - rest.x / rest.n);
 
 function differenceWords(view: View, { question: id, value, verdict, rest }: Comparison): string {
   const question = view.release.questions.find((each) => each.id === id);

@@ -113,7 +113,9 @@ describe('what the service knows of staff, in the report on leavers', () => {
       Wales: 9,
     });
     // 12 × 267 days of 267 staff, agency staff too.
-    expect(row('unit-A', 'conditions', 'Working days lost to sickness in the year, a person')).toMatchObject({
+    expect(
+      row('unit-A', 'conditions', 'Working days lost to sickness in the year, per person'),
+    ).toMatchObject({
       'Cardiff and the Vale': 12,
     });
     expect(row('unit-D', 'conditions', 'Posts (full-time equivalent)')).toMatchObject({
@@ -140,7 +142,7 @@ describe('what the service knows of staff, in the report on leavers', () => {
     for (const cells of table('nation', 'leaving_roles')!.rows)
       expect(Number(cells[2])).toBeGreaterThanOrEqual(10);
     expect(points(reports.get('region-N03')!)).toContain(
-      'PSOs in their first year: 13 of 73 on average left',
+      'PSOs in their first year: 13 left, of 73 on average',
     );
   });
 
@@ -207,9 +209,9 @@ describe('figures of staffing that managers put right', () => {
     const { release } = await runTo(run, '2026-Q4');
     const made = await reportOf(run, release, 'unit-A');
     expect(points(made)).toContain('Managers put 1 figure of the staffing of Cardiff and the Vale right');
-    expect(points(made)).toContain('30 of 260 permanent staff');
+    expect(points(made)).toContain('30 left, of 260 permanent staff');
     expect(points(await reportOf(run, release, 'nation'))).toContain('Managers put 1 figure');
     expect(points(await reportOf(run, release, 'unit-D'))).not.toContain('Managers put');
-    expect(points(reports.get('unit-A')!)).toContain('26 of 260 permanent staff');
+    expect(points(reports.get('unit-A')!)).toContain('26 left, of 260 permanent staff');
   });
 });

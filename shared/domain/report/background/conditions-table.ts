@@ -52,7 +52,7 @@ const MEASURES: readonly { readonly title: string; readonly of: (c: PlaceConditi
   { title: 'Staff supervised by each senior officer', of: ({ span }) => rounded(span) },
   { title: 'Senior officers', of: ({ seniors }) => seniors },
   { title: 'Senior officers who supervise more than 10', of: ({ overTen }) => overTen },
-  { title: 'Working days lost to sickness in the year, a person', of: ({ sickness }) => rounded(sickness) },
+  { title: 'Working days lost to sickness in the year, per person', of: ({ sickness }) => rounded(sickness) },
 ];
 
 /** Vacancies, workload, span of control and sickness of the unit, its pool, its region and the nation. */

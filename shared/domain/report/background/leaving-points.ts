@@ -43,11 +43,11 @@ export function leavingPoints(view: View, context: ContextSnapshot, funnel: Funn
 
 function leftSentence(context: ContextSnapshot, { name }: Place, found: Leaving): string {
   const { left, resigned, moved, leaving, resigning } = found;
-  const head = `${name}, ${yearWords(context)}: ${people(left)} of ${averageWords(found)} permanent staff on average left`;
+  const head = `${name}, ${yearWords(context)}: ${people(left)} left, of ${averageWords(found)} permanent staff on average`;
   if (leaving === undefined || resigning === undefined)
     return `${head}. No rate is given of fewer than 10 staff.`;
   const moves = moved === 0 ? '' : ` Another ${moved} moved within the service, which is not leaving.`;
-  return `${head}, ${rateWords(leaving)}. ${people(resigned)} of them resigned, ${rateWords(resigning)}.${moves}`;
+  return `${head}: ${rateWords(leaving)}. ${people(resigned)} of them resigned: ${rateWords(resigning)}.${moves}`;
 }
 
 function rateSentence(context: ContextSnapshot, place: Place): string[] {

@@ -17,7 +17,7 @@ const MEASURES: Readonly<Record<PublishedRow['measure'], string>> = {
   'staff-fte': 'Staff (full-time equivalent)',
   'staff-headcount': 'Staff (people)',
   'vacancies-fte': 'Vacant posts (full-time equivalent)',
-  'sickness-days': 'Working days lost to sickness, a person',
+  'sickness-days': 'Working days lost to sickness, per person',
 };
 
 /** The newest published figure of each kind, and under it the local one, each with its own definition. */

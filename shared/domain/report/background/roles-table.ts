@@ -73,6 +73,6 @@ export function firstYearPoint({ scope }: View, context: ContextSnapshot): strin
   const [first, all] = [of('First year'), of('All')];
   if (first?.leaving === undefined || all?.leaving === undefined) return [];
   return [
-    `PSOs in their first year: ${first.left} of ${averageWords(first)} on average left, ${rateWords(first.leaving)}; of all PSOs ${rateWords(all.leaving)}.`,
+    `PSOs in their first year: ${first.left} left, of ${averageWords(first)} on average, ${rateWords(first.leaving)}; of all PSOs, ${rateWords(all.leaving)}.`,
   ];
 }

@@ -1,4 +1,4 @@
-import type { DeepDive, DeepDiveStatus } from '../../../../shared/domain/improvement/deep-dive.ts';
+import type { DeepDive } from '../../../../shared/domain/improvement/deep-dive.ts';
 import { DeepDiveStatus as Status, totalsOf } from '../../../../shared/domain/improvement/deep-dive.ts';
 import { placeName } from '../../../../shared/domain/improvement/place-of-action.ts';
 import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
@@ -6,7 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { Table } from '../../../components/table.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
-import { addressOf, rankWords, STATUSES } from './words.ts';
+import { addressOf, rankWords, rateWords, STATUSES } from './words.ts';
 
 interface RegisterProps extends Surroundings {
   readonly dives: readonly DeepDive[];
@@ -30,9 +30,7 @@ export const RegisterPage = ({ dives, mayBegin, seesDrafts, ...surroundings }: R
         ) : (
           <p class="govuk-body">
             {totals.all} in all
-            {seesDrafts &&
-              `: ${Status.options.map((status) => `${totals[status]} ${WORDS[status]}`).join(', ')}`}
-            .
+            {seesDrafts && `: ${Status.options.map((status) => `${totals[status]} ${status}`).join(', ')}`}.
           </p>
         )}
         {mayBegin && <Button href="/unit-rates">Choose a unit</Button>}
@@ -40,12 +38,6 @@ export const RegisterPage = ({ dives, mayBegin, seesDrafts, ...surroundings }: R
       {dives.length > 0 && <Dives dives={dives} />}
     </Frame>
   );
-};
-
-const WORDS: Readonly<Record<DeepDiveStatus, string>> = {
-  draft: 'draft',
-  'in review': 'in review',
-  published: 'published',
 };
 
 const Dives = ({ dives }: Pick<RegisterProps, 'dives'>) => (
@@ -58,15 +50,21 @@ const Dives = ({ dives }: Pick<RegisterProps, 'dives'>) => (
     rows={dives.map((dive) => [
       {
         text: (
-          <a class="govuk-link" href={addressOf(dive)}>
-            {placeName(dive.scope)}
-          </a>
+          <>
+            <a class="govuk-link" href={addressOf(dive)}>
+              {placeName(dive.scope)}
+            </a>
+            {dive.comparator && (
+              <span class="holdfast-second-line">Beside {placeName(dive.comparator.scope)}</span>
+            )}
+          </>
         ),
       },
       {
         text: (
           <>
             {dayInWords(dive.made.on)}
+            <span class="holdfast-second-line">{rateWords(dive.stood)}</span>
             <span class="holdfast-second-line">{rankWords(dive.stood, dive.stood.of)}</span>
           </>
         ),
