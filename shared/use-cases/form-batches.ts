@@ -1,4 +1,3 @@
-import { countUnits } from '../domain/answer/read-columns.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Batch } from '../domain/disclosure/groups.ts';
 import { type MonthSlips, regionPeriod } from '../domain/disclosure/region-period.ts';
@@ -97,9 +96,8 @@ async function monthSlips(
   for await (const { month, parts, pack } of slips.packs(campaign, region)) {
     if (month > last) continue;
     const { units, missing } = months.get(month) ?? { units: new Map<string, number>(), missing: parts };
-    for (const [index, count] of countUnits(pack).entries()) {
-      const unit = pack.units[index] ?? '';
-      units.set(unit, (units.get(unit) ?? 0) + count);
+    for (const [at, code] of pack.units.entries()) {
+      units.set(code, (units.get(code) ?? 0) + (pack.sizes[at] ?? 0));
     }
     months.set(month, { units, missing: missing - 1 });
   }

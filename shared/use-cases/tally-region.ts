@@ -1,6 +1,8 @@
-import { tallyPack } from '../domain/answer/tally-packs.ts';
+import type { SlipPack } from '../domain/answer/slip-pack.ts';
+import { tallyPacks } from '../domain/answer/tally-packs.ts';
 import type { RegionPeriod } from '../domain/disclosure/groups.ts';
-import { mergeUnits, Tally, tallyKey } from '../domain/disclosure/tally.ts';
+import { isInPeriod } from '../domain/disclosure/region-period.ts';
+import { Tally, tallyKey } from '../domain/disclosure/tally.ts';
 import { versionsOf } from '../domain/campaign/campaign.ts';
 import type { Instrument } from '../domain/instrument/instrument.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
@@ -10,7 +12,7 @@ import type { Campaigns } from './ports/campaigns.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { Files } from './ports/files.ts';
 import type { Groups } from './ports/groups.ts';
-import type { Slips } from './ports/slips.ts';
+import type { Months, Slips } from './ports/slips.ts';
 
 export interface TallyDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'instrument'>;
@@ -56,16 +58,17 @@ async function countPeriod(
   period: RegionPeriod,
 ): Promise<Tally> {
   const { campaign, region, clock } = period;
-  let units: Tally['units'] = {};
-  for (const month of monthsOf(period)) {
-    for await (const { pack } of slips.packs(campaign, region, month)) {
-      // Versions of one campaign differ in words alone, so their columns are counted as one.
-      if (!versions.includes(pack.instrument.version)) {
-        throw new Error(`A pack of ${month} has another instrument.`);
-      }
-      units = mergeUnits(units, tallyPack(instrument, pack));
+  const packs: SlipPack[] = [];
+  for await (const { month, pack } of slips.packs(campaign, region, monthsOf(period))) {
+    // A month whose packs were not all there when the period was formed waits for a later one.
+    if (!isInPeriod(period, month)) continue;
+    // Versions of one campaign differ in words alone, so their columns are counted as one.
+    if (!versions.includes(pack.instrument.version)) {
+      throw new Error(`A pack of ${month} has another instrument.`);
     }
+    packs.push(pack);
   }
+  const units = tallyPacks(instrument, packs);
   const respondents = Object.values(units).reduce((sum, { n }) => sum + n, 0);
   // Counting other slips than the period was formed of would publish a figure of another group.
   if (respondents !== period.respondents) {
@@ -75,6 +78,8 @@ async function countPeriod(
   return Tally.parse({ schema: 'tally/1', campaign, region, clock, instrument: { id, version }, units });
 }
 
-/** An import has no months: its packs are those of the close. */
-const monthsOf = ({ months, clock }: RegionPeriod): readonly string[] =>
-  months.length === 0 ? [clock] : months;
+/** From the first to the last. An import has none: its packs are those of the close. */
+const monthsOf = ({ months }: RegionPeriod): Months => ({
+  first: months[0] ?? 'close',
+  last: months.at(-1) ?? 'close',
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
-import { tallyPack } from '../../shared/domain/answer/tally-packs.ts';
+import { tallyPacks } from '../../shared/domain/answer/tally-packs.ts';
 import { answerValues, questionOf } from '../../shared/domain/instrument/instrument.ts';
 import { addInstrument } from '../../shared/use-cases/add-instrument.ts';
 import { closeCampaign } from '../../shared/use-cases/close-campaign.ts';
@@ -141,7 +141,7 @@ describe.each(SURVEYS)('a campaign of $instrument', (survey) => {
     const packs = [];
     for await (const { pack } of dynamoSlips(store.client, 'slips').packs('round', region)) packs.push(pack);
     const instrument = (await desk.campaigns.instrument(id, campaign.instrument.version))!;
-    const counts = tallyPack(instrument, packs[0]!)[unit]!;
+    const counts = tallyPacks(instrument, [packs[0]!])[unit]!;
     expect(packs.map(({ n }) => n)).toEqual([PEOPLE]);
     const given = sent.flatMap(({ answers }) => [answers[asked] ?? []].flat().map(String));
     const values = answerValues(instrument, questionOf(instrument, asked)!).map(String);
@@ -187,7 +187,7 @@ describe('the answers of a sixth instrument', () => {
       good(await shuffleEnvelopes(mixing, { month: '2026-03', campaign: 'move' }));
       const instrument = (await desk.campaigns.instrument('office-move', '1.0.0'))!;
       for await (const { pack } of dynamoSlips(store.client, 'slips').packs('move', 'N50')) {
-        const { counts } = tallyPack(instrument, pack)['N50BOLT']!;
+        const { counts } = tallyPacks(instrument, [pack])['N50BOLT']!;
         expect(counts['days']?.slice(0, 8)).toEqual([0, 1, 1, 1, 1, 1, 1, 0]);
         expect(counts['moved']?.slice(0, 8)).toEqual([0, 1, 1, 1, 1, 1, 1, 0]);
         expect(counts['missed']?.[0]).toBe(PEOPLE);

@@ -3,7 +3,7 @@ import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
 import { dynamoStarts } from '../../shared/adapters/dynamodb/starts.ts';
 import { systemRandom } from '../../shared/adapters/machine.ts';
-import { tallyPack } from '../../shared/domain/answer/tally-packs.ts';
+import { tallyPacks } from '../../shared/domain/answer/tally-packs.ts';
 import { addInvitees } from '../../shared/use-cases/add-invitees.ts';
 import { askOpenly, changeOpenCode } from '../../shared/use-cases/ask-openly.ts';
 import { createCampaign } from '../../shared/use-cases/create-campaign.ts';
@@ -106,7 +106,7 @@ describe('an open link', () => {
         campaign.instrument.id,
         campaign.instrument.version,
       ))!;
-      const counts = tallyPack(instrument, pack!)[''];
+      const counts = tallyPacks(instrument, [pack!])[''];
       expect(counts?.n).toBe(7);
     },
   );

@@ -1,15 +1,15 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
-import { SlipPack } from '../../domain/answer/slip-pack.ts';
+import { EitherPack } from '../../domain/answer/byte-pack.ts';
 import { Month } from '../../domain/kernel/ids.ts';
-import type { Slips } from '../../use-cases/ports/slips.ts';
+import type { Months, Slips } from '../../use-cases/ports/slips.ts';
 import { Rows } from './table.ts';
 
 const PackRow = z.object({
   month: z.union([Month, z.literal('close')]),
   part: z.int(),
   parts: z.int(),
-  pack: SlipPack,
+  pack: EitherPack,
 });
 
 export function dynamoSlips(client: DynamoDBClient, table: string): Slips {
@@ -19,10 +19,13 @@ export function dynamoSlips(client: DynamoDBClient, table: string): Slips {
       const sk = `${stored.month}#${String(stored.part).padStart(4, '0')}`;
       await rows.put({ pk: `${campaign}#${region}`, sk }, stored);
     },
-    async *packs(campaign, region, month) {
-      const all = month === undefined;
-      const prefix = all ? '' : `${month}#`;
-      for await (const [, row] of rows.query(`${campaign}#${region}`, prefix, all)) yield row;
+    async *packs(campaign, region, months) {
+      const pk = `${campaign}#${region}`;
+      const found = months === undefined ? rows.query(pk) : rows.between(pk, partsOf(months), false);
+      for await (const [, row] of found) yield row;
     },
   };
 }
+
+/** Every part of every month: no part's number sorts after the tilde. */
+const partsOf = ({ first, last }: Months) => ({ first: `${first}#`, last: `${last}#~` });

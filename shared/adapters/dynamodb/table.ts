@@ -64,12 +64,32 @@ export class Rows<S extends z.ZodMiniObject> {
   }
 
   /** Rows of one partition in order of their sort key. Read without `consistent`, the newest of them may be missing. */
-  async *query(pk: string, prefix = '', consistent = true): AsyncGenerator<[Key, z.infer<S>]> {
+  query(pk: string, prefix = '', consistent = true): AsyncGenerator<[Key, z.infer<S>]> {
+    return prefix === ''
+      ? this.#pages('pk = :pk', { ':pk': pk }, consistent)
+      : this.#pages('pk = :pk AND begins_with(sk, :prefix)', { ':pk': pk, ':prefix': prefix }, consistent);
+  }
+
+  /** Rows of one partition from one sort key up to another, both of them included. */
+  between(
+    pk: string,
+    { first, last }: { readonly first: string; readonly last: string },
+    consistent = true,
+  ): AsyncGenerator<[Key, z.infer<S>]> {
+    const values = { ':pk': pk, ':first': first, ':last': last };
+    return this.#pages('pk = :pk AND sk BETWEEN :first AND :last', values, consistent);
+  }
+
+  async *#pages(
+    condition: string,
+    values: Record<string, string>,
+    consistent: boolean,
+  ): AsyncGenerator<[Key, z.infer<S>]> {
     const input = {
       TableName: this.#table,
       ConsistentRead: consistent,
-      KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: marshall(prefix === '' ? { ':pk': pk } : { ':pk': pk, ':prefix': prefix }),
+      KeyConditionExpression: condition,
+      ExpressionAttributeValues: marshall(values),
     };
     for await (const page of paginateQuery({ client: this.#client }, input)) yield* this.#read(page.Items);
   }

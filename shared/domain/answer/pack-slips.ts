@@ -1,6 +1,7 @@
 import { answerValues, type Instrument, type Question, questionsOf } from '../instrument/instrument.ts';
 import type { Answer, Answers } from './answers.ts';
-import type { SlipPack } from './slip-pack.ts';
+import { planesOf } from './bit-planes.ts';
+import { type SlipPack, WORD } from './slip-pack.ts';
 
 export interface Slip {
   /** The empty string where there is none. */
@@ -10,10 +11,8 @@ export interface Slip {
 }
 
 const CHOICE_TYPES: readonly string[] = ['single', 'likert5', 'likert7', 'nps', 'number', 'date-month'];
-const MASK_BITS = 32;
 /** A DynamoDB item holds 400 KB; names and key need a little of it. */
-const PACK_BYTES = 350_000;
-const PACK_SLIPS = 2_000;
+const PACK_BITS = 350_000 * 8;
 
 /** Questions that become columns of a pack: closed ones of the pile "slip". */
 export const columnQuestions = (instrument: Instrument): readonly Question[] =>
@@ -21,12 +20,14 @@ export const columnQuestions = (instrument: Instrument): readonly Question[] =>
     ({ pile, type }) => pile === 'slip' && (type === 'multi' || CHOICE_TYPES.includes(type)),
   );
 
-const bytesOf = (question: Question): number => (question.type === 'multi' ? 4 : 1);
-
 /** Packs a whole pile into as many packs as the store's item size asks for, in the order given. */
 export function packPile(instrument: Instrument, slips: readonly Slip[]): readonly SlipPack[] {
-  const slipBytes = columnQuestions(instrument).reduce((sum, question) => sum + bytesOf(question), 2);
-  const size = Math.min(PACK_SLIPS, Math.floor(PACK_BYTES / slipBytes));
+  // One at least: slips of a survey that asks for nothing but comments are counted too.
+  const slipBits = columnQuestions(instrument).reduce(
+    (sum, question) => sum + bitsOf(instrument, question),
+    1,
+  );
+  const size = Math.floor(PACK_BITS / slipBits);
   return Array.from({ length: Math.ceil(slips.length / size) }, (_, part) =>
     packSlips(instrument, slips.slice(part * size, (part + 1) * size)),
   );
@@ -34,46 +35,45 @@ export function packPile(instrument: Instrument, slips: readonly Slip[]): readon
 
 /** One pack of slips by column: see `SlipPack`. An answer that the question does not offer is no answer. */
 export function packSlips(instrument: Instrument, slips: readonly Slip[]): SlipPack {
+  const byUnit = Map.groupBy(slips, ({ unit }) => unit);
   // By code: the order of first appearance would tell something about the order of the slips.
-  const units = [...new Set(slips.map((slip) => slip.unit))].sort();
-  const unit = new DataView(new ArrayBuffer(slips.length * 2));
-  const place = new Map(units.map((code, index) => [code, index]));
-  slips.forEach((slip, index) => unit.setUint16(index * 2, place.get(slip.unit) ?? 0, true));
+  const units = [...byUnit].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const laid = units.flatMap(([, ofUnit]) => ofUnit);
+  const columns = columnQuestions(instrument).map((question) => ({
+    id: question.id,
+    bits: bitsOf(instrument, question),
+    codes: codesOf(instrument, question, laid),
+  }));
   return {
     instrument: { id: instrument.id, version: instrument.version },
     n: slips.length,
-    units,
-    unit: new Uint8Array(unit.buffer),
-    columns: Object.fromEntries(
-      columnQuestions(instrument).map((question) => [question.id, packColumn(instrument, question, slips)]),
-    ),
+    units: units.map(([code]) => code),
+    sizes: units.map(([, { length }]) => length),
+    ...planesOf(slips.length, columns),
   };
 }
 
-function packColumn(
-  instrument: Instrument,
-  question: Question,
-  slips: readonly Slip[],
-): Uint8Array<ArrayBuffer> {
+function codesOf(instrument: Instrument, question: Question, slips: readonly Slip[]): readonly number[] {
   const values = answerValues(instrument, question).map(String);
-  if (values.length > (question.type === 'multi' ? MASK_BITS : 255)) {
-    throw new RangeError(`Question ${question.id} has more values than a column can hold.`);
-  }
-  const code = new Map(values.map((value, index) => [value, index + 1]));
-  const answers = slips.map((slip) => slip.answers[question.id]);
-  if (question.type !== 'multi') return Uint8Array.from(answers, (answer) => codeOf(code, answer));
-  const masks = new DataView(new ArrayBuffer(slips.length * 4));
-  answers.forEach((answer, index) => masks.setUint32(index * 4, maskOf(code, answer), true));
-  return new Uint8Array(masks.buffer);
+  const place = new Map(values.map((value, index) => [value, index]));
+  const codeOf = question.type === 'multi' ? maskOf : positionOf;
+  return slips.map((slip) => codeOf(place, slip.answers[question.id]));
 }
 
-const codeOf = (code: ReadonlyMap<string, number>, answer: Answer | undefined): number =>
-  answer === undefined || Array.isArray(answer) ? 0 : (code.get(String(answer)) ?? 0);
-
-function maskOf(code: ReadonlyMap<string, number>, answer: Answer | undefined): number {
-  if (!Array.isArray(answer)) return 0;
-  return answer.reduce((mask, value) => {
-    const position = code.get(value);
-    return position === undefined ? mask : (mask | (1 << (position - 1))) >>> 0;
-  }, 0);
+/** Bits that a slip's code of a question needs. */
+function bitsOf(instrument: Instrument, question: Question): number {
+  const values = answerValues(instrument, question).length;
+  const bits = question.type === 'multi' ? values : WORD - Math.clz32(values);
+  if (bits > WORD) throw new RangeError(`Question ${question.id} has more values than a column can hold.`);
+  return bits;
 }
+
+type Places = ReadonlyMap<string, number>;
+
+const positionOf = (place: Places, answer: Answer | undefined): number =>
+  answer === undefined || Array.isArray(answer) ? 0 : (place.get(String(answer)) ?? -1) + 1;
+
+const maskOf = (place: Places, answer: Answer | undefined): number =>
+  Array.isArray(answer) ? answer.reduce((mask, value) => mask | bitAt(place.get(value)), 0) : 0;
+
+const bitAt = (position: number | undefined): number => (position === undefined ? 0 : 1 << position);

@@ -9,12 +9,18 @@ export interface StoredPack {
   readonly pack: SlipPack;
 }
 
+/** From one month of shuffles to another, both included; an import's only month is `close`. */
+export interface Months {
+  readonly first: string;
+  readonly last: string;
+}
+
 export interface Slips {
   /** Written under (campaign, region, month, part); writing the same again changes nothing. */
   keep(campaign: string, region: string, stored: StoredPack): Promise<void>;
   /**
-   * Of one month (or `close`), or of all. One month is read at half the price and may lack what was written just now:
-   * whoever asks for it holds what comes against the number of respondents that its period was formed of.
+   * Of some months, or of all, month by month. Some are read at half the price and may lack what was written just now:
+   * whoever asks for them holds what comes against the number of respondents that its period was formed of.
    */
-  packs(campaign: string, region: string, month?: string): AsyncIterable<StoredPack>;
+  packs(campaign: string, region: string, months?: Months): AsyncIterable<StoredPack>;
 }

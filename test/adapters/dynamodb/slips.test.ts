@@ -8,7 +8,10 @@ const client = new DynamoDBClient({});
 async function readWay(month?: string): Promise<boolean | undefined> {
   const store = mockClient(client);
   store.on(QueryCommand).resolves({ Items: [] });
-  await dynamoSlips(client, 'slips').packs('leavers', 'N03', month)[Symbol.asyncIterator]().next();
+  await dynamoSlips(client, 'slips')
+    .packs('leavers', 'N03', month === undefined ? undefined : { first: month, last: month })
+    [Symbol.asyncIterator]()
+    .next();
   return store.commandCalls(QueryCommand)[0]?.args[0].input.ConsistentRead;
 }
 

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { dynamoSlips } from '../../../shared/adapters/dynamodb/slips.ts';
-import { tallyPack } from '../../../shared/domain/answer/tally-packs.ts';
+import { tallyPacks } from '../../../shared/domain/answer/tally-packs.ts';
 import { mergeUnits, type Tally } from '../../../shared/domain/disclosure/tally.ts';
+import type { StoredPack } from '../../../shared/use-cases/ports/slips.ts';
 import { type TableOf, weightOf } from '../tally/checksum.ts';
 import { peakMegabytes } from '../tally/peak.ts';
 import * as all from '../tally/survey.ts';
@@ -21,13 +22,11 @@ const slips = dynamoSlips(
 );
 
 function replyTo(body: Uint8Array) {
-  const asked = JSON.parse(Buffer.from(body).toString()).ExpressionAttributeValues;
-  const region = asked[':pk'].S.split('#')[1];
-  const file = join(folder, 'replies', `${region}-${asked[':prefix'].S.slice(0, 7)}.json`);
+  const [, region] = JSON.parse(new TextDecoder().decode(body)).ExpressionAttributeValues[':pk'].S.split('#');
   return {
     statusCode: 200,
     headers: { 'content-type': 'application/x-amz-json-1.0' },
-    body: Readable.from([readFileSync(file)]),
+    body: Readable.from([readFileSync(join(folder, 'replies', `${region}.json`))]),
   };
 }
 
@@ -36,22 +35,24 @@ const add = (table: TableOf, unit: number, month: number, column: number, count:
   sums[table] += count * weightOf(table, unit, month, column);
 };
 
+const period = { first: all.monthCode(0), last: all.monthCode(all.MONTHS - 1) };
 let nation: Tally['units'] = {};
 for (let region = 0; region < all.REGIONS; region += 1) {
-  let whole: Tally['units'] = {};
+  const stored: StoredPack[] = [];
+  for await (const one of slips.packs(all.CAMPAIGN, all.regionCode(region), period)) stored.push(one);
   for (let month = 0; month < all.MONTHS; month += 1) {
-    let units: Tally['units'] = {};
-    for await (const { pack } of slips.packs(all.CAMPAIGN, all.regionCode(region), all.monthCode(month))) {
-      units = mergeUnits(units, tallyPack(all.survey, pack));
-    }
-    for (const [code, { counts }] of Object.entries(units)) {
+    const ofMonth = stored.filter((one) => one.month === all.monthCode(month)).map(({ pack }) => pack);
+    for (const [code, { counts }] of Object.entries(tallyPacks(all.driversOnly, ofMonth))) {
       counts['reasons']
         ?.slice(1)
         .forEach((n, at) => add('unit-month-driver', Number(code.slice(1)), month, at, n));
     }
-    whole = mergeUnits(whole, units);
   }
-  nation = mergeUnits(nation, whole);
+  const units = tallyPacks(
+    all.survey,
+    stored.map(({ pack }) => pack),
+  );
+  nation = mergeUnits(nation, units);
 }
 for (const [code, { counts }] of Object.entries(nation)) {
   const unit = Number(code.slice(1));

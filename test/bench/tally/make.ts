@@ -3,14 +3,20 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { SlipPack } from '../../../shared/domain/answer/slip-pack.ts';
+import { planesOf } from '../../../shared/domain/answer/bit-planes.ts';
+import type { Key } from '../../../shared/adapters/dynamodb/table.ts';
+import type { StoredPack } from '../../../shared/use-cases/ports/slips.ts';
 import { Chance } from '../../../infra/local/demo/chance.ts';
 import * as all from './survey.ts';
 
-/** A pack holds as many slips as `packPile` gives it. */
-const PACK = 2_000;
 /** Of one answer: how many drivers are chosen, on average, of 16. */
 const CHOSEN = 0.2;
 const UNITS_A_REGION = all.UNITS / all.REGIONS;
+
+/** What DynamoDB answers a query with at most. */
+const PAGE = 2 ** 20;
+
+type Stored = Key & StoredPack;
 
 interface Rows {
   readonly unit: Uint16Array;
@@ -19,8 +25,8 @@ interface Rows {
 }
 
 /**
- * The same made-up slips twice: as the bodies of DynamoDB's replies to the queries for a region's month, and as a CSV
- * for DuckDB. Returns the read units that DynamoDB would count for the former.
+ * The same made-up slips twice: as the bodies of DynamoDB's replies to the query for a region's months, and as a CSV for
+ * DuckDB. Returns the read units that DynamoDB would count for the former.
  */
 export async function makePiles(folder: string): Promise<{ readonly readUnits: number }> {
   mkdirSync(join(folder, 'replies'), { recursive: true });
@@ -30,12 +36,14 @@ export async function makePiles(folder: string): Promise<{ readonly readUnits: n
   let left = all.SLIPS;
   let readUnits = 0;
   for (let region = 0; region < all.REGIONS; region += 1) {
+    const stored: Stored[] = [];
     for (let month = 0; month < all.MONTHS; month += 1) {
       const rows = madeUp(new Chance(`${region} ${month}`), region, Math.min(size, left));
       left -= rows.unit.length;
       if (!csv.write(linesOf(rows, month))) await once(csv, 'drain');
-      readUnits += keepReply(folder, region, month, rows);
+      stored.push(storedOf(region, month, rows));
     }
+    readUnits += keepReply(join(folder, 'replies', `${all.regionCode(region)}.json`), stored);
   }
   csv.end();
   await once(csv, 'finish');
@@ -64,45 +72,48 @@ function linesOf({ unit, items, drivers }: Rows, month: number): string {
   return text;
 }
 
-function keepReply(folder: string, region: number, month: number, rows: Rows): number {
-  const n = rows.unit.length;
-  const parts = Math.ceil(n / PACK);
-  const stored = Array.from({ length: parts }, (_, part) => ({
-    pk: `${all.CAMPAIGN}#${all.regionCode(region)}`,
-    sk: `${all.monthCode(month)}#${String(part).padStart(4, '0')}`,
-    month: all.monthCode(month),
-    part,
-    parts,
-    pack: packOf(rows, part * PACK, Math.min(n, (part + 1) * PACK)),
-  }));
+/** As `packPile` lays them: so many slips are one pack. */
+const storedOf = (region: number, month: number, rows: Rows): Stored => ({
+  pk: `${all.CAMPAIGN}#${all.regionCode(region)}`,
+  sk: `${all.monthCode(month)}#0000`,
+  month: all.monthCode(month),
+  part: 0,
+  parts: 1,
+  pack: packOf(rows),
+});
+
+function keepReply(file: string, stored: readonly Stored[]): number {
+  const bytes = stored.reduce((sum, { pack }) => sum + sizeOf(pack), 0);
+  if (bytes > PAGE) throw new RangeError('DynamoDB would answer in several pages.');
   const items = stored.map((row) => marshall(row));
   writeFileSync(
-    join(folder, 'replies', `${all.regionCode(region)}-${all.monthCode(month)}.json`),
-    JSON.stringify({ Items: items, Count: parts, ScannedCount: parts }, (_, value: unknown) =>
+    file,
+    JSON.stringify({ Items: items, Count: items.length, ScannedCount: items.length }, (_, value: unknown) =>
       value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
     ),
   );
-  const bytes = stored.reduce((sum, { pack }) => sum + sizeOf(pack), 0);
   // Half a unit for each 4 KB of a query that need not be strongly consistent.
   return Math.ceil(bytes / 4096) / 2;
 }
 
-function packOf(rows: Rows, from: number, to: number): SlipPack {
-  const codes = [...new Set(rows.unit.subarray(from, to))].sort((a, b) => a - b);
-  const place = new Map(codes.map((code, at) => [code, at]));
-  const unit = Uint16Array.from(rows.unit.subarray(from, to), (code) => place.get(code) ?? 0);
+function packOf(rows: Rows): SlipPack {
+  const n = rows.unit.length;
+  const laid = Array.from({ length: n }, (_, at) => at).toSorted(
+    (one, other) => (rows.unit[one] ?? 0) - (rows.unit[other] ?? 0),
+  );
+  const units = [...Map.groupBy(laid, (slip) => rows.unit[slip] ?? 0)];
+  const columns = [
+    ...all.ITEMS.map((id, at) => ({ id, bits: 3, of: rows.items[at] ?? [] })),
+    { id: 'reasons', bits: all.DRIVER_IDS.length, of: rows.drivers },
+  ].map(({ id, bits, of }) => ({ id, bits, codes: laid.map((slip) => of[slip] ?? 0) }));
   return {
     instrument: { id: all.survey.id, version: all.survey.version },
-    n: to - from,
-    units: codes.map(all.unitCode),
-    unit: new Uint8Array(unit.buffer),
-    columns: Object.fromEntries([
-      ...all.ITEMS.map((id, at) => [id, (rows.items[at] ?? new Uint8Array()).slice(from, to)] as const),
-      ['reasons', new Uint8Array(rows.drivers.slice(from, to).buffer)] as const,
-    ]),
+    n,
+    units: units.map(([unit]) => all.unitCode(unit)),
+    sizes: units.map(([, { length }]) => length),
+    ...planesOf(n, columns),
   };
 }
 
-/** Names and numbers of an item are few beside its columns: 400 bytes stand for them. */
-const sizeOf = ({ unit, columns }: SlipPack): number =>
-  Object.values(columns).reduce((sum, column) => sum + column.byteLength, unit.byteLength) + 400;
+/** 1 KB stands for the names and numbers of an item. */
+const sizeOf = ({ planes }: SlipPack): number => planes.byteLength + 1024;

@@ -49,3 +49,9 @@ export const survey = Instrument.parse({
   profile: { keys: [], counts: [] },
   group_by: 'unit',
 });
+
+const [{ questions, ...section } = { id: '', title: '', questions: [] }] = survey.sections;
+export const driversOnly: Instrument = {
+  ...survey,
+  sections: [{ ...section, questions: questions.filter(({ type }) => type === 'multi') }],
+};

@@ -3,15 +3,10 @@ import { describe, expect, test } from 'vitest';
 import exitInterview from '../../../shared/domain/instrument/instruments/exit-interview.json' with { type: 'json' };
 import type { Answer } from '../../../shared/domain/answer/answers.ts';
 import { columnQuestions, packPile, packSlips, type Slip } from '../../../shared/domain/answer/pack-slips.ts';
-import {
-  choiceColumn,
-  countColumn,
-  countUnits,
-  masksColumn,
-  unitColumn,
-} from '../../../shared/domain/answer/read-columns.ts';
+import { tallyPacks } from '../../../shared/domain/answer/tally-packs.ts';
 import { SlipPack } from '../../../shared/domain/answer/slip-pack.ts';
 import { answerValues, Instrument, questionOf } from '../../../shared/domain/instrument/instrument.ts';
+import { codesIn, unitsIn } from '../../fixtures/codes-in-pack.ts';
 
 const instrument = Instrument.parse(exitInterview);
 const valuesOf = (id: string) => answerValues(instrument, questionOf(instrument, id)!);
@@ -46,83 +41,85 @@ describe('a pack of slips', () => {
     expect(ids).not.toContain('taking_part');
   });
 
-  test('reads back answer by answer at every position, also from bytes that are not aligned', () => {
+  test('reads back answer by answer, unit by unit and in the order given within a unit', () => {
     fc.assert(
-      fc.property(fc.array(slip, { minLength: 1, maxLength: 30 }), (slips) => {
-        const packed = SlipPack.parse(packSlips(instrument, slips));
-        const pack = { ...packed, unit: shifted(packed.unit), columns: mapValues(packed.columns, shifted) };
-        expect([...unitColumn(pack)].map((unit) => pack.units[unit])).toEqual(slips.map(({ unit }) => unit));
+      fc.property(fc.array(slip, { minLength: 1, maxLength: 70 }), (slips) => {
+        const pack = SlipPack.parse(packSlips(instrument, slips));
+        const laid = slips.toSorted((one, other) => (one.unit < other.unit ? -1 : +(one.unit > other.unit)));
+        expect(unitsIn(pack)).toEqual(laid.map(({ unit }) => unit));
         for (const question of columnQuestions(instrument)) {
           const values = answerValues(instrument, question);
-          const read =
-            question.type === 'multi'
-              ? [...masksColumn(pack, question.id)].map((mask) =>
-                  values.filter((_, bit) => (mask >>> bit) & 1),
-                )
-              : [...choiceColumn(pack, question.id)].map((code) => values[code - 1]);
-          const none = question.type === 'multi' ? [] : undefined;
-          const inOrder = slips.map(({ answers }) => answers[question.id] ?? none);
-          expect(read).toEqual(inOrder);
+          const isMulti = question.type === 'multi';
+          const read = codesIn(pack, question.id).map((code) =>
+            isMulti ? values.filter((_, bit) => (code >>> bit) & 1) : values[code - 1],
+          );
+          const none = isMulti ? [] : undefined;
+          expect(read).toEqual(laid.map(({ answers }) => answers[question.id] ?? none));
         }
       }),
       { numRuns: 40 },
     );
   });
 
-  test('counts by unit as counting the slips one by one does, no answer included', () => {
+  test('counts by unit as counting the slips one by one does, no answer included, also from bytes that are not aligned', () => {
     fc.assert(
-      fc.property(fc.array(slip, { minLength: 1, maxLength: 40 }), (slips) => {
-        const pack = packSlips(instrument, slips);
-        pack.units.forEach((code, unit) => {
-          const ofUnit = slips.filter((one) => one.unit === code);
-          expect(countUnits(pack)[unit]).toBe(ofUnit.length);
-          for (const id of ['reasons', 'main_reason', 'x_time', 'recommend']) {
-            const values = valuesOf(id);
-            const counts = countColumn(pack, questionOf(instrument, id)!, values.length);
-            const at = (position: number) => counts[unit * (values.length + 1) + position];
-            expect(at(0)).toBe(ofUnit.filter(({ answers }) => answers[id] === undefined).length);
-            values.forEach((value, index) => {
-              const chose = ofUnit.filter(({ answers }) =>
-                [answers[id] ?? []].flat().includes(value as string),
-              );
-              expect(at(index + 1)).toBe(chose.length);
-            });
+      fc.property(fc.array(fc.array(slip, { minLength: 1, maxLength: 90 }), { maxLength: 3 }), (piles) => {
+        const packs = piles.map((slips) => packSlips(instrument, slips));
+        const tally = tallyPacks(
+          instrument,
+          packs.map((pack) => ({ ...pack, planes: shifted(pack.planes) })),
+        );
+        const byUnit = Object.entries(Object.groupBy(piles.flat(), ({ unit }) => unit));
+        expect(Object.keys(tally)).toEqual(byUnit.map(([unit]) => unit).sort());
+        for (const [unit, slips = []] of byUnit) {
+          expect(tally[unit]!.n).toBe(slips.length);
+          for (const { id } of columnQuestions(instrument)) {
+            const answersOf = slips.map(({ answers }) => answers[id]);
+            expect(tally[unit]!.counts[id]).toEqual([
+              answersOf.filter((answer) => answer === undefined).length,
+              ...valuesOf(id).map(
+                (value) =>
+                  answersOf.filter((answer) => [answer ?? []].flat().includes(value as string)).length,
+              ),
+            ]);
           }
-        });
+        }
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
+  });
+
+  test('counts everybody as not answering what the pack was not asked', () => {
+    const asked = packSlips({ ...instrument, sections: [] }, [{ unit: 'A', answers: {} }]);
+    const { counts } = tallyPacks(instrument, [asked])['A']!;
+    for (const [id, column] of Object.entries(counts)) {
+      expect(column).toEqual([1, ...valuesOf(id).map(() => 0)]);
+    }
   });
 
   test('uses the highest bit of a mask without losing its sign', () => {
     const options = Array.from({ length: 32 }, (_, index) => ({ value: `o${index}`, label: `${index}` }));
-    const wide = questionOf(instrument, 'reasons')!;
-    const section = { id: 's', title: 'S', questions: [{ ...wide, options }] };
-    const pack = packSlips({ ...instrument, sections: [section] }, [
-      { unit: 'A', answers: { reasons: ['o31', 'o0'] } },
-    ]);
-    expect(masksColumn(pack, 'reasons')[0]).toBe(2 ** 31 + 1);
-    expect([...countColumn(pack, wide, 32)].map((n, index) => (n ? index : 0)).filter(Boolean)).toEqual([
-      1, 32,
-    ]);
+    const wide = { ...questionOf(instrument, 'reasons')!, options };
+    const asked = { ...instrument, sections: [{ id: 's', title: 'S', questions: [wide] }] };
+    const pack = packSlips(asked, [{ unit: 'A', answers: { reasons: ['o31', 'o0'] } }]);
+    expect(codesIn(pack, 'reasons')).toEqual([2 ** 31 + 1]);
+    const counts = tallyPacks(asked, [pack])['A']!.counts['reasons']!;
+    expect(counts.flatMap((n, index) => (n === 0 ? [] : [index]))).toEqual([1, 32]);
   });
 
-  test('has at most 2,000 slips and stays under the size of a stored item, none lost between packs', () => {
-    const slips = Array.from({ length: 4_321 }, (_, n): Slip => ({
+  test('stays under the size of a stored item, no slip lost between packs', () => {
+    const slips = Array.from({ length: 30_000 }, (_, n): Slip => ({
       unit: `U${n % 60}`,
       answers: { recommend: n % 11 },
     }));
     const packs = packPile(instrument, slips);
-    expect(packs.map((pack) => pack.n)).toEqual([2_000, 2_000, 321]);
-    for (const pack of packs) {
-      const bytes = Object.values(pack.columns).reduce(
-        (sum, column) => sum + column.length,
-        pack.unit.length,
-      );
-      expect(bytes).toBeLessThan(390_000);
-    }
-    const read = packs.flatMap((pack) => [...choiceColumn(pack, 'recommend')].map((code) => code - 1));
-    expect(read).toEqual(slips.map((_, n) => n % 11));
+    expect(packs.length).toBeGreaterThan(1);
+    for (const { planes } of packs) expect(planes.length).toBeLessThan(390_000);
+    const n = packs.reduce((sum, pack) => sum + pack.n, 0);
+    expect(n).toBe(slips.length);
+    const counts = Object.values(tallyPacks(instrument, packs)).map((unit) => unit.counts['recommend']!);
+    const recommended = counts.reduce((sum, column) => sum.map((count, at) => count + column[at]!));
+    expect(recommended).toEqual([0, ...valuesOf('recommend').map((value) => slipsWith(slips, value))]);
   });
 
   test('does not give away the order of its slips by the order of its units', () => {
@@ -142,5 +139,5 @@ function shifted(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return larger.subarray(1);
 }
 
-const mapValues = <T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+const slipsWith = (slips: readonly Slip[], value: string | number): number =>
+  slips.filter(({ answers }) => answers['recommend'] === value).length;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packSlips } from '../../../shared/domain/answer/pack-slips.ts';
-import { tallyPack } from '../../../shared/domain/answer/tally-packs.ts';
+import { tallyPacks } from '../../../shared/domain/answer/tally-packs.ts';
 import {
   type GroupCounts,
   mergeCounts,
@@ -26,7 +26,7 @@ const slips = fc.array(fc.record({ unit: fc.constantFrom('', 'A', 'B', 'C'), see
 });
 const slipOf = ({ unit, seed }: { unit: string; seed: number }) => ({ unit, answers: leaver(seeded(seed)) });
 const tallied = (given: { unit: string; seed: number }[]) =>
-  tallyPack(instrument, packSlips(instrument, given.map(slipOf)));
+  tallyPacks(instrument, [packSlips(instrument, given.map(slipOf))]);
 
 describe('a tally', () => {
   it('adds up in any order and any grouping, and nobody adds nothing', () => {

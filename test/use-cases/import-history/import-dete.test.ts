@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countColumn, countUnits } from '../../../shared/domain/answer/read-columns.ts';
+import { tallyPacks } from '../../../shared/domain/answer/tally-packs.ts';
+import { mergeCounts } from '../../../shared/domain/disclosure/tally.ts';
 import { importHistory } from '../../../shared/use-cases/import-history.ts';
 import { openDesk, type TestDesk } from './desk.ts';
 
@@ -48,13 +49,10 @@ describe.skipIf(!existsSync(DETE))(
       const [stored] = await desk.packs('dete-exit-survey-2014', 'queensland');
       const instrument = await desk.campaigns.instrument('dete-exit-survey', '1.0.0');
       const reasons = instrument!.sections[0]!.questions.find((question) => question.id === 'reasons')!;
-      const { pack } = stored!;
-      expect([...countUnits(pack)]).toEqual([46, 32, 45, 40, 12, 43, 21, 28, 44]);
-      const counts = countColumn(pack, reasons, 18);
-      const total = (option: string): number => {
-        const at = reasons.options!.findIndex(({ value }) => value === option) + 1;
-        return pack.units.reduce((sum, _, unit) => sum + counts[unit * 19 + at]!, 0);
-      };
+      expect(stored!.pack.sizes).toEqual([46, 32, 45, 40, 12, 43, 21, 28, 44]);
+      const { counts } = mergeCounts(Object.values(tallyPacks(instrument!, [stored!.pack])));
+      const total = (option: string): number =>
+        counts['reasons']![reasons.options!.findIndex(({ value }) => value === option) + 1]!;
       // Counted by hand among the 311 rows of the file.
       expect({
         workload: total('workload'),

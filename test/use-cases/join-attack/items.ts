@@ -2,12 +2,12 @@ import { cryptoLinks } from '../../../shared/adapters/crypto/links.ts';
 import * as hpke from '../../../shared/adapters/crypto/hpke.ts';
 import { dynamoShuffleKeys } from '../../../shared/adapters/dynamodb/shuffle-keys.ts';
 import { decodeProfile } from '../../../shared/domain/answer/profile-part.ts';
-import { choiceColumn, masksColumn } from '../../../shared/domain/answer/read-columns.ts';
 import { SlipPack } from '../../../shared/domain/answer/slip-pack.ts';
 import { answerValues, questionOf } from '../../../shared/domain/instrument/instrument.ts';
 import { profileKeyName } from '../../../shared/use-cases/profile-year.ts';
 import { instrument } from '../../functions/respond/site.ts';
 import type { Dump, Row, Village } from './village.ts';
+import { codesIn } from '../../fixtures/codes-in-pack.ts';
 
 /** One stored thing as an attacker sees it, and, known to the test alone, whose it is. */
 export interface Item {
@@ -62,12 +62,9 @@ export async function itemsOf(dump: Dump, village: Village, marks: Marks): Promi
 }
 
 function slipsOf(pack: SlipPack, { personOfSlip }: Marks): readonly Item[] {
+  const columns = Object.keys(pack.columns).map((id) => [id, codesIn(pack, id)] as const);
   return Array.from({ length: pack.n }, (_, position) => {
-    const codes: Record<string, number> = {};
-    for (const id of Object.keys(pack.columns)) {
-      const isMulti = questionOf(instrument, id)?.type === 'multi';
-      codes[id] = (isMulti ? masksColumn(pack, id)[position] : choiceColumn(pack, id)[position]) ?? 0;
-    }
+    const codes = Object.fromEntries(columns.map(([id, column]) => [id, column[position] ?? 0]));
     const value = (id: string) => answerValues(instrument, questionOf(instrument, id)!)[(codes[id] ?? 0) - 1];
     return { person: personOfSlip(value), fields: { position, ...codes } };
   });

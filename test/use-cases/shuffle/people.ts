@@ -1,7 +1,7 @@
 import type { Answers } from '../../../shared/domain/answer/answers.ts';
-import { choiceColumn } from '../../../shared/domain/answer/read-columns.ts';
 import type { SlipPack } from '../../../shared/domain/answer/slip-pack.ts';
 import { answerValues, type Instrument, questionOf } from '../../../shared/domain/instrument/instrument.ts';
+import { codesIn } from '../../fixtures/codes-in-pack.ts';
 
 // Answers that tell by themselves whose they are, so that a test can say who is in which pile: a number under 625
 // in four agreement items of the slip, one under 49 in two questions of the profile, and in words in the comment.
@@ -23,7 +23,7 @@ export function peopleInPack(instrument: Instrument, pack: SlipPack): readonly n
   const digits = ITEMS.map((item) => {
     const question = questionOf(instrument, item);
     const values = question === undefined ? [] : answerValues(instrument, question);
-    return [...choiceColumn(pack, item)].map((code) => Number(values[code - 1]) - 1);
+    return codesIn(pack, item).map((code) => Number(values[code - 1]) - 1);
   });
   return Array.from({ length: pack.n }, (_, slip) =>
     digits.reduce((person, column, place) => person + (column[slip] ?? Number.NaN) * 5 ** place, 0),
