@@ -4,21 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { FUNCTIONS, type FunctionId } from '../shared/adapters/names.ts';
 import { buildStyles } from '../web/styles/build.ts';
+import { BUILD_OPTIONS } from './build-options.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where CDK takes the functions' code from. */
 export const DEPLOYED = join(ROOT, 'dist', 'functions');
-
-/** Lambda hands a function its credentials in the environment: the SDK never comes to ask these. */
-const NEVER_ASKED = [
-  '@aws-sdk/credential-provider-ini',
-  '@aws-sdk/credential-provider-process',
-  '@aws-sdk/credential-provider-sso',
-  '@aws-sdk/credential-provider-web-identity',
-  '@aws-sdk/credential-provider-login',
-  '@smithy/credential-provider-imds',
-];
 
 export interface Bundled {
   readonly id: FunctionId;
@@ -55,24 +46,8 @@ const bundle = (folder: string) =>
     })),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    jsx: 'automatic',
-    jsxImportSource: 'hono/jsx',
-    external: NEVER_ASKED,
-    loader: { '.ttf': 'binary' },
-    banner: { js: REQUIRE },
-    legalComments: 'none',
-    logLevel: 'warning',
+    ...BUILD_OPTIONS,
   });
-
-/** Some packages are still CommonJS within and call `require` for Node's own modules. */
-const REQUIRE =
-  "import{createRequire as holdfastRequire}from'node:module';const require=holdfastRequire(import.meta.url);";
 
 if (import.meta.main) {
   const lines = (await bundleFunctions()).map(

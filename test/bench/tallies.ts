@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { BUILD_OPTIONS } from '../../infra/build-options.ts';
 import { built, WORKSHOP } from './built.ts';
 import { type Figure, median, type Part } from './figures.ts';
 import { fetchDuckDb } from './tally/duckdb.ts';
@@ -25,7 +26,7 @@ export async function tallies(): Promise<Part> {
   const [piles, home] = [join(WORKSHOP, 'piles'), join(WORKSHOP, 'duckdb')];
   mkdirSync(home, { recursive: true });
   const { readUnits } = await makePiles(piles);
-  const own = await built('tallies');
+  const own = await built('tallies', BUILD_OPTIONS);
   const duckdb = await fetchDuckDb(home, piles);
   const rivals = duckdb === undefined ? [] : Object.keys(QUERIES);
   const runs = new Map<string, Counted[]>();

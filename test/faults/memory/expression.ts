@@ -45,7 +45,11 @@ export function holds(expression: string, item: Item | undefined, words: Words):
       });
     }
     const left = operand();
-    return compared(left, take(), operand());
+    if (tokens[at] !== 'BETWEEN') return compared(left, take(), operand());
+    take();
+    const notBelow = compared(left, '>=', operand());
+    take('AND');
+    return compared(left, '<=', operand()) && notBelow;
   };
   const both = (): boolean => {
     let all = one();

@@ -125,6 +125,18 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       ExpressionAttributeValues: { ':pk': { S: 'p' }, ':side': { S: side } },
     },
   ]),
+  fc.tuple(text, text).map(([one, other]): Step => [
+    'QueryCommand',
+    {
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
+      ExpressionAttributeValues: {
+        ':pk': { S: 'p' },
+        // A store refuses bounds that are the wrong way round.
+        ':first': { S: one < other ? one : other },
+        ':last': { S: one < other ? other : one },
+      },
+    },
+  ]),
   whole.map((n): Step => [
     'ScanCommand',
     {
