@@ -19,7 +19,9 @@ const SHORT: Readonly<Record<string, string>> = {
   'shared/adapters/ses/feedback.ts': 'addresses that we sent mail to',
   'shared/domain/answer/redact.ts': 'one answer, and an envelope holds 16 KB',
   'shared/domain/coding/negation.ts': 'one answer, and an envelope holds 16 KB',
-  'shared/domain/coding/redact-text.ts': 'one answer, and an envelope holds 16 KB',
+  'shared/domain/coding/listed-names.ts': 'one answer, and an envelope holds 16 KB',
+  'shared/domain/coding/loose-identifiers.ts': 'one answer, and an envelope holds 16 KB',
+  'shared/domain/coding/titled-names.ts': 'one answer, and an envelope holds 16 KB',
 };
 
 function literalsIn(file: string): readonly string[] {

@@ -17,6 +17,9 @@ export function nameWords(list: string): readonly string[] {
 /** A word with what joins its parts: O'Brien, Smith-Jones. */
 export const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 
+/** Names that are months, which have a capital anyway. */
+export const MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august']);
+
 /** Names that are everyday words too: hidden only where they are written as names are. */
 export const EVERYDAY: ReadonlySet<string> = new Set(
   (

@@ -25,6 +25,22 @@ describe('redaction', () => {
       'Case X123456, prisoner A1234BC, NI QQ 12 34 56 A',
       'Case [CRN], prisoner [prison number], NI [NI number]',
     ],
+    ['CRN X-123456, D 654 321; A1234 BC', 'CRN [CRN], [CRN]; [prison number]'],
+    ['my ni is qq 123456 c or QQ 12 34 56', 'my ni is [NI number] or [NI number]'],
+    ['N.I. Q Q 1 2 3 4 5 6 C', 'N.I. [NI number]'],
+    ['ring 07700.900.123, 44 7700 900123 or (029) 2018 0123', 'ring [phone], [phone] or ([phone]'],
+    ['on 0 7 7 0 0 9 0 0 1 2 3, or (+44) 7700 900123', 'on [phone], or [phone]'],
+    ['z dot quill at example dot org', '[email]'],
+    ['mail z.quill [at] example.org, or nobody at example.org', 'mail [email], or [email]'],
+    ['@zquill said so', '[email] said so'],
+    ['Mr and Mrs Nobody, Dr van Nowhere, mr nobody', 'Mr and Mrs [name], Dr [name], mr [name]'],
+    ['PC Nobody and DCI Unlisted, Rev. Nobody', 'PC [name] and DCI [name], Rev. [name]'],
+    ['Z. Quill wrote it', '[name] wrote it'],
+    ['ZeldaQuill on the intranet', '[name] on the intranet'],
+    [
+      'Will Banks left. Grace told me. Will’s team too.',
+      '[name] [name] left. [name] told me. [name] team too.',
+    ],
   ])('hides people and numbers: %s', (text, hidden) => {
     expect(redact(text)).toBe(hidden);
   });
@@ -34,6 +50,11 @@ describe('redaction', () => {
     'Will anybody ever read this? Young people deserve better.',
     'The banks pay better.',
     'Dr appointments were not possible, miss a day and you pay.',
+    'MS Teams all day. I miss Friday drinks. The PC was slow.',
+    'I joined on 12 03 24 and left on 12-09-24, in 2020 or so.',
+    'I earned 32,000 a year, then 100 000 a year; 60-70 cases, 120% on the tool.',
+    'I looked at www.gov.uk and worked at the office. dot com.',
+    'Rule 35, PSI 2013/12, CAS3, section 12(3), grade B 2019.',
   ])('leaves everyday words that are names too, where they are not written as names: %s', (text) => {
     expect(redact(text)).toBe(text);
   });
