@@ -42,8 +42,10 @@ function patternOf(signal: string): RegExp {
   const words = signal.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/[ -]+/g, '[ -]');
   if (signal === signal.toUpperCase())
     return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'gu');
+  // "Bully" is the beginning of "bullied" too, and "salary" of "salaries".
+  const stem = signal.length > SHORT ? words.replace(/y$/, '[yi]') : words;
   const end = signal.length <= SHORT ? 's?(?![\\p{L}\\p{N}])' : "[\\p{L}'-]*";
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${words}${end}`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${stem}${end}`, 'giu');
 }
 
 const isSaid = (clause: string, { pattern, deniable }: Signal): boolean =>

@@ -25,6 +25,10 @@ describe('suggestions', () => {
     ['The IT never worked.', ['facilities']],
     ['It never worked.', []],
     ['I had twelve reduced hours', ['flexibility']],
+    ["I wouldn't say the workload was bearable.", ['workload']],
+    ['No pay rise in ten years, and no proper wage before.', ['pay']],
+    ['The case load, the case-load and the work load were mad.', ['workload']],
+    ['I was bullied.', ['culture']],
   ])('name what is written about: %s', (text, expected) => {
     expect(themes(text)).toEqual(expected);
   });
@@ -39,6 +43,13 @@ describe('suggestions', () => {
     ['I was never stressed.', []],
     ['It was not the training; it was the caseload.', ['workload']],
     ['Pay wasn’t why I left.', []],
+    ["I wouldn't say workload.", []],
+    ['I do not think it was the workload', []],
+    ['Pay had nothing at all to do with it, and money did not matter.', []],
+    ['It had little to do with pay.', []],
+    ['I have no issue with the pay, workload or my manager.', []],
+    ['Rather than workload it was pay.', ['pay']],
+    ['I am not leaving for better pay.', []],
   ])('do not name what is ruled out: %s', (text, expected) => {
     expect(themes(text)).toEqual(expected);
   });
