@@ -72,7 +72,10 @@ function chartTitle(view: View, { named, standsOut }: TopGroup): string {
     lowered(question === undefined ? option.label : reasonName(question, option));
   const [first, second] = named;
   if (first === undefined) return `No reason was named by more than 2 of ${n}`;
-  if (!standsOut) return `No small group of reasons stands out among ${n} answers`;
+  if (!standsOut)
+    return sentenceCase(
+      `${words(first)} was named most often, but no small group of reasons stands out among ${n} answers`,
+    );
   if (second === undefined) {
     return sentenceCase(`${words(first)} was named most often, by ${percent(first.x, n)}% of ${n}`);
   }

@@ -20,7 +20,8 @@ export function topFinding(view: View, { named, standsOut }: TopGroup): string {
   const who = `${view.subject.n} who answered in ${view.subject.name}`;
   const items = namedWords(view, named);
   if (named.length === 0) return `No reason was named by more than 2 of the ${who}.`;
-  if (!standsOut) return `No small group of reasons stands out among the ${who}. Named most often: ${items}.`;
+  if (!standsOut)
+    return `Named most often by the ${who}: ${items}. No small group of reasons stands clearly above the others.`;
   return named.length === 1
     ? `Of the ${who}, one reason was named clearly more often than the others: ${items}.`
     : `Of the ${who}, these were named most often, and cannot be told apart: ${items}.`;

@@ -11,7 +11,7 @@ export function methodOf(view: View): string[] {
     cohort && subject.asked !== null
       ? 'Intervals are 95% Wilson intervals, corrected for how many of those asked answered: they describe exactly these leavers. The spreadsheet has beside them what the shares of all asked could be at least and at most.'
       : 'Intervals are 95% Wilson intervals: they describe how people come to leave, not only those who answered.',
-    'Reasons are read as a group: those whose share lies within the interval of the reason named most often cannot be told apart from it.',
+    'Reasons are read as a group: those whose interval overlaps that of the reason named most often cannot be told apart from it. A reason that 2 or fewer named in a small group may be one of them.',
     'A difference is called only where Fisher’s exact test passes at 5% after the Benjamini and Hochberg adjustment over all reasons compared. Beside it stands the ratio of the two shares with its 95% interval. The rest is everybody counted over the same periods, less this group.',
     'A share drawn towards the region is a beta-binomial estimate: the region’s share is the starting point, and the difference between units is that of all units and pools with figures, at least 5 percentage points. It moves least where many answered.',
     'A change compares the newest batch or period with all before it, by the same test over all reasons. Statements and other answers are a family of tests of their own.',

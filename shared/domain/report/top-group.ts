@@ -13,12 +13,12 @@ const MOST = 5;
 export interface TopGroup {
   /** Most often named first. */
   readonly named: readonly Named[];
-  /** A few reasons lead; if not, `named` holds the first few of many alike. */
+  /** A few reasons lead; if not, `named` holds the first few of many alike, or of some whose count is not printed. */
   readonly standsOut: boolean;
 }
 
 /**
- * The reasons that cannot be told from the one named most often: those whose share lies within its 95% interval.
+ * The reasons that cannot be told from the one named most often: those whose 95% interval overlaps its own.
  * At ten answers the true first reason comes first less than half the time, so there is never a first place.
  */
 export function topGroup(question: ReleasedQuestion, group: ReleasedGroup): TopGroup {
@@ -28,9 +28,13 @@ export function topGroup(question: ReleasedQuestion, group: ReleasedGroup): TopG
   const interval = wilson(leader.x, group.n);
   if (!interval.ok) return { named: [], standsOut: false };
   const { lo } = interval.value;
-  const alike = named.filter(({ x }) => x / group.n >= lo);
-  const hidden = boundsOf(question, group).filter((most) => most / group.n >= lo);
-  return { named: alike.slice(0, MOST), standsOut: alike.length + hidden.length <= MOST };
+  const reaches = (x: number): boolean => {
+    const own = wilson(x, group.n);
+    return own.ok && own.value.hi >= lo;
+  };
+  const alike = named.filter(({ x }) => reaches(x));
+  const hidden = boundsOf(question, group).some(reaches);
+  return { named: alike.slice(0, MOST), standsOut: !hidden && alike.length <= MOST };
 }
 
 /** The most that each reason whose count is a bound may have been named. */

@@ -29,7 +29,14 @@ describe('the reasons that lead', () => {
     expect([named.map(({ x }) => x), standsOut]).toEqual([[30], true]);
   });
 
-  it('do not stand out where many others, printed as 2 or fewer, may have been named as often', () => {
+  it('are a group where their intervals overlap that of the first', () => {
+    const counts = [10, 5, 4].map((x) => ({ is: 'count', x }));
+    expect(topGroup(question(3), group(26, counts)).named.map(({ x }) => x)).toEqual([10, 5, 4]);
+    const more = [100, 50, 40].map((x) => ({ is: 'count', x }));
+    expect(topGroup(question(3), group(260, more)).named.map(({ x }) => x)).toEqual([100]);
+  });
+
+  it('do not stand out where others, printed as 2 or fewer, may have been named as often', () => {
     const { named, standsOut } = topGroup(
       question(7),
       group(13, [{ is: 'count', x: 4 }, LOW, LOW, LOW, LOW, LOW, LOW]),
