@@ -19,6 +19,9 @@ const isNamed = (figure: ReleasedFigure | undefined): boolean => figure?.is === 
 
 const base = ({ subject }: View): string => `Share of all ${subject.n} who answered.`;
 
+/** More of them are answers of one or two people. */
+const OF_EACH = 3;
+
 /** What it was about the reasons named most: where a count is printed. */
 function subReasonTable(view: View, { named }: TopGroup): Table[] {
   const reasons = reasonsOf(view);
@@ -29,12 +32,14 @@ function subReasonTable(view: View, { named }: TopGroup): Table[] {
       ({ value, option: own }) =>
         own?.exclusive === false && isNamed(view.subject.figures[question.id]?.[value]),
     );
-    const rows = shown.map((row) => ({ ...row, label: `${reasonName(reasons, option)}: ${row.label}` }));
+    const rows = shown
+      .slice(0, OF_EACH)
+      .map((row) => ({ ...row, label: `${reasonName(reasons, option)}: ${row.label}` }));
     return [
       optionTable(view, question, {
         id: 'sub_reasons',
         title: 'What it was about these reasons',
-        note: `${base(view)} Those who named a reason were asked what it was about. Answers that nobody gave, that 2 or fewer gave in a small group, and withheld ones are not listed here.`,
+        note: `${base(view)} Those who named a reason were asked what it was about: the answers given most often, up to ${OF_EACH} of each reason. None is listed that nobody gave, that 2 or fewer gave in a small group, or that is withheld. All figures are in the spreadsheet.`,
         first: 'Reason, and what it was about',
         rows,
       }),

@@ -80,10 +80,8 @@ export function unitsThatDiffer(view: View): string[] {
     .filter((option) => isReason(option) && !option.sensitive)
     .map(({ value }) => ({ question, value, name: value }));
   const found = new Set(testsOf(release, units, answers).flatMap(({ unit, clear }) => (clear ? [unit] : [])));
-  const many = units.length === 1 ? '1 unit or pool' : `${units.length} units and pools`;
-  const differ = found.size === 0 ? 'None' : String(found.size);
   return [
-    `${differ} of the ${many} here with figures to compare ${found.size > 1 ? 'differ' : 'differs'} clearly from the rest of the region in ${found.size === 0 ? 'any' : 'at least one'} reason.`,
+    `Units and pools here with figures to compare: ${units.length}. Of these, ${found.size === 0 ? 'none differs' : found.size === 1 ? '1 differs' : `${found.size} differ`} clearly from the rest of the region in a reason.`,
   ];
 }
 

@@ -76,6 +76,15 @@ describe('what the service knows of staff, in the report on leavers', () => {
     expect(coverage(without)).toBeUndefined();
   });
 
+  it('says that as many were asked as left, where the records agree', async () => {
+    const run = sampleYear();
+    await loadInto(run, 'staffing', staffingCsv({ ...STAFF, A: { ...STAFF['A']!, left: [50, 10, 12] } }));
+    const { facts } = await reportOf(run, (await runTo(run, '2026-Q4')).release, 'unit-A');
+    expect(facts.find(({ term }) => term === 'Coverage')!.detail).toBe(
+      '72 people were asked; staffing records count 72 permanent staff who left in these months, the same number.',
+    );
+  });
+
   it('shows a unit that waits its own staffing, and that of the pool whose answers it is shown', () => {
     const places = table('unit-D', 'leaving')!.rows.map((cells) => cells.slice(0, 3));
     expect(places).toEqual([

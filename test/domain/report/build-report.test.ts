@@ -89,6 +89,19 @@ describe('the report of a unit with figures of its own', () => {
   });
 });
 
+describe('what the reasons named most were about', () => {
+  it('is told by the three answers given most often to each, the most given first', () => {
+    const rows = tablesOf(reportOf('nation')).find(({ id }) => id === 'sub_reasons')!.rows;
+    const byReason = Map.groupBy(rows, ([label]) => (label as string).split(':')[0]);
+    for (const given of byReason.values()) {
+      expect(given.length).toBeLessThanOrEqual(3);
+      const counts = given.map((cells) => cells[2] as number);
+      expect(counts).toEqual(counts.toSorted((x, y) => y - x));
+    }
+    expect(byReason.size).toBeGreaterThan(0);
+  });
+});
+
 describe('the guide’s questions on retention', () => {
   const answersIn = (scope: string) =>
     reportOf(scope).sections.flatMap((section) => (section.kind === 'questions' ? section.questions : []));
@@ -104,9 +117,9 @@ describe('the guide’s questions on retention', () => {
   it('say of a region and of the nation how many of their units differ', () => {
     const [region, nation] = ['region-N03', 'nation'].map((scope) => answersIn(scope)[0]!.answer);
     expect(region).toMatch(
-      /(\d+|None) of the 2 units and pools here .* differs? clearly from the rest of the region/,
+      /figures to compare: 2\. Of these, .* differs? clearly from the rest of the region/,
     );
-    expect(nation).toMatch(/of the \d+ units and pools here with figures to compare/);
+    expect(nation).toMatch(/figures to compare: \d+\. Of these, /);
   });
 });
 

@@ -16,12 +16,16 @@ export function coverageFacts(view: View, context: ContextSnapshot): { term: str
   return [
     {
       term: 'Coverage',
-      detail:
-        asked > left
-          ? `${counted}. More were asked: the list has others than permanent staff, or the records are behind.`
-          : `${counted} (${percent(asked, left)}%). Those who were never asked are not in these figures.`,
+      detail: `${counted}${comparedWords(asked, left)}`,
     },
   ];
+}
+
+function comparedWords(asked: number, left: number): string {
+  if (asked === left) return ', the same number.';
+  return asked > left
+    ? '. More were asked: the list has others than permanent staff, or the records are behind.'
+    : ` (${percent(asked, left)}%). Those who were never asked are not in these figures.`;
 }
 
 /** Undefined where a month or a unit of the place is not in the records. */

@@ -17,10 +17,10 @@ export const CLASS_WORDS: Readonly<Record<Class, string>> = {
 /** In a sentence. */
 const VERDICTS: Readonly<Record<Class, string>> = {
   within: 'within limits',
-  'alert-high': 'an alert for being high',
-  'alert-low': 'an alert for being low',
-  'alarm-high': 'an alarm for being high',
-  'alarm-low': 'an alarm for being low',
+  'alert-high': 'perhaps higher (alert)',
+  'alert-low': 'perhaps lower (alert)',
+  'alarm-high': 'higher than chance explains (alarm)',
+  'alarm-low': 'lower than chance explains (alarm)',
 };
 
 /** How many leave, how sure that is, whether it is out of the ordinary, and what such a test misses. */
