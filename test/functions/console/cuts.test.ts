@@ -79,7 +79,8 @@ it('keeps a granted table with who asked, when and why, and shows it', async () 
   const shown = await words(at, 'analyst');
   expect(shown).toContain('Asked by Rhian Sample, 10 November 2026 What it is for A talk Answer Granted');
   // Nothing was said of the region yet: the table says no more.
-  expect(shown).toContain('[c]');
+  expect(shown).toMatch(/\[c\] in every group: .*Workload/);
+  expect(shown).toContain('OFFICIAL-SENSITIVE');
   expect(await htmlProblems(await page(at, 'analyst'))).toEqual([]);
   expect(await words('/cuts?sort=state', 'analyst')).toContain(
     '“What were the most important reasons for leaving?” in Wales, July to September 2026',

@@ -5,6 +5,7 @@ import { Button } from '../../../components/button.tsx';
 import { InsetText } from '../../../components/inset-text.tsx';
 import { SummaryList } from '../../../components/summary-list.tsx';
 import { Tag } from '../../../components/tag.tsx';
+import { WarningText } from '../../../components/warning-text.tsx';
 import { ReportTableView } from '../../report/report-table.tsx';
 import type { Cell, Table } from '../../../../shared/domain/report/report.ts';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
@@ -29,6 +30,9 @@ export const CutPage = ({ campaign, request, nameOf, table, ...surroundings }: C
           <span class="govuk-caption-l">{campaign.title}</span>
           {title}
         </h1>
+        {table && (
+          <WarningText>OFFICIAL-SENSITIVE. Share it only with people who need it for their work.</WarningText>
+        )}
         <SummaryList
           rows={[
             {
@@ -62,23 +66,32 @@ export const CutPage = ({ campaign, request, nameOf, table, ...surroundings }: C
   );
 };
 
-/** A table for each area that it is of, as a report has them. */
+/** A table for each area that it is of, as a report has them. A column with nothing to read is named above it. */
 const areasOf = ({ columns, rows }: ReleasedCut): readonly Table[] =>
-  [...Map.groupBy(rows, ({ area }) => area)].map(([area, own], at) => ({
-    id: `cut_${at + 1}`,
-    title: area,
-    note: 'Counts of respondents.',
-    columns: [
-      { title: 'Group', kind: 'text', detail: false },
-      { title: 'Respondents', kind: 'number', detail: false },
-      ...columns.map(({ label }) => ({ title: label, kind: 'number' as const, detail: false })),
-    ],
-    rows: own.map(({ label, n, figures }): Cell[] => [
-      label,
-      cellOf(n),
-      ...columns.map(({ value }) => cellOf(figures[value])),
-    ]),
-  }));
+  [...Map.groupBy(rows, ({ area }) => area)].map(([area, own], at) => {
+    const isRead = ({ value }: ReleasedCut['columns'][number]): boolean =>
+      own.some(({ figures }) => typeof cellOf(figures[value]) !== 'object');
+    const read = columns.filter(isRead);
+    const hidden = columns.filter((column) => !isRead(column)).map(({ label }) => label);
+    return {
+      id: `cut_${at + 1}`,
+      title: area,
+      note: [
+        'Counts of respondents.',
+        ...(hidden.length === 0 ? [] : [`[c] in every group: ${hidden.join('; ')}.`]),
+      ].join(' '),
+      columns: [
+        { title: 'Group', kind: 'text', detail: false },
+        { title: 'Respondents', kind: 'count', detail: false },
+        ...read.map(({ label }) => ({ title: label, kind: 'number' as const, detail: false })),
+      ],
+      rows: own.map(({ label, n, figures }): Cell[] => [
+        label,
+        cellOf(n),
+        ...read.map(({ value }) => cellOf(figures[value])),
+      ]),
+    };
+  });
 
 function cellOf(figure: CutRow['n'] | undefined): Cell {
   if (figure?.is === 'count') return figure.x;
