@@ -12,7 +12,7 @@ import { bucketName, tableName } from '../../shared/adapters/environment.ts';
 import { s3Files } from '../../shared/adapters/s3/files.ts';
 import type { FiguresDesk } from '../../shared/use-cases/gather-figures.ts';
 import type { ReportDesk } from '../../shared/use-cases/read-report.ts';
-import type { RenderDesk } from '../../shared/use-cases/render-report.ts';
+import type { VerifyDesk } from '../../shared/use-cases/verify-report.ts';
 import { csvRenderer } from './documents/csv.ts';
 import { htmlRenderer } from './documents/html.tsx';
 import { odsRenderer } from './documents/ods/workbook.ts';
@@ -20,7 +20,7 @@ import { odtRenderer } from './documents/odt/text-document.ts';
 import { pdfRenderer } from './documents/pdf/pdf.ts';
 import { figuresZip } from './figures/figures-zip.ts';
 
-export function renderDesk(): RenderDesk & ReportDesk & FiguresDesk {
+export function renderDesk(): VerifyDesk & ReportDesk & FiguresDesk {
   const dynamo = new DynamoDBClient({});
   const client = new S3Client({ forcePathStyle: true });
   const stylesheet = readFileSync(new URL('site.css', import.meta.url), 'utf8');

@@ -7,9 +7,14 @@ import { Manifest } from '../domain/report/manifest.ts';
 import { welshFor } from '../domain/report/welsh/who-reads.ts';
 import { manifestKey } from '../domain/report/scope.ts';
 import type { VerifyEvent } from './events.ts';
+import type { Releases } from './ports/releases.ts';
 import { readCompanions } from './read-companions.ts';
 import type { RenderDesk } from './render-report.ts';
 import { makeDocuments, manifestOf, reportBytes } from './report-documents.ts';
+
+export interface VerifyDesk extends RenderDesk {
+  readonly releases: Pick<Releases, 'get'>;
+}
 
 export interface Verified {
   readonly scope: string;
@@ -25,7 +30,7 @@ export interface Verified {
  * Makes a report again from its stored release and compares: the release with its name, each stored file with the
  * manifest, the report's value figure by figure, each rendering's bytes, and what the manifest says of them.
  */
-export async function verifyReport(desk: RenderDesk, at: VerifyEvent): Promise<Result<Verified>> {
+export async function verifyReport(desk: VerifyDesk, at: VerifyEvent): Promise<Result<Verified>> {
   const stored = await desk.reports.get(manifestKey(at.campaign, at.clock, at.scope));
   if (stored === undefined) return fail({ kind: 'not-found', what: `report ${at.scope} of ${at.clock}` });
   const parsed = Manifest.safeParse(fromJson(stored));
@@ -39,6 +44,8 @@ export async function verifyReport(desk: RenderDesk, at: VerifyEvent): Promise<R
   }
   const manifest = parsed.data;
   const found = await storedFiles(desk, manifest);
+  const foreign = await foreignTo(desk, at, manifest);
+  if (foreign !== undefined) return ok(verdict(at, found, 0, [foreign]));
   const content = await desk.workings.get(releaseKey(manifest.release));
   const release = content && openRelease(content, manifest.release, desk.sha256);
   if (release === undefined) {
@@ -49,6 +56,20 @@ export async function verifyReport(desk: RenderDesk, at: VerifyEvent): Promise<R
   }
   const again = await madeAgain(desk, manifest, release, found.value);
   return ok(verdict(at, found, again.figures, again.differences));
+}
+
+/** A manifest that is whole, and of something else than what stands here: its own report would be made again as it was. */
+async function foreignTo(
+  { releases }: VerifyDesk,
+  { campaign, clock, scope }: VerifyEvent,
+  manifest: Manifest,
+): Promise<string | undefined> {
+  if (manifest.campaign !== campaign || manifest.clock !== clock || manifest.scope !== scope)
+    return `The manifest is of another report: ${manifest.campaign} ${manifest.clock} ${manifest.scope}`;
+  const decided = await releases.get(campaign, clock);
+  return decided?.release === manifest.release
+    ? undefined
+    : `The manifest is of the release ${manifest.release}, and ${decided === undefined ? 'none' : decided.release} was decided`;
 }
 
 interface Found {

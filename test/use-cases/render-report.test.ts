@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Manifest } from '../../shared/domain/report/manifest.ts';
 import type { Renderer } from '../../shared/use-cases/ports/documents.ts';
-import { type RenderDesk, renderReport } from '../../shared/use-cases/render-report.ts';
-import { verifyReport } from '../../shared/use-cases/verify-report.ts';
+import { renderReport } from '../../shared/use-cases/render-report.ts';
+import { type VerifyDesk, verifyReport } from '../../shared/use-cases/verify-report.ts';
 import { loadInto, STAFF, staffingCsv } from '../fixtures/context-files.ts';
 import { type MemoryRun, runTo, sampleYear } from '../fixtures/report-run.ts';
 
@@ -16,7 +16,7 @@ const plain = (text: (title: string) => string): Renderer => ({
 });
 
 let run: MemoryRun;
-let desk: RenderDesk;
+let desk: VerifyDesk;
 let release: string;
 
 beforeEach(async () => {
@@ -78,7 +78,7 @@ describe('verifying a report', () => {
     await renderReport(desk, { release, scope: 'unit-A' });
   });
 
-  const found = async (given: RenderDesk = desk) => {
+  const found = async (given: VerifyDesk = desk) => {
     const verified = await verifyReport(given, AT);
     if (!verified.ok) throw new Error(verified.problem.kind);
     return verified.value;
@@ -130,6 +130,21 @@ describe('verifying a report', () => {
     expect((await found()).differences[0]).toContain('is not what its name');
     run.workings.held.delete(key);
     expect((await found()).differences[0]).toContain('is missing');
+  });
+
+  it('says that a manifest is of another report, or of a release that was not the one decided', async () => {
+    const whole = run.reports.held.get(KEY)!;
+    await renderReport(desk, { release, scope: 'nation' });
+    run.reports.held.set(KEY, run.reports.held.get(KEY.replace('unit-A', 'nation'))!);
+    expect((await found()).differences).toEqual([
+      'The manifest is of another report: leavers-2026 2026-Q1 nation',
+    ]);
+    run.reports.held.set(KEY, whole);
+    const later = (await runTo(run, '2026-Q2')).release;
+    change(KEY, (text) => text.replaceAll(release, later));
+    expect((await found()).differences).toEqual([
+      `The manifest is of the release ${later}, and ${release} was decided`,
+    ]);
   });
 
   it('says that a manifest is none any more, and that there is no report', async () => {
