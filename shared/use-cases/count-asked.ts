@@ -13,10 +13,11 @@ export async function countAsked(
 ): Promise<void> {
   const now = desk.clock.now();
   const counts = new Map<string, AskedCount>();
-  for await (const { unit, month } of desk.invitations.all(campaign.id)) {
+  for await (const { unit, region, month } of desk.invitations.all(campaign.id)) {
     if (linksExpired(campaign, month, now)) continue;
-    const key = `${month}#${unit}`;
-    counts.set(key, { unit, month, count: (counts.get(key)?.count ?? 0) + 1 });
+    const place = unit === '' ? region : unit;
+    const key = `${month}#${place}`;
+    counts.set(key, { unit: place, month, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   await desk.context.keepAsked(campaign.id, [...counts.values()]);
 }

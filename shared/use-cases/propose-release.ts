@@ -2,6 +2,7 @@ import type { Campaign } from '../domain/campaign/campaign.ts';
 import { reportDayOf } from '../domain/campaign/report-day.ts';
 import type { Proposal, ProposedGroup } from '../domain/disclosure/proposal.ts';
 import { NATION, proposeGroups } from '../domain/disclosure/propose-groups.ts';
+import { placesAsked } from '../domain/disclosure/places-asked.ts';
 import { proposeScopes } from '../domain/disclosure/propose-scopes.ts';
 import type { Companion, Release } from '../domain/disclosure/release.ts';
 import { type Asked, monthsOf } from '../domain/disclosure/region-data.ts';
@@ -100,10 +101,16 @@ export function proposeRelease(input: ReleaseInput): Proposal {
       questions.map(({ question }) => question),
     ),
     bands: bandsOf(questions),
-    scopes: proposeScopes(estate, regions, nation, (unit) => ({
-      months: clock === 'close' ? null : usualMonths(campaign.k, unit, asked, rates),
-      nextCheck: nextCheck(clock, reportDayOf(campaign)),
-    })),
+    scopes: proposeScopes(
+      estate,
+      regions,
+      nation,
+      (unit) => ({
+        months: clock === 'close' ? null : usualMonths(campaign.k, unit, asked, rates),
+        nextCheck: nextCheck(clock, reportDayOf(campaign)),
+      }),
+      placesAsked(asked, estate, clock),
+    ),
   };
 }
 

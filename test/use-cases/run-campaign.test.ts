@@ -57,6 +57,25 @@ describe('opening a campaign', () => {
     expect((await office.desk.campaigns.get(ID))?.status).toBe('draft');
   });
 
+  it('counts those who are asked of no unit by their region', async () => {
+    await createCampaign(office.desk, {
+      action: 'create-campaign',
+      id: 'round',
+      title: 'Candidates',
+      instrument: 'candidate-feedback',
+      dryRun: false,
+      today: '2026-04-02',
+      invitees: ['address,region', 'a@x.example,N03', 'b@x.example,N03', 'c@x.example,N50'].join('\n'),
+    });
+    const draft = (await office.desk.campaigns.get('round'))!;
+    await office.desk.campaigns.change({ ...draft, publicKey: 'public' }, 'draft');
+    expect(await openCampaign(office.desk, 'round')).toMatchObject({ ok: true });
+    expect(await office.desk.context.asked('round')).toMatchObject([
+      { unit: 'N03', count: 2 },
+      { unit: 'N50', count: 1 },
+    ]);
+  });
+
   it('opens it, stores the version of its instrument and counts who is asked', async () => {
     expect(await opened()).toMatchObject({
       value: { status: 'open', opened: '2026-03-10', publicKey: 'public' },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Code, Day } from '../../../shared/domain/kernel/ids.ts';
 import { ok } from '../../../shared/domain/kernel/result.ts';
-import { cohortPoints } from '../../../shared/domain/report/recruitment/cohort-table.ts';
+import { cohortPoints } from '../../../shared/domain/report/recruitment/cohort-points.ts';
 import { RULE } from '../../../shared/domain/report/recruitment/recruitment.ts';
 import { recruitmentTables, roundsOf } from '../../../shared/domain/report/recruitment/tables-of-round.ts';
 import { newestRanks } from '../../../shared/use-cases/improvement/ranks.ts';

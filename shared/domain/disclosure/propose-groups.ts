@@ -46,7 +46,7 @@ const area = (
   regions: readonly RegionData[],
   asked: readonly Asked[],
 ): ProposedGroup => {
-  const counts = regions.map((region) => askedIn(asked, region.units, region.periods));
+  const counts = regions.map(({ code, units, periods }) => askedIn(asked, [code, ...units], periods));
   return {
     id,
     level: 'region',

@@ -9,13 +9,15 @@ type Waiting = NonNullable<ReleasedScope['waiting']>;
 
 /**
  * The reports of a run: the nation, each region (where there are several), and each unit.
- * A unit's report appears even where the unit has no figure, because a region period is news for all its units.
+ * A unit's report appears even where the unit has no figure, because a region period is news for all its units; but not
+ * where a closed survey asked nobody.
  */
 export function proposeScopes(
   estate: Estate,
   regions: readonly RegionData[],
   nation: string,
   waiting: (unit: Unit) => Waiting,
+  places: ReadonlySet<string> | undefined,
 ): readonly ReleasedScope[] {
   const shared = { pool: null, national: NATION, waiting: null };
   const whole = {
@@ -39,7 +41,12 @@ export function proposeScopes(
     regional: regionGroup(region.code),
   }));
   const units = estate.units.map((unit) => unitScope(unit, estate, regions, waiting));
-  return [{ ...whole, region: null, own: NATION, regional: null }, ...(several ? areas : []), ...units];
+  return [
+    { ...whole, region: null, own: NATION, regional: null },
+    ...[...(several ? areas : []), ...units].map((scope) =>
+      places === undefined || places.has(scope.code) ? scope : { ...scope, notAsked: true },
+    ),
+  ];
 }
 
 function unitScope(

@@ -16,6 +16,7 @@ export interface RegionData {
 
 /** People who were sent a link, by unit and month of leaving. */
 export interface Asked {
+  /** Or region, where nobody is asked as of a unit. */
   readonly unit: string;
   readonly month: string;
   readonly count: number;

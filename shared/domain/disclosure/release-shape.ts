@@ -103,6 +103,8 @@ export const ReleasedScope = z.object({
   national: z.nullable(z.string()),
   /** For a unit without a figure of its own. `months`: how long units of its size usually take. */
   waiting: z.nullable(z.object({ months: z.nullable(z.int()), nextCheck: z.nullable(Day) })),
+  /** A closed survey asked nobody here, and has no report of it. */
+  notAsked: z.optional(z.boolean()),
 });
 
 /** How another version asked a question: see `compareVersions`. */

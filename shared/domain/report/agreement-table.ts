@@ -15,12 +15,13 @@ export function agreementTable(view: View): Table | undefined {
   return {
     id: 'agreement',
     title: 'For the analyst: agreement',
-    note: 'rwg compares the variance of the answers with one in which every point is as likely (0 is no agreement, 1 is complete); of a scale it is rwg(j). ICC(1) is the part of the variance that lies between units or pools, among those with 30 answers or more and every count printed; group size is k0. Alpha needs each person’s answers together, which are not released, and is left out.',
+    note: 'rwg compares the variance of the answers with one in which every point is as likely (0 is no agreement, 1 is complete); of a scale it is rwg(j). ICC(1) is the part of the variance that lies between units or pools, of all regions together, among those with 30 answers or more and every count printed; ICC(2) is how far their means can be told apart. Group size is k0. Alpha needs each person’s answers together, which are not released, and is left out.',
     columns: [
       { title: 'Scale or statement', kind: 'text', detail: false },
       { title: 'Answered', kind: 'number', detail: false },
       { title: 'rwg', kind: 'ratio', detail: false },
       { title: 'ICC(1)', kind: 'ratio', detail: false },
+      { title: 'ICC(2)', kind: 'ratio', detail: false },
       { title: 'Units', kind: 'number', detail: false },
     ],
     rows,
@@ -44,6 +45,7 @@ function rowsOf(view: View, { name, items }: Scale): Cell[][] {
             rwg(mean(ratios), means.length),
             { mark: 'z' },
             { mark: 'z' },
+            { mark: 'z' },
           ],
         ];
   const each = means.map(({ item, found }, index): Cell[] => {
@@ -56,7 +58,9 @@ function rowsOf(view: View, { name, items }: Scale): Cell[][] {
       itemText(item),
       found.n,
       rwg(ratios[index] ?? 1, 1),
-      between.ok ? twoDecimals(between.value.icc1) : { mark: 'x' },
+      ...(between.ok
+        ? [twoDecimals(between.value.icc1), twoDecimals(between.value.icc2)]
+        : [{ mark: 'x' } as const, { mark: 'x' } as const]),
       groups.length,
     ];
   });

@@ -1,6 +1,6 @@
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { pOf } from './compare.ts';
-import { type Asked, type Expectation, worseLabel } from './expectation-table.ts';
+import { type Asked, type Expectation, worseLabel } from './matched-items.ts';
 import { itemText } from './view.ts';
 import { lowered, ofThose } from './words.ts';
 

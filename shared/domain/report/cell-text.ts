@@ -14,10 +14,14 @@ export const shownColumns = (table: Table, words: Words): readonly ShownColumn[]
     const cell = (row: readonly Cell[], place: number): Cell => row[place] ?? '';
     if (kind === 'low') {
       const text: ShownColumn['text'] = (row) => rangeText(cell(row, at), cell(row, at + 1), words);
-      return [{ title: title.replace(` ${words.from}`, ''), numeric: true, text }];
+      return [{ title: intervalTitle(title, words), numeric: true, text }];
     }
     return [{ title, numeric: kind !== 'text', text: (row) => cellText(cell(row, at), kind, words) }];
   });
+
+/** Of both ends, from the title of the lower one. */
+export const intervalTitle = (lower: string, { from }: Pick<Words, 'from'>): string =>
+  lower.replace(` ${from}`, '');
 
 function cellText(cell: Cell, kind: Table['columns'][number]['kind'], words: Words): string {
   if (typeof cell === 'number') return numberText(cell, kind);
@@ -40,7 +44,7 @@ function rangeText(low: Cell, high: Cell, words: Words): string {
   if (typeof low !== 'number' || typeof high !== 'number')
     return typeof low === 'object'
       ? cellText(low, 'low', words)
-      : `${low} to ${cellText(high, 'high', words)}`;
+      : `${low} ${words.to} ${cellText(high, 'high', words)}`;
   const decimals = Math.max(...[low, high].map((end) => String(end).split('.')[1]?.length ?? 0));
-  return `${low.toFixed(decimals)} to ${high.toFixed(decimals)}`;
+  return `${low.toFixed(decimals)} ${words.to} ${high.toFixed(decimals)}`;
 }

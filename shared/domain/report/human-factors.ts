@@ -1,4 +1,5 @@
 import { ROLLOUT_STEPS } from '../context/rollout.ts';
+import type { RolloutRow } from '../context/rows.ts';
 import type { Cell, Table } from './report.ts';
 import type { View } from './view.ts';
 import { waveBefore } from './wave-before.ts';
@@ -21,6 +22,7 @@ export function humanFactorsTable(view: View): Table | undefined {
   if (!about || rows.length === 0) return undefined;
   const units = unitsOf(view);
   const own = rows.filter(({ unit }) => units.includes(unit));
+  const begun = begunBy(view);
   const before = waveBefore(view);
   const one = scope.kind === 'unit';
   return {
@@ -32,43 +34,31 @@ export function humanFactorsTable(view: View): Table | undefined {
       ...(one
         ? []
         : [{ title: `Begun in units, of ${units.length}`, kind: 'number' as const, detail: false }]),
-      { title: one ? 'Began' : 'First began', kind: 'text', detail: false },
+      { title: one ? 'Day' : 'First began', kind: 'text', detail: false },
       ...(one ? [] : [{ title: 'Last began', kind: 'text' as const, detail: false }]),
       { title: 'Against the waves', kind: 'text', detail: false },
     ],
     rows: ROLLOUT_STEPS.map(([step, name]): Cell[] => {
-      const days = own
-        .filter((row) => row.step === step)
-        .map(({ date }) => date)
-        .sort();
-      const [first, last] = [days[0], days.at(-1)];
+      const days = daysOf(own, step);
+      const sofar = daysOf(begun, step);
       const named = (day: string | undefined): Cell => (day === undefined ? { mark: 'x' } : dayInWords(day));
       const when = days.map((day) => whenOf(day, release.dataAsAt, before?.asAt));
       return [
         name,
-        ...(one ? [] : [days.length]),
-        named(first),
-        ...(one ? [] : [named(last)]),
+        ...(one ? [named(days[0])] : [sofar.length, named(sofar[0]), named(sofar.at(-1))]),
         one ? (when[0] ?? 'Not known to have begun') : countedWords(when),
       ];
     }),
   };
 }
 
-/** What of it began between the two waves here: stands with the table of changes. */
-export function begunBetween(view: View): string | undefined {
-  const before = waveBefore(view);
-  const table = humanFactorsTable(view);
-  if (before === undefined || table === undefined) return undefined;
+/** What of it began between an earlier wave and this one: stands with the table of changes. */
+export function begunBetween(view: View, earlier: string): string | undefined {
+  if (humanFactorsTable(view) === undefined) return undefined;
   const units = unitsOf(view);
-  const rows = (view.companions.context?.rollout ?? []).filter(
-    ({ unit, date }) => units.includes(unit) && date > before.asAt && date <= view.release.dataAsAt,
-  );
+  const rows = begunBy(view).filter(({ date }) => date > earlier);
   const steps = ROLLOUT_STEPS.flatMap(([step, name]) => {
-    const days = rows
-      .filter((row) => row.step === step)
-      .map(({ date }) => date)
-      .sort();
+    const days = daysOf(rows, step);
     if (days[0] === undefined) return [];
     return [
       `${name} (${units.length === 1 ? dayInWords(days[0]) : `${days.length} of ${units.length} units, from ${dayInWords(days[0])}`})`,
@@ -79,15 +69,12 @@ export function begunBetween(view: View): string | undefined {
     : `Begun between the two waves: ${new Intl.ListFormat('en-GB').format(steps)}. ${NO_CAUSE}`;
 }
 
-/** What began on which day: each step here, or in the first of several units. */
+/** What began on which day, up to this wave: each step here, or in the first of several units. */
 export function stepsBegun(view: View): readonly { readonly day: string; readonly label: string }[] {
   if (humanFactorsTable(view) === undefined) return [];
   const units = unitsOf(view);
   return ROLLOUT_STEPS.flatMap(([step, name]) => {
-    const days = (view.companions.context?.rollout ?? [])
-      .filter((row) => row.step === step && units.includes(row.unit))
-      .map(({ date }) => date)
-      .toSorted();
+    const days = daysOf(begunBy(view), step);
     const [day] = days;
     if (day === undefined) return [];
     const began =
@@ -95,6 +82,17 @@ export function stepsBegun(view: View): readonly { readonly day: string; readonl
     return [{ day, label: `${began}${days.length > 1 ? ', first' : ''} on ${dayInWords(day)}` }];
   });
 }
+
+/** What is planned for after the wave has not begun in it. */
+function begunBy(view: View): readonly RolloutRow[] {
+  const units = unitsOf(view);
+  return (view.companions.context?.rollout ?? []).filter(
+    ({ unit, date }) => units.includes(unit) && date <= view.release.dataAsAt,
+  );
+}
+
+const daysOf = (rows: readonly RolloutRow[], wanted: RolloutRow['step']): readonly string[] =>
+  rows.flatMap(({ step, date }) => (step === wanted ? [date] : [])).toSorted();
 
 /** Places that are units of their own: the whole of the scope. */
 const unitsOf = ({ release, scope }: View): readonly string[] =>

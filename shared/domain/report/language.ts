@@ -8,6 +8,6 @@ export const shorthandOf = ({ markC, markLow, markX, markZ }: Words): readonly s
   markZ,
 ];
 
-/** The language of one text, where it is not that of the whole edition. */
+/** The language of one text, where it is not that of the whole edition. A number is of none. */
 export const langOf = ({ language }: Pick<Report, 'language'>, text: string): 'en' | undefined =>
-  language.code === 'cy' && !language.welsh.includes(text) ? 'en' : undefined;
+  language.code === 'cy' && /\p{L}/u.test(text) && !language.welsh.includes(text) ? 'en' : undefined;

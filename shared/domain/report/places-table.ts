@@ -97,10 +97,12 @@ interface Place {
 function placesOf({ release, scope }: View): readonly Place[] {
   // A nation of one region is that region.
   const ofRegions = release.scopes.some(({ kind }) => kind === 'region');
-  const inside = release.scopes.filter((each) =>
-    scope.kind === 'nation'
-      ? each.kind === (ofRegions ? 'region' : 'unit')
-      : scope.kind === 'region' && each.kind === 'unit' && each.region?.code === scope.code,
+  const inside = release.scopes.filter(
+    (each) =>
+      each.notAsked !== true &&
+      (scope.kind === 'nation'
+        ? each.kind === (ofRegions ? 'region' : 'unit')
+        : scope.kind === 'region' && each.kind === 'unit' && each.region?.code === scope.code),
   );
   return inside
     .map((each) => ({ scope: each, group: release.groups.find(({ id }) => id === (each.own ?? each.pool)) }))

@@ -108,7 +108,7 @@ function changeCells(now: ScaleMean, then: ScaleMean | undefined): readonly Cell
   return [oneDecimal(then.mean), changeWords(now.mean - then.mean, lo, hi)];
 }
 
-/** A change is called only where its interval leaves out nothing, and is given by its size. */
+/** A change is called only where its interval does not reach 0, and is given by its size. */
 export function changeWords(diff: number, lo: number, hi: number): string {
   if (lo <= 0 && hi >= 0) return 'No clear change';
   const [size, ...ends] = [diff, lo, hi].map((value) => Math.abs(oneDecimal(value)));

@@ -1,3 +1,4 @@
+import { estimandOf } from './estimate.ts';
 import { unitWord, type View } from './view.ts';
 import { dayInWords } from '../kernel/day-in-words.ts';
 
@@ -7,11 +8,11 @@ export function surveyMethod(view: View): string[] {
   const word = unitWord(view);
   return [
     'Every share is of all who answered the survey, those who skipped the question included.',
-    campaign.clock === 'cohort' && subject.asked !== null
+    estimandOf(campaign.clock, subject) === 'these-leavers'
       ? 'Intervals are 95% Wilson intervals, corrected for how many of those asked answered: they describe exactly those who were asked. Comparisons, between places and between times, are made without that correction.'
       : 'Intervals are 95% Wilson intervals.',
     'A difference is called only where Fisher’s exact test passes at 5% after the Benjamini and Hochberg adjustment over all answers compared.',
-    'Means are of those who gave a point of the scale, shown from 30 answers on, with Student’s interval; a change in a mean is Welch’s, and is called only where its interval leaves out nothing.',
+    'Means are of those who gave a point of the scale, shown from 30 answers on, with Student’s interval; a change in a mean is Welch’s, and is called only where its interval does not reach 0.',
     `No figure rests on fewer than ${thresholds['k']} people. In a ${word}, a count of 2 or fewer is printed so, and no mean is made from it. What is marked as sensitive is shown for regions and the nation only. [c] stands for everything withheld.`,
     campaign.clock === 'cohort'
       ? 'The answers were counted once, at the close.'

@@ -6,14 +6,15 @@ import type { QuickWin, Section, Table } from './report.ts';
 import { gapFindings } from './assessment-gap.ts';
 import { choiceTables } from './choice-tables.ts';
 import {
+  assessmentTable,
   expectationChart,
   expectationFindings,
-  expectationsOf,
   expectationTable,
 } from './expectation-table.ts';
 import { humanFactorsTable } from './human-factors.ts';
 import { itemChart } from './item-chart.ts';
 import { itemsTable } from './items-table.ts';
+import { matchedItemsOf } from './matched-items.ts';
 import { placesTable } from './places-table.ts';
 import { gapsFor, PRACTICE_OF_STATEMENTS, quickWinsFor } from './quick-wins.ts';
 import { scalesOf, scaleTable } from './scale-table.ts';
@@ -25,7 +26,7 @@ import { toolkitSection } from './toolkit.ts';
 import { betterEnd, isRated, itemText, questionsIn, type View } from './view.ts';
 import { waveFindings } from './wave-findings.ts';
 import { wavesOf } from './waves.ts';
-import { wavesTable } from './waves-table.ts';
+import { wavesTables } from './waves-table.ts';
 import { wavesTimeline } from './waves-timeline.ts';
 
 /** Places are set beside each other by this many statements. */
@@ -41,7 +42,7 @@ export function surveyReport(view: View): Body {
   const { release, scope } = view;
   const answers = answersCompared(view);
   const waves = wavesOf(view);
-  const expectations = expectationsOf(view);
+  const { expected, assessed } = matchedItemsOf(view);
   const lowest = lowestItems(view);
   const concerns = statementConcerns(release.instrument.id, lowest.least);
   const wins = quickWinsFor(concerns, scope.kind);
@@ -51,15 +52,15 @@ export function surveyReport(view: View): Body {
     note: '',
     points: [
       ...waveFindings(view, waves),
-      ...expectationFindings(view, expectations),
-      ...gapFindings(expectations),
+      ...expectationFindings(view, expected),
+      ...gapFindings(assessed),
       ...lowest.findings,
     ],
   };
   return {
     definition: { id: release.instrument.id, version: '1.1.0' },
     title: `${release.campaign.title}: ${scope.name}`,
-    summary: surveySummary(view, { lowest, waves, expectations, wins }),
+    summary: surveySummary(view, { lowest, waves, expected, wins }),
     findings: said.points.length === 0 && specific !== undefined ? specific : said,
     sections: [
       ...(specific === undefined || said.points.length === 0
@@ -67,11 +68,12 @@ export function surveyReport(view: View): Body {
         : [{ kind: 'points' as const, ...specific }]),
       ...(lowest.items.length < FEW ? [] : chartSection(itemChart(view, lowest.items, lowest.title))),
       ...tableSection(scaleTable(view)),
-      ...timelineSection(wavesTimeline(view, waves)),
-      ...tableSection(wavesTable(view, waves)),
+      ...timelineSection(wavesTimeline(view, waves[0])),
+      ...wavesTables(view, waves).flatMap(tableSection),
       ...tableSection(humanFactorsTable(view)),
-      ...chartSection(expectationChart(view, expectations)),
-      ...tableSection(expectationTable(view, expectations)),
+      ...chartSection(expectationChart(view, expected)),
+      ...tableSection(expectationTable(expected)),
+      ...tableSection(assessmentTable(assessed)),
       ...statementTables(view, answers).flatMap(tableSection),
       SHORTHAND_SECTION,
       ...practices(wins, gapsFor(concerns)),

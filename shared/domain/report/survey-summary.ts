@@ -1,6 +1,6 @@
 import type { ReleasedQuestion } from '../disclosure/release.ts';
-import type { Expectation } from './expectation-table.ts';
 import { expectationFindings } from './expectation-table.ts';
+import type { Expectation } from './matched-items.ts';
 import { askedGroup, estimandOf, shareOf } from './estimate.ts';
 import { responseRate } from './facts.ts';
 import type { QuickWin, Report } from './report.ts';
@@ -78,15 +78,15 @@ const answerFindings = (view: View): string[] =>
 
 interface Found {
   readonly lowest: Lowest;
-  readonly waves: Waves | undefined;
-  readonly expectations: readonly Expectation[];
+  readonly waves: readonly Waves[];
+  readonly expected: readonly Expectation[];
   readonly wins: readonly QuickWin[];
 }
 
 /** What, how sure, what to do. */
-export function surveySummary(view: View, { lowest, waves, expectations, wins }: Found): Report['summary'] {
+export function surveySummary(view: View, { lowest, waves, expected, wins }: Found): Report['summary'] {
   const { subject } = view;
-  const disappointed = expectationFindings(view, expectations).slice(0, 1);
+  const disappointed = expectationFindings(view, expected).slice(0, 1);
   const said = [
     ...(disappointed.length + lowest.extremes.length === 0 ? lowest.findings.slice(0, 2) : disappointed),
     ...lowest.extremes,

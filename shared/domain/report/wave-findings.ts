@@ -1,9 +1,13 @@
+import { changeWords } from './scale-table.ts';
 import { betterEnd, optionLabel, saidWords, type View } from './view.ts';
 import { furthestFirst, type Waves } from './waves.ts';
-import { ofThose } from './words.ts';
+import { lowered, ofThose } from './words.ts';
 
-export function waveFindings(view: View, waves: Waves | undefined): string[] {
-  if (waves === undefined || waves.rows.length === 0) return [];
+export const waveFindings = (view: View, all: readonly Waves[]): string[] =>
+  all.flatMap((waves) => findingsSince(view, waves));
+
+function findingsSince(view: View, waves: Waves): string[] {
+  if (waves.rows.length === 0) return [];
   const clear = waves.rows.filter(({ verdict }) => verdict !== 'none');
   if (clear.length === 0) {
     return [
@@ -14,8 +18,10 @@ export function waveFindings(view: View, waves: Waves | undefined): string[] {
 }
 
 /** In how many statements it went which way, in few words. */
-export function waveCounts(waves: Waves | undefined): string[] {
-  if (waves === undefined || waves.rows.length === 0) return [];
+export const waveCounts = (all: readonly Waves[]): string[] => all.flatMap(countsSince);
+
+function countsSince(waves: Waves): string[] {
+  if (waves.rows.length === 0) return [];
   const [better, worse] = (['higher', 'lower'] as const).map(
     (way) => waves.rows.filter(({ verdict }) => verdict === way).length,
   );
@@ -34,12 +40,11 @@ const SHOWN = 3;
 function movedFinding(view: View, waves: Waves, verdict: 'higher' | 'lower'): string[] {
   const moved = furthestFirst(view, waves).filter((row) => row.verdict === verdict);
   if (moved.length === 0) return [];
-  const shown = moved
-    .slice(0, SHOWN)
-    .map(
-      ({ item, now, past }) =>
-        `${saidWords(item, optionLabel(item, betterEnd(item)), now, view.subject.n)}, against ${ofThose(past, waves.before.n)}`,
-    );
+  const shown = moved.slice(0, SHOWN).map(({ item, now, past, mean }) => {
+    const byMean =
+      mean === undefined ? '' : `, the mean ${lowered(changeWords(mean.diff, mean.lo, mean.hi))}`;
+    return `${saidWords(item, optionLabel(item, betterEnd(item)), now, view.subject.n)}, against ${ofThose(past, waves.before.n)}${byMean}`;
+  });
   return [
     `${verdict === 'higher' ? 'Better' : 'Worse'} than in ${waves.title} in ${moved.length} of the ${waves.rows.length} statements compared${moved.length > SHOWN ? ', above all' : ''}: ${shown.join('; ')}.`,
   ];

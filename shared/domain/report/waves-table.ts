@@ -1,23 +1,26 @@
-import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
-import { waveChange } from '../statistics/wave-change.ts';
+import type { ReleasedQuestion } from '../disclosure/release.ts';
 import { percentOf } from './estimate.ts';
 import { begunBetween } from './human-factors.ts';
-import { itemMean, pointsOf } from './means.ts';
+import { oneDecimal } from './means.ts';
 import type { Cell, Table } from './report.ts';
 import { changeWords } from './scale-table.ts';
 import { betterEnd, itemText, type View } from './view.ts';
 import { BREAK } from './wave-before.ts';
-import type { Waves } from './waves.ts';
+import type { WaveRow, Waves } from './waves.ts';
 
-export function wavesTable(view: View, waves: Waves | undefined): Table | undefined {
-  if (waves === undefined) return undefined;
+/** One table for each earlier wave that this one is held against. */
+export const wavesTables = (view: View, all: readonly Waves[]): readonly Table[] =>
+  all.map((waves, at) => wavesTable(view, waves, at === 0 ? 'waves' : 'baseline'));
+
+function wavesTable(view: View, waves: Waves, id: string): Table {
   const { subject } = view;
-  const between = begunBetween(view);
-  const compared = meansCompared(view, waves);
+  const between = begunBetween(view, waves.asAt);
+  // A small group has no means: a column that says so in each row says nothing.
+  const means = waves.rows.some(({ mean }) => mean !== undefined);
   return {
-    id: 'waves',
+    id,
     title: `Change since ${waves.title}`,
-    note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change in share is called by Fisher’s exact test, adjusted over all statements${compared ? '; one in the mean, by Welch’s interval, where both waves have 30 answers or more' : ''}. These intervals are those of the change: not corrected for how many were asked, and so wider than in the tables of statements.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}${between === undefined ? '' : ` ${between}`}`,
+    note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change is called by ${means ? 'Welch’s test of the mean where both waves have 30 answers or more, and else by ' : ''}Fisher’s exact test of the share, adjusted over all statements${means ? '; where mean and share go different ways, none is called' : ''}. These intervals are those of the change: not corrected for how many were asked, and so wider than in the tables of statements.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}${between === undefined ? '' : ` ${between}`}`,
     columns: [
       { title: 'Statement', kind: 'text', detail: false },
       { title: 'Then (%)', kind: 'number', detail: false },
@@ -26,56 +29,53 @@ export function wavesTable(view: View, waves: Waves | undefined): Table | undefi
       { title: 'Now (%)', kind: 'number', detail: false },
       { title: 'Now: interval from (%)', kind: 'low', detail: false },
       { title: 'Now: interval to (%)', kind: 'high', detail: false },
-      { title: 'Change in share', kind: 'text', detail: false },
-      ...(compared ? MEAN_COLUMNS : []),
+      ...(means ? MEAN_COLUMNS : []),
+      { title: 'Change', kind: 'text', detail: false },
     ],
     rows: [
-      ...waves.rows.map(({ item, now, past, verdict }): Cell[] => [
-        itemText(item),
-        ...percentOf(past, waves.before.n),
-        ...percentOf(now, subject.n),
-        verdict === 'none' ? 'No clear change' : verdict === 'higher' ? 'Better' : 'Worse',
-        ...(compared ? meanCells(view, waves.before, item) : []),
+      ...waves.rows.map((row): Cell[] => [
+        itemText(row.item),
+        ...percentOf(row.past, waves.before.n),
+        ...percentOf(row.now, subject.n),
+        ...(means ? meanCells(row) : []),
+        changeOf(row),
       ]),
-      ...waves.broken.flatMap((item) => brokenRow(view, item, compared)),
+      ...waves.broken.flatMap((item) => brokenRow(view, item, means)),
     ],
   };
 }
 
+/** What is called, by how much the mean moved where there is one. */
+function changeOf({ verdict, mean }: WaveRow): string {
+  if (verdict === 'none') return 'No clear change';
+  if (mean !== undefined) return changeWords(mean.diff, mean.lo, mean.hi);
+  return verdict === 'higher' ? 'Better' : 'Worse';
+}
+
 /** The share of now alone: one of then would be read as a change, whatever stood beside it. */
-function brokenRow({ subject }: View, item: ReleasedQuestion, compared: boolean): readonly Cell[][] {
+function brokenRow({ subject }: View, item: ReleasedQuestion, means: boolean): readonly Cell[][] {
   const now = subject.figures[item.id]?.[betterEnd(item)];
   if (now?.is !== 'count') return [];
   const none: Cell = { mark: 'z' };
+  const without = [none, none, none];
   return [
-    [
-      itemText(item),
-      none,
-      none,
-      none,
-      ...percentOf(now.x, subject.n),
-      BREAK,
-      ...(compared ? ['Not compared', none] : []),
-    ],
+    [itemText(item), ...without, ...percentOf(now.x, subject.n), ...(means ? [...without, none] : []), BREAK],
   ];
 }
 
 const MEAN_COLUMNS: Table['columns'] = [
-  { title: 'Change in mean', kind: 'text', detail: false },
+  { title: 'Change in mean', kind: 'ratio', detail: true },
+  { title: 'Change in mean: interval from', kind: 'low', detail: true },
+  { title: 'Change in mean: interval to', kind: 'high', detail: true },
   { title: 'Hedges’ g', kind: 'ratio', detail: true },
 ];
 
-/** A small group has no means: a column that says so in each row says nothing. */
-const meansCompared = (view: View, { before, rows }: Waves): boolean =>
-  rows.some(({ item }) =>
-    [before, view.subject].every((group) => itemMean(pointsOf(view, item), group) !== undefined),
-  );
-
-function meanCells(view: View, before: ReleasedGroup, item: ReleasedQuestion): readonly Cell[] {
-  const points = pointsOf(view, item);
-  const [then, now] = [itemMean(points, before), itemMean(points, view.subject)];
-  const change = then && now && waveChange(then.scores, now.scores, 0.95);
-  if (change === undefined || !change.ok) return ['Not compared', { mark: 'x' }];
-  const { diff, lo, hi, hedges_g: g } = change.value;
-  return [changeWords(diff, lo, hi), Math.round(g * 100) / 100];
-}
+const meanCells = ({ mean }: WaveRow): readonly Cell[] =>
+  mean === undefined
+    ? Array.from({ length: MEAN_COLUMNS.length }, (): Cell => ({ mark: 'x' }))
+    : [
+        oneDecimal(mean.diff),
+        oneDecimal(mean.lo),
+        oneDecimal(mean.hi),
+        Math.round(mean.hedges_g * 100) / 100,
+      ];

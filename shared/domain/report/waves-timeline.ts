@@ -21,9 +21,8 @@ export function wavesTimeline(view: View, waves: Waves | undefined): Timeline | 
     .slice(0, SHOWN);
   const series = shown.map(({ item }) => ({ label: labelOf(item), points: pointsOf(view, item) }));
   const first = series.flatMap(({ points }) => points.map(({ day }) => day)).toSorted()[0] ?? '';
-  const last = view.release.dataAsAt;
   const marks = stepsBegun(view)
-    .filter(({ day }) => day <= last && Date.parse(first) - Date.parse(day) <= YEAR * 86_400_000)
+    .filter(({ day }) => Date.parse(first) - Date.parse(day) <= YEAR * 86_400_000)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const title = titleOf(view, waves, shown[0]);
   return {

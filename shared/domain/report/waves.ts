@@ -1,49 +1,77 @@
 import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
-import { pOf } from './compare.ts';
+import { type WaveChange, waveChange } from '../statistics/wave-change.ts';
+import { pOf, type Verdict } from './compare.ts';
+import { itemMean, pointsOf } from './means.ts';
 import { betterEnd, questionsIn, type View } from './view.ts';
-import { waveBefore } from './wave-before.ts';
+import { type WaveBefore, wavesBefore } from './wave-before.ts';
 
 const LEVEL = 0.05;
 
 export interface WaveRow {
   readonly item: ReleasedQuestion;
+  /** How many were at the better end. */
   readonly now: number;
   readonly past: number;
-  readonly verdict: 'higher' | 'lower' | 'none';
+  /** Undefined where either wave is too small for a mean. */
+  readonly mean: WaveChange | undefined;
+  readonly verdict: Verdict;
 }
 
 export interface Waves {
   readonly title: string;
+  /** The day up to which the earlier wave's answers were counted. */
+  readonly asAt: string;
   readonly before: ReleasedGroup;
   readonly rows: readonly WaveRow[];
   /** Statements that the wave before asked in other words, or not at all. */
   readonly broken: readonly ReleasedQuestion[];
 }
 
-/** The share at the better end of each statement, now and in the wave before. Waves are not linked by person. */
-export function wavesOf(view: View): Waves | undefined {
-  const before = waveBefore(view);
-  if (before === undefined) return undefined;
-  const [same, broken] = [false, true].map((is) =>
-    questionsIn(view, 'item').filter(({ id }) => before.broken.has(id) === is),
-  );
-  const pairs = (same ?? []).flatMap((item) => {
-    const now = view.subject.figures[item.id]?.[betterEnd(item)];
-    const then = before.group.figures[item.id]?.[betterEnd(item)];
-    return now?.is === 'count' && then?.is === 'count' ? [{ item, now: now.x, past: then.x }] : [];
+/** Against the wave before, and against the first one, the baseline, where that is another. Never linked by person. */
+export function wavesOf(view: View): readonly Waves[] {
+  const earlier = wavesBefore(view);
+  const against = new Set([earlier[0], earlier.at(-1)]);
+  return [...against].flatMap((before) => {
+    const waves = before && compared(view, before);
+    return waves === undefined ? [] : [waves];
+  });
+}
+
+/**
+ * By Welch's test of the mean where both waves have one, or else by Fisher's of the share at the better end, adjusted
+ * over all statements. Called in neither way where mean and share go different ways.
+ */
+function compared(view: View, { title, asAt, group, broken }: WaveBefore): Waves | undefined {
+  const { subject } = view;
+  const items = questionsIn(view, 'item');
+  const pairs = items.flatMap((item) => {
+    if (broken.has(item.id)) return [];
+    const now = subject.figures[item.id]?.[betterEnd(item)];
+    const then = group.figures[item.id]?.[betterEnd(item)];
+    if (now?.is !== 'count' || then?.is !== 'count') return [];
+    return [{ item, now: now.x, past: then.x, mean: meanChange(view, group, item) }];
   });
   const adjusted = benjaminiHochberg(
-    pairs.map(({ now, past }) => pOf(now, view.subject.n, past, before.group.n)),
+    pairs.map(({ now, past, mean }) => mean?.p ?? pOf(now, subject.n, past, group.n)),
   );
   const rows = pairs.map((pair, index): WaveRow => {
-    const clear = adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL;
-    const higher = pair.now / view.subject.n > pair.past / before.group.n;
-    return { ...pair, verdict: clear ? (higher ? 'higher' : 'lower') : 'none' };
+    const share = Math.sign(pair.now / subject.n - pair.past / group.n);
+    const way = Math.sign(pair.mean?.diff ?? share);
+    const clear = adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL && way * share >= 0;
+    return { ...pair, verdict: clear ? (way > 0 ? 'higher' : 'lower') : 'none' };
   });
-  return rows.length + (broken ?? []).length === 0
+  const reworded = items.filter(({ id }) => broken.has(id));
+  return rows.length + reworded.length === 0
     ? undefined
-    : { title: before.title, before: before.group, rows, broken: broken ?? [] };
+    : { title, asAt, before: group, rows, broken: reworded };
+}
+
+function meanChange(view: View, before: ReleasedGroup, item: ReleasedQuestion): WaveChange | undefined {
+  const points = pointsOf(view, item);
+  const [then, now] = [itemMean(points, before), itemMean(points, view.subject)];
+  const change = then && now && waveChange(then.scores, now.scores, 0.95);
+  return change?.ok === true ? change.value : undefined;
 }
 
 /** The statements that moved furthest first. */

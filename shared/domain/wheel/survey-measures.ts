@@ -49,7 +49,7 @@ const answered = ({ release, subject: { n, asked } }: View, about: About): Measu
     ...about,
     strand: 'engagement',
     name: `Answered: ${release.campaign.title}`,
-    value: asked === null ? String(n) : `${n} of ${asked} who were asked`,
+    value: asked === null || asked < n ? String(n) : `${n} of ${asked} who were asked`,
     interval: COUNTED,
   },
 ];

@@ -1,5 +1,6 @@
 /** Administrative counts that are known facts: never joined to answers below a released group. */
 export interface AskedCount {
+  /** The code of the region where nobody is asked as of a unit: candidates, assessors. */
   readonly unit: string;
   /** Month of leaving. */
   readonly month: string;

@@ -79,6 +79,14 @@ describe('dates of the human factors roll-out', () => {
       '1 September 2026',
       'Between the two waves: 2',
     ]);
+    // What is planned for after the wave has not begun.
+    expect(steps?.rows[3]).toEqual([
+      'Feedback and learning',
+      0,
+      { mark: 'x' },
+      { mark: 'x' },
+      'After this wave: 1',
+    ]);
     expect(waves?.note).toContain('SBAR (2 of 4 units, from 15 June 2026)');
     expect(tablesIn(autumn, 'nation', { wave: [spring.release] }).steps?.rows[1]).toEqual([
       'SBAR',

@@ -5,6 +5,7 @@ import { openRelease } from '../../../shared/domain/disclosure/open-release.ts';
 import { releaseKey } from '../../../shared/domain/disclosure/release.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
 import { DRIVERS } from '../../../shared/domain/report/drivers.ts';
+import { shownColumns } from '../../../shared/domain/report/cell-text.ts';
 import { langOf } from '../../../shared/domain/report/language.ts';
 import { type Report, tablesOf } from '../../../shared/domain/report/report.ts';
 import { WELSH_DRAFT } from '../../../shared/domain/report/welsh/draft.ts';
@@ -73,6 +74,22 @@ describe('the Welsh of reports', () => {
       expect(left.filter((text) => !text.startsWith('A quick win is'))).toEqual([]);
     },
   );
+
+  it('has Welsh heads over intervals as a page shows them, in Welsh words, and marks no number as English', () => {
+    const { welsh } = inBoth('region-N03');
+    const shown = tablesOf(welsh).flatMap((table) =>
+      shownColumns(table, welsh.words).map((column) => ({ ...column, rows: table.rows })),
+    );
+    const intervals = shown.filter(({ title }) => title === 'Cyfwng (%)');
+    expect(intervals.length).toBeGreaterThan(3);
+    expect(langOf(welsh, 'Cyfwng (%)')).toBeUndefined();
+    const ranges = intervals.flatMap(({ text, rows }) => rows.map((row) => text(row)));
+    expect(ranges.filter((range) => /\d/.test(range)).every((range) => /^[\d.]+ i [\d.]+$/.test(range))).toBe(
+      true,
+    );
+    expect(langOf(welsh, '1,234')).toBeUndefined();
+    expect(langOf(welsh, '69%')).toBeUndefined();
+  });
 
   it('fills in places, months and ratios as they stand, and changes no figure', () => {
     const { report, welsh } = inBoth('unit-A');

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Release } from '../../../shared/domain/disclosure/release.ts';
+import type { Release, ReleasedFigure } from '../../../shared/domain/disclosure/release.ts';
 import { canonicalJson } from '../../../shared/domain/kernel/canonical-json.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
 import { type Report, type Table, tablesOf } from '../../../shared/domain/report/report.ts';
+import { reportScopes } from '../../../shared/domain/report/report-scopes.ts';
 import { changeWords } from '../../../shared/domain/report/scale-table.ts';
+import { OF_ASSESSMENT } from '../../../shared/domain/report/matched-items.ts';
 import { ALONE, type Companions } from '../../../shared/domain/report/view.ts';
 import { waveChange } from '../../../shared/domain/statistics/wave-change.ts';
 import { closedSurvey } from '../../fixtures/closed-survey.ts';
@@ -19,6 +21,21 @@ let candidates: Made;
 let assessors: Made;
 let three: Made;
 let six: Made;
+
+/** The same release with these shares of the nation's points of one statement. */
+function asHelped(release: Release, shares: Readonly<Record<number, number>>): Release {
+  const groups = release.groups.map((group) => {
+    if (group.id !== 'nation') return group;
+    const count = (...points: readonly number[]) => {
+      const x = points.reduce((sum, point) => sum + Math.round(group.n * (shares[point] ?? 0)), 0);
+      return { is: 'count', x } as ReleasedFigure;
+    };
+    const points = Object.fromEntries([1, 2, 3, 4, 5].map((point) => [point, count(point)]));
+    const bands = { low: count(1, 2), middle: count(3), high: count(4, 5) };
+    return { ...group, figures: { ...group.figures, c_help: bands, 'c_help.points': points } };
+  });
+  return { ...release, groups };
+}
 
 beforeAll(async () => {
   const wave = { instrument: 'psychological-safety', people: PEOPLE };
@@ -129,14 +146,13 @@ describe('the report of psychological safety', () => {
     const change = waveChange(scoresOf(spring, 'c_help'), scoresOf(autumn, 'c_help'), 0.95);
     if (!change.ok) throw new Error('no change');
     const row = column(waves, 'Statement').indexOf('I can ask for help without being judged');
-    const words = column(waves, 'Change in mean')[row];
-    expect(words).toBe(
+    expect(column(waves, 'Change')[row]).toBe(
       change.value.lo > 0
         ? `Better by ${change.value.diff.toFixed(1)} (${change.value.lo.toFixed(1)}\u00a0to\u00a0${change.value.hi.toFixed(1)})`
         : 'No clear change',
     );
     expect(column(waves, 'Hedges’ g')[row]).toBe(Math.round(change.value.hedges_g * 100) / 100);
-    expect(column(waves, 'Change in share').some((cell) => cell !== 'No clear change')).toBe(true);
+    expect(column(waves, 'Change in mean')[row]).toBe(Math.round(change.value.diff * 10) / 10);
   });
 
   it('gives the size of a change for the worse, the smaller end of its interval first', () => {
@@ -146,15 +162,39 @@ describe('the report of psychological safety', () => {
 
   it('says once how many statements moved each way, and which moved furthest', () => {
     const report = reportOf(autumn, 'nation', { wave: [spring.release] });
-    const ways = column(tableOf(report, 'waves')!, 'Change in share');
-    const [better, worse] = ['Better', 'Worse'].map((way) => ways.filter((cell) => cell === way).length);
+    const ways = column(tableOf(report, 'waves')!, 'Change').map(String);
+    const [better, worse] = ['Better', 'Worse'].map(
+      (way) => ways.filter((words) => words.startsWith(way)).length,
+    );
     expect(report.summary.what).toContain(
       `Since Spring: better in ${better}, worse in ${worse} of the ${ways.length} statements compared.`,
     );
     const moved = report.findings.points.filter((point) => point.includes(' than in Spring in '));
     expect(moved).toHaveLength(2);
     expect(moved[1]).toContain(`Better than in Spring in ${better} of the ${ways.length} statements`);
-    expect(moved[1]!.match(/ against /g)).toHaveLength(3);
+    expect(moved[1]!.match(/ against .*?, the mean better by /g)).toHaveLength(3);
+  });
+
+  it('holds the first wave beside this one too, where it is not the one before', () => {
+    const baseline = { ...spring.release, campaign: { ...spring.release.campaign, title: 'Baseline' } };
+    const report = reportOf(autumn, 'nation', { wave: [autumn.release, baseline] });
+    expect(tableOf(report, 'waves')!.title).toBe(`Change since ${autumn.release.campaign.title}`);
+    expect(tableOf(report, 'baseline')!.title).toBe('Change since Baseline');
+    expect(report.summary.what).toContain('no clear change in any of the');
+    expect(report.summary.what).toMatch(/Since Baseline: better in \d+, worse in \d+ of the/);
+    expect(tableOf(reportOf(autumn, 'nation', { wave: [baseline] }), 'baseline')).toBeUndefined();
+  });
+
+  it('calls no change where the mean and the share go different ways', () => {
+    const then = asHelped(spring.release, { 1: 0.5, 4: 0.5 });
+    const now = asHelped(autumn.release, { 3: 0.6, 5: 0.4 });
+    const report = buildReport(now, autumn.hash, 'nation', { ...ALONE, wave: [then] })!;
+    const waves = tableOf(report, 'waves')!;
+    const at = column(waves, 'Statement').indexOf('I can ask for help without being judged');
+    const cells = ['Change in mean', 'Then (%)', 'Now (%)', 'Change'].map(
+      (title) => column(waves, title)[at],
+    );
+    expect(cells).toEqual([1.3, 50, 40, 'No clear change']);
   });
 
   it('compares no wave that asked another version, and none where there is none', () => {
@@ -179,10 +219,10 @@ describe('the report of psychological safety', () => {
     const waves = tableOf(report, 'waves')!;
     const rowOf = (statement: string) => {
       const at = column(waves, 'Statement').indexOf(statement);
-      return ['Then (%)', 'Change in share', 'Change in mean'].map((title) => column(waves, title)[at]);
+      return ['Then (%)', 'Change', 'Change in mean'].map((title) => column(waves, title)[at]);
     };
     const help = 'I can ask for help without being judged';
-    expect(rowOf(help)).toEqual([{ mark: 'z' }, 'Break: wording changed', 'Not compared']);
+    expect(rowOf(help)).toEqual([{ mark: 'z' }, 'Break: wording changed', { mark: 'z' }]);
     const [disagree] = questionTexts(release, 'c_disagree');
     expect(rowOf(disagree!)[0]).toBeTypeOf('number');
     const scales = tableOf(report, 'scales')!;
@@ -233,13 +273,34 @@ describe('the report of psychological safety', () => {
 });
 
 describe('the reports on recruitment', () => {
+  it('are made where somebody was asked, and say where that was', async () => {
+    const check = { instrument: 'new-starter-check', closed: '2026-06-30', seed: 9 };
+    const few = await closedSurvey({ ...check, id: 'few', title: 'Few', people: { A: 30, B: 25 } });
+    expect(reportScopes(few.release)).toEqual([
+      'nation',
+      'pack-nation',
+      'staff-nation',
+      'region-N03',
+      'staff-region-N03',
+      'unit-A',
+      'unit-B',
+    ]);
+    const askedIn = (scope: string) =>
+      reportOf(few, scope).facts.find(({ term }) => term === 'Asked in')?.detail;
+    expect(askedIn('nation')).toMatch(/^1 of 2 regions: /);
+    expect(askedIn('region-N03')).toMatch(/^2 of 4 PDUs and units: .* and /);
+    expect(askedIn('unit-A')).toBeUndefined();
+    const facts = new Map(reportOf(candidates, 'nation').facts.map(({ term, detail }) => [term, detail]));
+    expect([facts.has('Asked in'), facts.get('Response rate')]).toEqual([false, '63%']);
+  });
+
   it('set candidates, new starters and their checkpoints beside each other, item by item', () => {
     const report = reportOf(six, 'nation', { wave: [three.release], matched: [candidates.release] });
     const table = tableOf(report, 'expectations')!;
     const who = column(table, 'Who, and what was said').map((cell) => (cell as string).split(':')[0]);
     expect(who.slice(0, 3)).toEqual(['Candidates', 'New starters at 3 months', 'New starters at 6 months']);
     const at = column(table, 'Item').indexOf('The amount of administration and recording');
-    expect(column(table, 'At the worse end: number')[at]).toBe(
+    expect(column(table, 'Worse than expected: number')[at]).toBe(
       countIn(three.release, 'nation', 'g_admin', 'high'),
     );
     expect(column(table, 'Base')[at]).toBe(three.release.groups.find(({ id }) => id === 'nation')!.n);
@@ -274,13 +335,17 @@ describe('the reports on recruitment', () => {
 
   it('set candidates and assessors beside each other, of those who answered where not all were asked', () => {
     const report = reportOf(assessors, 'nation', { matched: [candidates.release] });
-    const table = tableOf(report, 'expectations')!;
+    const table = tableOf(report, 'assessment')!;
     const at = column(table, 'Item').indexOf('At the assessment or interview: I was assessed fairly');
     const bands = ['high', 'middle', 'low', 'na'].map((value) =>
       countIn(candidates.release, 'nation', 's_fair', value),
     );
     expect(column(table, 'Base')[at]).toBe(bands.reduce((sum, x) => sum + x));
-    expect(tableOf(report, 'expectations')!.title).toBe('What assessors say, and what candidates say');
+    expect(table.title).toBe('What assessors say, and what candidates say');
+    expect(tableOf(report, 'expectations')).toBeUndefined();
+    expect([...OF_ASSESSMENT].sort()).toEqual(
+      assessors.release.questions.flatMap(({ match }) => match?.id ?? []).sort(),
+    );
     const gaps = report.findings.points.filter((point) => /gap/.test(point));
     expect(gaps).toHaveLength(2);
     for (const gap of gaps) {

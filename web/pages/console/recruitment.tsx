@@ -1,6 +1,6 @@
 import type { ContextSnapshot } from '../../../shared/domain/context/snapshot.ts';
 import { dayInWords } from '../../../shared/domain/kernel/day-in-words.ts';
-import { cohortPoints } from '../../../shared/domain/report/recruitment/cohort-table.ts';
+import { cohortPoints } from '../../../shared/domain/report/recruitment/cohort-points.ts';
 import { RULE } from '../../../shared/domain/report/recruitment/recruitment.ts';
 import { recruitmentTables } from '../../../shared/domain/report/recruitment/tables-of-round.ts';
 import { ReportTableView } from '../report/report-table.tsx';

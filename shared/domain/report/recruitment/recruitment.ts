@@ -3,9 +3,11 @@ import { tableSection } from '../sections.ts';
 import type { View } from '../view.ts';
 import { asAtWords } from '../background/words.ts';
 import { isOfRecruitment } from './audience.ts';
-import { cohortPoints, cohortsTable } from './cohort-table.ts';
+import { cohortPoints } from './cohort-points.ts';
+import { cohortTables } from './cohort-table.ts';
 import { roundOf } from './round.ts';
-import { groupsTable, roundPoints, stagesTable, withdrawalsTable } from './stage-tables.ts';
+import { roundPoints } from './round-points.ts';
+import { groupsTable, stagesTable, withdrawalsTable } from './stage-tables.ts';
 
 const TITLE = 'What recruitment counts show';
 
@@ -29,7 +31,7 @@ export function recruitmentSections(view: View): readonly Section[] {
       : [stagesTable(context, round), groupsTable(context, round), withdrawalsTable(context, round)].flatMap(
           tableSection,
         )),
-    ...tableSection(cohortsTable(context)),
+    ...cohortTables(context).flatMap(tableSection),
   ];
 }
 

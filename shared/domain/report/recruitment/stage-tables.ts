@@ -1,10 +1,4 @@
-import {
-  ALL_STAGES,
-  disclosuresOf,
-  type GroupIndex,
-  groupIndices,
-  stagesOf,
-} from '../../context/selection.ts';
+import { ALL_STAGES, type GroupIndex, groupIndices, stagesOf } from '../../context/selection.ts';
 import type { ContextSnapshot } from '../../context/snapshot.ts';
 import { weeksOf } from '../../context/weeks.ts';
 import type { Cell, Table } from '../report.ts';
@@ -71,7 +65,7 @@ export function groupsTable(context: ContextSnapshot, round: string): Table | un
       column('Reference: of', 'number', true),
       column('Reference: passed', 'number', true),
       column('Against (%)', 'rate'),
-      column('Index', 'number'),
+      column('Index', 'ratio'),
       column('Interval from', 'low'),
       column('Interval to', 'high'),
       column('Adjusted p', 'number', true),
@@ -118,53 +112,4 @@ export function withdrawalsTable(context: ContextSnapshot, round: string): Table
         .map((row): Cell[] => [reason, row.stage, row.people]),
     ]),
   };
-}
-
-/** What stands out, in words: loss by stage, flags or none, who did not disclose, who withdrew. */
-export function roundPoints(context: ContextSnapshot, round: string): string[] {
-  const stages = stagesOf(context.recruitment, round);
-  const indices = groupIndices(context.recruitment, round);
-  const given = indices.filter(({ index }) => index !== undefined);
-  const flagged = given.filter((each) => each.flagged);
-  const slowest = stages
-    .flatMap(({ stage }) => weeksOf(context.weeks, round, stage) ?? [])
-    .toSorted((a, b) => b.median - a.median)[0];
-  const hardest = stages
-    .flatMap(({ stage, success }) => (success === undefined ? [] : [{ stage, success }]))
-    .toSorted((a, b) => a.success.p - b.success.p)[0];
-  const withdrew = stages.reduce((sum, stage) => sum + stage.withdrew, 0);
-  return [
-    ...(hardest === undefined
-      ? []
-      : [`The stage that the smallest share passed is ${hardest.stage}, ${perHundred(hardest.success.p)}%.`]),
-    ...(stages[0] === undefined
-      ? []
-      : [`${withdrew} of ${stages[0].entered} who entered ${round} withdrew.`]),
-    ...(slowest === undefined
-      ? []
-      : [
-          `Longest in ${slowest.stage}: half of ${slowest.people} people took ${slowest.median} weeks or more.`,
-        ]),
-    ...(given.length === 0
-      ? []
-      : flagged.length === 0
-        ? [`No group is flagged in any of the ${given.length} comparisons.`]
-        : flagged.map(flagSentence)),
-    ...disclosuresOf(context.recruitment, round).map(disclosureSentence),
-  ];
-}
-
-const flagSentence = ({ characteristic, group, reference, stage, index }: GroupIndex): string =>
-  `Flagged: ${characteristic}, ${group} against ${reference}, ${stage === ALL_STAGES ? 'over all stages' : `at ${stage}`}: index ${hundredth(index?.rri ?? 0)} (95% interval ${hundredth(index?.lo ?? 0)} to ${hundredth(index?.hi ?? 0)}).`;
-
-function disclosureSentence({
-  characteristic,
-  entered,
-  undisclosed,
-  shown,
-}: ReturnType<typeof disclosuresOf>[number]): string {
-  const share = `${undisclosed} of ${entered} (${perHundred(undisclosed / entered)}%) did not disclose it`;
-  return shown
-    ? `${characteristic}: ${share}.`
-    : `${characteristic}: ${share}, so groups are not compared: 60% or fewer disclosed.`;
 }

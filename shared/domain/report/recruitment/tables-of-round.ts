@@ -1,6 +1,6 @@
 import type { ContextSnapshot } from '../../context/snapshot.ts';
 import type { Table } from '../report.ts';
-import { cohortsTable } from './cohort-table.ts';
+import { cohortTables } from './cohort-table.ts';
 import { groupsTable, stagesTable, withdrawalsTable } from './stage-tables.ts';
 
 /** Rounds that there are counts of, the newest first. */
@@ -10,7 +10,7 @@ export const roundsOf = ({ recruitment }: ContextSnapshot): readonly string[] =>
 /** What became of PQiP cohorts, and who came through each stage of a round; of cohorts alone where none is named. */
 export const recruitmentTables = (context: ContextSnapshot, round: string | undefined): readonly Table[] =>
   [
-    cohortsTable(context),
+    ...cohortTables(context),
     ...(round === undefined
       ? []
       : [stagesTable(context, round), groupsTable(context, round), withdrawalsTable(context, round)]),

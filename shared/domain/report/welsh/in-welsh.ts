@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { monthsInWelsh } from '../../campaign/mail/day-words.ts';
 import { filled } from '../../kernel/filled.ts';
+import { intervalTitle } from '../cell-text.ts';
 import type { Report } from '../report.ts';
 import { type Match, matching } from './matching.ts';
 
@@ -52,7 +53,10 @@ export function inWelsh(report: Report, { texts }: Dictionary): Report {
     ...report,
     ...spoken,
     standing: [spoken.words.edition, ...spoken.standing],
-    language: { code: 'cy', welsh: [...welsh] },
+    language: {
+      code: 'cy',
+      welsh: [...new Set([...welsh].flatMap((said) => [said, intervalTitle(said, spoken.words)]))],
+    },
   };
 }
 

@@ -1,8 +1,7 @@
-import { cohortLines } from '../../../../shared/domain/context/cohorts.ts';
 import type { ContextSnapshot } from '../../../../shared/domain/context/snapshot.ts';
 import { type RegisterEntry, REGISTERS } from '../../../../shared/domain/improvement/register.ts';
 import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
-import { cohortsTable } from '../../../../shared/domain/report/recruitment/cohort-table.ts';
+import { cohortTables } from '../../../../shared/domain/report/recruitment/cohort-table.ts';
 import { Button } from '../../../components/button.tsx';
 import { SummaryList } from '../../../components/summary-list.tsx';
 import { ReportTableView } from '../../report/report-table.tsx';
@@ -57,9 +56,8 @@ const Cohort = ({
   readonly recruitment: ContextSnapshot | undefined;
 }) => {
   const pqip = (recruitment?.pqip ?? []).filter((row) => row.cohort === cohort);
-  const table =
-    recruitment && cohortLines(pqip).length > 0 ? cohortsTable({ ...recruitment, pqip }) : undefined;
-  return table === undefined ? (
+  const tables = cohortTables({ pqip });
+  return tables.length === 0 ? (
     <p class="govuk-body">
       No counts of a cohort called {cohort} were released with a report yet. See{' '}
       <a class="govuk-link" href="/recruitment">
@@ -68,6 +66,6 @@ const Cohort = ({
       .
     </p>
   ) : (
-    <ReportTableView table={table} />
+    tables.map((table) => <ReportTableView key={table.id} table={table} />)
   );
 };
