@@ -1,6 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoCodebooks, dynamoCodings } from '../../shared/adapters/dynamodb/codings.ts';
 import { dynamoCommentsRead } from '../../shared/adapters/dynamodb/comments.ts';
@@ -14,7 +14,7 @@ import type { CodingDesk } from '../../shared/use-cases/coding/coding-desk.ts';
 
 /** The only function that reads what people wrote. It has no way to slips, tickets, invitations or addresses. */
 export function codingDesk(): CodingDesk {
-  const client = new DynamoDBClient({});
+  const client = dynamoClient();
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
     comments: dynamoCommentsRead(client, tableName('comments')),

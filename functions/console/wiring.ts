@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Logger } from '@aws-lambda-powertools/logger';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { formKeyOf } from '../../shared/adapters/crypto/form-key.ts';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoAuditLog } from '../../shared/adapters/dynamodb/audit-log.ts';
 import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
 import { dynamoActions } from '../../shared/adapters/dynamodb/actions.ts';
@@ -47,7 +47,7 @@ import { CALLS_A_MINUTE } from './api/pace.ts';
 import type { ConsoleDesk } from './desk.ts';
 
 export function wiring(): ConsoleDesk {
-  const dynamo = new DynamoDBClient({});
+  const dynamo = dynamoClient();
   const s3 = new S3Client({ forcePathStyle: true });
   const logger = new Logger({ serviceName: 'console' });
   const service = {

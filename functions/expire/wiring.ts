@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import {
   dynamoExpiringInvitations,
@@ -12,7 +12,7 @@ import { systemClock } from '../../shared/adapters/machine.ts';
 import type { ExpiryDesk } from '../../shared/use-cases/expire.ts';
 
 export function expiryDesk(): ExpiryDesk {
-  const client = new DynamoDBClient({});
+  const client = dynamoClient();
   const rowsOf = (table: 'tickets' | 'drafts' | 'sessions') => dynamoExpiringRows(client, tableName(table));
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),

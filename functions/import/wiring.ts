@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
 import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoActions } from '../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
@@ -25,7 +25,7 @@ import { probationEstate } from '../../shared/domain/organisation/probation-esta
 import type { ImportDesk } from './actions.ts';
 
 export function importDesk(): ImportDesk {
-  const client = new DynamoDBClient({});
+  const client = dynamoClient();
   const s3 = new S3Client({ forcePathStyle: true });
   const uploads = bucketName('uploads');
   return {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoContextData } from '../../shared/adapters/dynamodb/context-data.ts';
 import { dynamoContextVersions } from '../../shared/adapters/dynamodb/context-versions.ts';
@@ -22,7 +22,7 @@ const HIGHS = new URL('./highs.wasm', import.meta.url);
 
 /** It has no way to slips: what it decides on are tallies, and counts by profile. */
 export async function releaseDesk(): Promise<GateDesk> {
-  const client = new DynamoDBClient({});
+  const client = dynamoClient();
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
     groups: dynamoGroups(client, tableName('groups')),

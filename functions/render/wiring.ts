@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import regular from '@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf';
 import bold from '@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf';
 import product from '../../package.json' with { type: 'json' };
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoLedgerHead } from '../../shared/adapters/dynamodb/ledger-head.ts';
 import { dynamoReleases } from '../../shared/adapters/dynamodb/releases.ts';
@@ -21,7 +21,7 @@ import { pdfRenderer } from './documents/pdf/pdf.ts';
 import { figuresZip } from './figures/figures-zip.ts';
 
 export function renderDesk(): VerifyDesk & ReportDesk & FiguresDesk {
-  const dynamo = new DynamoDBClient({});
+  const dynamo = dynamoClient();
   const client = new S3Client({ forcePathStyle: true });
   const stylesheet = readFileSync(new URL('site.css', import.meta.url), 'utf8');
   return {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { sealTo } from '../../shared/adapters/crypto/hpke.ts';
 import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
 import { sessionSeals } from '../../shared/adapters/crypto/session-seals.ts';
 import { sessionSecrets } from '../../shared/adapters/crypto/session-secrets.ts';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoDrafts } from '../../shared/adapters/dynamodb/drafts.ts';
 import { dynamoEnvelopeDrop } from '../../shared/adapters/dynamodb/envelopes.ts';
@@ -26,7 +26,7 @@ import { visitLog } from './visit-log.ts';
 const PATIENCE = { connectionTimeout: 2_000, requestTimeout: 4_000, throwOnRequestTimeout: true };
 
 export function wire(): Parts {
-  const client = new DynamoDBClient({ requestHandler: PATIENCE });
+  const client = dynamoClient({ requestHandler: PATIENCE });
   const clock = systemClock;
   return {
     drafts: dynamoDrafts(client, tableName('drafts'), clock),

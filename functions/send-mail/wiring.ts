@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { cryptoLinks } from '../../shared/adapters/crypto/links.ts';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoInvitations } from '../../shared/adapters/dynamodb/invitations.ts';
 import { dynamoLinkKeys } from '../../shared/adapters/dynamodb/link-keys.ts';
@@ -25,7 +25,7 @@ import type { MailDesk } from '../../shared/use-cases/mail/mail-desk.ts';
 const A_CONNECTION_EACH = { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } };
 
 export function mailDesk(): MailDesk {
-  const client = new DynamoDBClient({});
+  const client = dynamoClient();
   const pause = (ms: number) => setTimeout(ms);
   const wrapping = kmsKeyWrapping(new KMSClient({}), keyId('link'));
   return {

@@ -1,7 +1,7 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as hpke from '../../shared/adapters/crypto/hpke.ts';
 import { seededBytes } from '../../shared/adapters/crypto/seeded-bytes.ts';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoComments } from '../../shared/adapters/dynamodb/comments.ts';
 import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
@@ -17,7 +17,7 @@ import { systemClock, systemRandom } from '../../shared/adapters/machine.ts';
 import type { ShuffleActionsDesk } from './actions.ts';
 
 export function shuffleDesk(): ShuffleActionsDesk {
-  const client = new DynamoDBClient({});
+  const client = dynamoClient();
   const wrapping = kmsKeyWrapping(new KMSClient({}), keyId('shuffle'));
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),

@@ -1,6 +1,6 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
+import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
 import { dynamoGroups } from '../../shared/adapters/dynamodb/groups.ts';
 import { dynamoSlips } from '../../shared/adapters/dynamodb/slips.ts';
@@ -9,7 +9,7 @@ import { s3Files } from '../../shared/adapters/s3/files.ts';
 import type { TallyDesk } from '../../shared/use-cases/tally-region.ts';
 
 export function tallyDesk(): TallyDesk {
-  const client = new DynamoDBClient({});
+  const client = dynamoClient();
   return {
     campaigns: dynamoCampaigns(client, tableName('campaigns')),
     groups: dynamoGroups(client, tableName('groups')),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoClient } from '../../../shared/adapters/dynamodb/client.ts';
 import { dynamoSlips } from '../../../shared/adapters/dynamodb/slips.ts';
 import { tallyPacks } from '../../../shared/domain/answer/tally-packs.ts';
 import { mergeUnits, type Tally } from '../../../shared/domain/disclosure/tally.ts';
@@ -13,7 +13,7 @@ import * as all from '../tally/survey.ts';
 /** A whole process: from the replies of the store to three tables. Only the network and the store's disk are left out. */
 const [, , folder = ''] = process.argv;
 const slips = dynamoSlips(
-  new DynamoDBClient({
+  dynamoClient({
     region: 'eu-west-2',
     credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
     requestHandler: { handle: async ({ body }: { body: Uint8Array }) => ({ response: replyTo(body) }) },
