@@ -4,7 +4,7 @@ import { figuresTable } from './figures-table.ts';
 import type { Section, Table } from './report.ts';
 import { tableSection } from './sections.ts';
 import { surveyReport } from './survey-report.ts';
-import { type Answer, unitSpreadTable } from './unit-spread.ts';
+import { type Answer, TOO_FEW_UNITS, unitSpreadTable } from './unit-spread.ts';
 import {
   asksForReasons,
   betterEnd,
@@ -28,10 +28,7 @@ export function nationalPack(view: View): Body {
     title: `National pack. ${body.title}`,
     sections: [...(first === undefined ? [] : [first]), ...tableSection(spread), ...rest],
     figures: withoutUnits(figuresTable(view)),
-    limits: [
-      ...(spread === undefined ? ['Too few units have figures of their own to show how they differ.'] : []),
-      ...body.limits,
-    ],
+    limits: [...(spread === undefined ? [TOO_FEW_UNITS] : []), ...body.limits],
   };
 }
 

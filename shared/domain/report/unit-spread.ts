@@ -11,6 +11,8 @@ const LEVEL = 0.05;
 /** Of fewer units, the middle half would be two or three places that can be named. */
 const ENOUGH = 8;
 
+export const TOO_FEW_UNITS = 'Too few units have figures of their own to show how they differ.';
+
 export interface Answer {
   readonly question: ReleasedQuestion;
   readonly value: string;
@@ -80,6 +82,7 @@ export function unitsThatDiffer(view: View): string[] {
     .filter((option) => isReason(option) && !option.sensitive)
     .map(({ value }) => ({ question, value, name: value }));
   const found = new Set(testsOf(release, units, answers).flatMap(({ unit, clear }) => (clear ? [unit] : [])));
+  if (scope.kind === 'nation' && units.length < ENOUGH) return [TOO_FEW_UNITS];
   return [
     `Units and pools here with figures to compare: ${units.length}. Of these, ${found.size === 0 ? 'none differs' : found.size === 1 ? '1 differs' : `${found.size} differ`} clearly from the rest of the region in a reason.`,
   ];

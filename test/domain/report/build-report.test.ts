@@ -119,7 +119,7 @@ describe('the guide’s questions on retention', () => {
     expect(region).toMatch(
       /figures to compare: 2\. Of these, .* differs? clearly from the rest of the region/,
     );
-    expect(nation).toMatch(/figures to compare: \d+\. Of these, /);
+    expect(nation).toContain('Too few units have figures of their own to show how they differ.');
   });
 });
 

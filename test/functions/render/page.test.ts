@@ -52,6 +52,14 @@ describe('a report as a page', () => {
     expect(at[0]).toBeGreaterThan(0);
   });
 
+  it('leads from its first page to each of its parts, where there are many', async () => {
+    const { page } = await pageOf('unit-A');
+    const links = [...page.matchAll(/href="#(part-\d+)"/g)].map(([, id]) => id!);
+    expect(links.length).toBeGreaterThan(10);
+    for (const id of links) expect(page).toContain(`<div id="${id}">`);
+    expect((await pageOf('staff-nation')).page).not.toContain('In this report');
+  });
+
   it('draws one mark for each share in the chart, and says in words what it shows', async () => {
     const { page } = await pageOf('unit-A');
     const chart = chartOf(reports.get('unit-A')!);

@@ -3,6 +3,7 @@ import { filled } from '../../../shared/domain/kernel/filled.ts';
 import type { Report } from '../../../shared/domain/report/report.ts';
 import { InsetText } from '../../components/inset-text.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { Contents, partOf } from './contents.tsx';
 import { Said, Speech } from './said.tsx';
 import { PointList, SectionView } from './section-view.tsx';
 
@@ -52,8 +53,11 @@ export const ReportPage = ({ report, stylesheet, contentSecurityPolicy }: Props)
               <Summary report={report} />
               <Facts report={report} />
               <PointList {...report.findings} />
-              {report.sections.map((section) => (
-                <SectionView section={section} />
+              <Contents sections={report.sections} />
+              {report.sections.map((section, at) => (
+                <div id={partOf(at)}>
+                  <SectionView section={section} />
+                </div>
               ))}
               <PointList title={report.words.method} points={report.method} />
               <PointList title={report.words.limits} points={report.limits} />

@@ -10,6 +10,7 @@ export const WELSH_DRAFT: Same<typeof ENGLISH> = {
     sure: 'Pa mor sicr yw hyn',
     act: 'Beth i’w wneud',
     about: 'Am y ffigurau hyn',
+    contents: 'Yn yr adroddiad hwn',
     method: 'Sut y gwnaed y ffigurau',
     limits: 'Yr hyn na allant ei ddweud',
     release: 'Rhyddhad {{hash}}',

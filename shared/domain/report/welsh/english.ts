@@ -8,6 +8,7 @@ export const ENGLISH = {
     sure: 'How sure this is',
     act: 'What to do',
     about: 'About these figures',
+    contents: 'In this report',
     method: 'How the figures were made',
     limits: 'What they cannot tell',
     release: 'Release {{hash}}',
