@@ -72,6 +72,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
   shrunken_share: method(INPUTS.shrunken, (i) => shrunkenShare(i.x, i.n, { mean: i.mean, sd: i.sd }, i.conf)),
   shapley_r2: method(INPUTS.data, (i) => {
     const outcome = i.columns.indexOf(i.outcome);
+    if (i.data.some((row) => row.length !== i.columns.length))
+      return fail(invalid('data', 'must have a value for each column'));
     return shapleyR2(
       i.data.map((row) => row.filter((_, column) => column !== outcome)),
       i.data.map((row) => row[outcome] ?? Number.NaN),
@@ -100,7 +102,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
       found: i.texts.map((text) =>
         findIdentifiers(text)
           .map(({ kind, text: matched }) => [kind, matched])
-          .toSorted(([a, x], [b, y]) => `${a} ${x}`.localeCompare(`${b} ${y}`)),
+          .toSorted(([a, x], [b, y]) => (`${a} ${x}` < `${b} ${y}` ? -1 : 1)),
       ),
     }),
   ),
@@ -110,7 +112,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
     const stranger = i.released.flat().find((atom) => !Object.hasOwn(i.atoms, atom));
     if (stranger !== undefined) return fail(invalid('released', `has ${stranger}, which is no atom`));
     const { minimum, proven } = minimumSupport(i.atoms, i.released);
-    return ok({ minimum, safe: proven && minimum >= i.k });
+    // Where nobody can be singled out there is no fewest, and JSON has no Infinity.
+    return ok({ minimum: Number.isFinite(minimum) ? minimum : null, safe: proven && minimum >= i.k });
   }),
   two_clocks: method(INPUTS.quarters, (i) => runTwoClocks(i)),
 };

@@ -72,6 +72,52 @@ test.each<[string, Record<string, unknown>]>([
   ['benjamini_hochberg', { p: [0.5, 2] }],
   ['scale_scores', { items: [], scale_max: 7, min_answered: 5 }],
   ['scale_scores', { items: [[8]], scale_max: 7, min_answered: 1 }],
+  ['scale_scores', { items: [[1, 2], [3]], scale_max: 5, min_answered: 1 }],
+  ['scale_scores', { items: [[1, 2]], scale_max: 5, min_answered: 1, reverse_1based: [3] }],
+  ['scale_scores', { items: [[1, 2]], scale_max: 5, min_answered: 3 }],
+  [
+    'cronbach_alpha',
+    {
+      items: [
+        [0.1, 0.2, 0.3],
+        [0.3, 0.2, 0.1],
+      ],
+    },
+  ],
+  [
+    'icc',
+    {
+      groups: [
+        [4.1, 4.1, 4.1],
+        [4.1, 4.1, 4.1],
+      ],
+      group_size: 'mean',
+    },
+  ],
+  ['wave_change', { wave1: [33 / 7, 33 / 7, 33 / 7], wave2: [4.1, 4.1, 4.1, 4.1, 4.1, 4.1] }],
+  ['between_unit_sd', { x: [1, 0, 1], n: [1, 1, 1], floor: 0.05 }],
+  [
+    'shapley_r2',
+    {
+      columns: ['a', 'y'],
+      outcome: 'y',
+      data: [
+        [1, 2, 3],
+        [2, 1, 3],
+        [3, 3, 3],
+        [5, 4, 3],
+      ],
+    },
+  ],
+  ['cell_bounds', { cells: ['a', 'a'], sums: [{ cells: ['a'], value: 1 }] }],
+  ['cell_bounds', { cells: ['a', 'b'], sums: [{ cells: ['a'], value: 1 }] }],
+  ['cell_bounds', { cells: ['a'], sums: [{ cells: ['a'], value: 1 }], limits: { b: [0, 1] } }],
+  [
+    'suppress',
+    { rows: ['u'], cols: ['a'], cells: { ua: 3, z: 4 }, primary: ['ua'], protect: { low: 1, high: 5 } },
+  ],
+  ['suppress', { rows: ['u'], cols: ['a'], cells: { ua: 3 }, primary: ['ua'], protect: { low: 5, high: 1 } }],
+  ['two_clocks', { units: ['A', 'A'], quarters: [{ A: 12 }], k: 10 }],
   ['cronbach_alpha', { items: [[1, 2]] }],
   [
     'cronbach_alpha',

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { highsSolver } from '../../shared/adapters/highs/solver.ts';
+import edges from '../fixtures/edge-cases.json' with { type: 'json' };
 import oracle from '../fixtures/oracle.json' with { type: 'json' };
 import { readCases } from './case-file.ts';
 import { runCase } from './run-cases.ts';
 
 const solver = await highsSolver();
-const read = readCases(JSON.stringify(oracle));
-const cases = read.ok ? read.value : [];
+const cases = [oracle, edges].flatMap((file) => {
+  const read = readCases(JSON.stringify(file));
+  return read.ok ? read.value : [];
+});
 
 test.each(cases.map((one) => [one.id, one] as const))('%s is computed as elsewhere', (_, one) => {
   expect(runCase(one, solver)).toMatchObject({ status: 'pass' });
@@ -16,7 +19,8 @@ test('a method that is not known is said to be unsupported, and a wrong figure t
   const [first] = cases;
   expect(first).toBeDefined();
   if (first === undefined) return;
-  expect(runCase({ ...first, method: 'astrology' }, solver).status).toBe('unsupported');
+  for (const method of ['astrology', 'constructor', '__proto__'])
+    expect(runCase({ ...first, method }, solver).status).toBe('unsupported');
   expect(runCase({ ...first, expected: { p: 0.9 } }, solver).status).toBe('fail');
 });
 

@@ -11,7 +11,7 @@ export interface OracleLine {
 }
 
 export function runCase({ id, method, input, expected, tol }: OracleCase, solver: Solver): OracleLine {
-  const compute = METHODS[method];
+  const compute = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
   if (compute === undefined) return { id, method, status: 'unsupported' };
   try {
     const result = compute(input, solver);

@@ -16,6 +16,11 @@ interface SuppressCase {
 /** A table of persons with published margins: nobody outside knows more of a cell than that it is 0 or more. */
 export function suppressTable(input: SuppressCase, solver: Solver): Result<unknown> {
   const names = Object.keys(input.cells);
+  const places = input.rows.flatMap((row) => input.cols.map((col) => `${row}${col}`));
+  const outside = names.find((name) => !places.includes(name));
+  if (outside !== undefined) return fail(invalid('cells', `has ${outside}, which is in no row and column`));
+  if (input.protect.low > input.protect.high)
+    return fail(invalid('protect', 'has a low end above the high one'));
   const stranger = input.primary.find((name) => !names.includes(name));
   if (stranger !== undefined) return fail(invalid('primary', `has ${stranger}, which is no cell`));
   const everyone = Object.values(input.cells).reduce((sum, count) => sum + count, 0);

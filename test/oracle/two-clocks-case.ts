@@ -12,6 +12,7 @@ interface TwoClocksCase {
 export function runTwoClocks({ units, quarters, k }: TwoClocksCase): Result<unknown> {
   const stranger = quarters.flatMap((quarter) => Object.keys(quarter)).find((unit) => !units.includes(unit));
   if (stranger !== undefined) return fail(invalid('quarters', `has ${stranger}, which is no unit`));
+  if (new Set(units).size < units.length) return fail(invalid('units', 'name one of them twice'));
   const totals: Record<string, number> = {};
   let region = 0;
   const pools = units.map((unit) => poolOf(unit));

@@ -17,6 +17,7 @@ export function cronbachAlpha(items: readonly (readonly number[])[]): Result<{ a
     variance(items.map((person) => person[item] ?? 0)),
   );
   const totalVariance = variance(items.map(sum));
-  if (totalVariance === 0) return nonsense('items', 'everyone has the same total, so alpha has no meaning');
+  if (totalVariance <= Number.EPSILON * sum(itemVariances))
+    return nonsense('items', 'everyone has the same total, so alpha has no meaning');
   return finite({ alpha: (k / (k - 1)) * (1 - sum(itemVariances) / totalVariance) });
 }

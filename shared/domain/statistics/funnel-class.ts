@@ -12,6 +12,8 @@ export interface FunnelClass {
 
 export const ALARM = 0.001;
 export const ALERT = 0.025;
+/** A tail that is the level exactly reaches it, however its last digit was rounded. */
+const SLACK = 1 + 1e-12;
 
 /** Where x leavers among n lie against a rate of theta: exact binomial tails, as a funnel plot draws them. */
 export function funnelClass(x: number, n: number, theta: number): Result<FunnelClass> {
@@ -22,7 +24,7 @@ export function funnelClass(x: number, n: number, theta: number): Result<FunnelC
   const lower = binomialCdf(x, n, theta);
   const tail = Math.min(upper, lower);
   const side = upper <= lower ? 'high' : 'low';
-  const level = tail <= ALARM ? 'alarm' : tail <= ALERT ? 'alert' : undefined;
+  const level = tail <= ALARM * SLACK ? 'alarm' : tail <= ALERT * SLACK ? 'alert' : undefined;
   return finite({
     p_upper: upper,
     p_lower: lower,

@@ -18,6 +18,8 @@ export function icc(
   if (sizes.some((size) => size === 0)) return nonsense('groups', 'a group has no values');
   if (n <= groups.length) return nonsense('groups', 'need a group with two values or more');
   if (!groups.flat().every(Number.isFinite)) return nonsense('groups', 'must be numbers');
+  if (new Set(groups.flat()).size === 1)
+    return nonsense('groups', 'everyone has the same value, so agreement has no meaning');
   const grand = mean(groups.flat());
   const between = sum(groups.map((group) => group.length * (mean(group) - grand) ** 2)) / (groups.length - 1);
   const within =

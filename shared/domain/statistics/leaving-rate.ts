@@ -1,9 +1,9 @@
-import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
 import type { Result } from '../kernel/result.ts';
+import { poissonMean } from './poisson-mean.ts';
 import { finite, isCount, isLevel, nonsense } from './sense.ts';
 
 /**
- * Leavers in twelve months ÷ average headcount, with the exact Poisson interval (Garwood 1936, by gamma quantiles).
+ * Leavers in twelve months ÷ average headcount, with the exact Poisson interval (Garwood 1936).
  * A share of headcount: 0.103 is 10.3 leavers for each 100 staff.
  */
 export function leavingRate(
@@ -17,7 +17,7 @@ export function leavingRate(
   const tail = (1 - conf) / 2;
   return finite({
     rate: leavers / averageHeadcount,
-    lo: leavers === 0 ? 0 : gammaQuantile(tail, leavers, 1) / averageHeadcount,
-    hi: gammaQuantile(1 - tail, leavers + 1, 1) / averageHeadcount,
+    lo: leavers === 0 ? 0 : poissonMean(leavers - 1, 1 - tail) / averageHeadcount,
+    hi: poissonMean(leavers, tail) / averageHeadcount,
   });
 }

@@ -4,9 +4,10 @@ export const sum = (values: readonly number[]): number => values.reduce((total, 
 
 export const mean = (values: readonly number[]): number => sum(values) / values.length;
 
-/** Sample variance, n − 1 in the denominator. */
+/** Sample variance, n − 1 in the denominator; exactly 0 where all are the same, which their rounded mean need not be. */
 export function variance(values: readonly number[]): number {
-  const centre = mean(values);
+  const [first = 0] = values;
+  const centre = first + mean(values.map((value) => value - first));
   return sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1);
 }
 

@@ -19,8 +19,8 @@ export interface Raked {
   readonly max_over_min: number;
 }
 
-const MOST_ROUNDS = 1000;
-const CLOSE_ENOUGH = 1e-10;
+const MOST_ROUNDS = 10_000;
+const CLOSE_ENOUGH = 1e-13;
 
 /** Weights that make the sample's margins the population's: iterative proportional fitting (Deming and Stephan 1940). */
 export function rake(cells: readonly RakingCell[], margins: Margins): Result<Raked> {

@@ -27,6 +27,13 @@ export function scaleScores(
   if (items.length === 0) return nonsense('items', 'need at least one person');
   if (!isCount(rule.scaleMax) || rule.scaleMax < 2)
     return nonsense('scale_max', 'a scale has at least two points');
+  const width = items[0]?.length ?? 0;
+  if (width === 0 || items.some((person) => person.length !== width))
+    return nonsense('items', 'must be the same items, at least one, for each person');
+  if (!rule.reversed.every((item) => Number.isInteger(item) && item >= 0 && item < width))
+    return nonsense('reversed', 'names an item that is not there');
+  if (!isCount(rule.minAnswered) || rule.minAnswered < 1 || rule.minAnswered > width)
+    return nonsense('min_answered', 'must be from 1 to the number of items');
   const inScale = (x: number | null) => x === null || (isCount(x) && x >= 1 && x <= rule.scaleMax);
   if (!items.flat().every(inScale)) return nonsense('items', `must be points from 1 to ${rule.scaleMax}`);
   const personMeans = items.map((person) => personMean(person, rule));
@@ -38,5 +45,5 @@ function personMean(person: readonly (number | null)[], rule: ScaleRule): number
   const scored = person
     .map((x, item) => (x !== null && rule.reversed.includes(item) ? rule.scaleMax + 1 - x : x))
     .filter((x) => x !== null);
-  return scored.length < Math.max(1, rule.minAnswered) ? null : mean(scored);
+  return scored.length < rule.minAnswered ? null : mean(scored);
 }

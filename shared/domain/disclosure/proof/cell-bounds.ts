@@ -15,9 +15,10 @@ export interface KnownSums {
 export function cellBounds(table: KnownSums, solver: Solver): Result<Record<string, [number, number]>> {
   const place = new Map(table.cells.map((cell, i) => [cell, i]));
   const terms = (cells: readonly string[]): Term[] => cells.map((cell) => [place.get(cell) ?? -1, 1]);
-  const unknown = [...table.sums.flatMap((sum) => sum.cells), ...Object.keys(table.known)].find(
-    (c) => !place.has(c),
-  );
+  if (place.size < table.cells.length) return fail(invalid('cells', 'name one of them twice'));
+  const summed = new Set(table.sums.flatMap((sum) => sum.cells));
+  const limits = table.limits ?? {};
+  const unknown = [...summed, ...Object.keys(table.known), ...Object.keys(limits)].find((c) => !place.has(c));
   if (unknown !== undefined) return fail(invalid(unknown, 'is not a cell of the table'));
   const constraints: Constraint[] = table.sums.map(({ cells, value }) => ({
     terms: terms(cells),
@@ -27,10 +28,12 @@ export function cellBounds(table: KnownSums, solver: Solver): Result<Record<stri
   const variables = table.cells.map((cell) => {
     const known = table.known[cell];
     if (known !== undefined) return { low: known, high: known };
-    const limits = table.limits?.[cell];
-    return limits === undefined ? { low: 0 } : { low: limits[0], high: limits[1] };
+    const [low, high] = limits[cell] ?? [0];
+    return high === undefined ? { low } : { low, high };
   });
   const hidden = table.cells.filter((cell) => table.known[cell] === undefined);
+  const endless = hidden.find((cell) => !summed.has(cell) && limits[cell] === undefined);
+  if (endless !== undefined) return fail(invalid(endless, 'is in no sum, so it can be as large as it likes'));
   return solver.withProgramme({ variables, constraints }, (minimise) => {
     const bounds: Record<string, [number, number]> = {};
     for (const cell of hidden) {
