@@ -21,7 +21,8 @@ export function quoteRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     if (!found.ok) return refused(desk, c, found.problem);
     const quotes = found.value.quotes.map(({ by, ...quote }) => ({ ...quote, own: by === coderOf(c) }));
     const proposes = batch !== undefined && batch.own !== null;
-    return c.html(QuotesPage({ ...surroundingsOf(desk, c), at: addressOf(at), quotes, proposes }));
+    const counted = batch?.closed === true;
+    return c.html(QuotesPage({ ...surroundingsOf(desk, c), at: addressOf(at), quotes, proposes, counted }));
   });
 
   route('GET /coding/:campaign/:region/:number/quotes/from', async (c) => {
@@ -32,8 +33,8 @@ export function quoteRoutes(app: Hono<ConsoleEnv>, desk: ConsoleDesk): void {
     if (batch.own === null) return refused(desk, c, NO_PLACE);
     const sheet = await coding.ask('sheet', { ...at, coder: coderOf(c) });
     if (!sheet.ok) return refused(desk, c, sheet.problem);
-    const { rows } = sheet.value;
-    return c.html(ChooseCommentPage({ ...surroundingsOf(desk, c), at: addressOf(at), comments: rows }));
+    const comments = sheet.value.rows.filter(({ askedOfAll }) => askedOfAll !== null);
+    return c.html(ChooseCommentPage({ ...surroundingsOf(desk, c), at: addressOf(at), comments }));
   });
 
   const showForm = async (c: ConsoleContext, comment: string, wrong?: { error: string; sent: string }) => {

@@ -59,10 +59,10 @@ export async function proposeQuote(
   if (!SEATS.some((seat) => coders[seat] === given.coder)) return fail({ kind: 'not-allowed', why: NO_SEAT });
   const { comment } = given;
   if (!batch.comments.includes(comment)) return fail({ kind: 'not-found', what: 'comment' });
-  const question = await askedOfAll(desk, batch, comment);
-  if (question === undefined) return fail({ kind: 'not-allowed', why: FOLLOW_UP });
   const [read] = await readTexts(desk, batch, [comment]);
   if (read === undefined) return fail({ kind: 'not-found', what: 'comment' });
+  const question = read.askedOfAll;
+  if (question === null) return fail({ kind: 'not-allowed', why: FOLLOW_UP });
   const text = given.text.trim();
   const fault = faultOfQuote(text, read.text);
   if (fault !== undefined) return fail({ kind: 'not-allowed', why: fault });
@@ -122,19 +122,4 @@ export async function withdrawQuote(
 async function instrumentOf(desk: CodingDesk, id: string) {
   const used = (await desk.campaigns.get(id))?.instrument;
   return used && desk.campaigns.instrument(used.id, used.version);
-}
-
-/** The question that a comment answers, where it is put to everybody. */
-async function askedOfAll(
-  desk: CodingDesk,
-  { campaign, region }: { readonly campaign: string; readonly region: string },
-  name: string,
-): Promise<string | undefined> {
-  const [comments, instrument] = await Promise.all([
-    desk.comments.all(campaign, region),
-    instrumentOf(desk, campaign),
-  ]);
-  const id = comments.find((comment) => comment.name === name)?.question;
-  const question = instrument && id !== undefined ? questionOf(instrument, id) : undefined;
-  return question?.show_if === undefined ? question?.id : undefined;
 }

@@ -10,6 +10,8 @@ export interface RedactedComment {
   /** The words of the question; null where its name is not kept. */
   readonly question: string | null;
   readonly text: string;
+  /** Its question where everybody is asked it, null else: what follows up an answer would tell of that answer. */
+  readonly askedOfAll: string | null;
 }
 
 /** The comments of a batch, redacted, in the order asked for. Texts leave this function in no other way. */
@@ -32,7 +34,15 @@ export async function readTexts(
   return names.flatMap((name): RedactedComment[] => {
     const comment = found.get(name);
     if (comment === undefined) return [];
-    const question = instrument && comment.question && questionOf(instrument, comment.question)?.text;
-    return [{ comment: name, question: question || null, text: redactText(comment.text, isName) }];
+    const named = comment.question;
+    const question = instrument && named !== undefined ? questionOf(instrument, named) : undefined;
+    return [
+      {
+        comment: name,
+        question: question?.text ?? null,
+        text: redactText(comment.text, isName),
+        askedOfAll: question?.show_if === undefined ? (question?.id ?? null) : null,
+      },
+    ];
   });
 }

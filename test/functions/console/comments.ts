@@ -16,8 +16,8 @@ const TEXTS = Array.from(
 
 export const commentName = (at: number): string => createHash('md5').update(String(at)).digest('hex');
 
-/** What a shuffle and a report run leave: a batch of comments to code. */
-export async function writeComments(site: ConsoleSite): Promise<void> {
+/** What a shuffle and a report run leave: a batch of comments to code. `followUps`: of a question that only some are asked. */
+export async function writeComments(site: ConsoleSite, followUps: readonly string[] = []): Promise<void> {
   const { client } = site.store;
   const campaigns = dynamoCampaigns(client, 'campaigns');
   await campaigns.keepInstrument(instrument);
@@ -25,7 +25,10 @@ export async function writeComments(site: ConsoleSite): Promise<void> {
   const drop = dynamoComments(client, 'comments');
   for (const [at, text] of TEXTS.entries())
     await drop.keep(CAMPAIGN.id, REGION, commentName(at), { question: 'one_change', text });
-  await drop.finish(CAMPAIGN.id, REGION, { month: '2026-07', texts: TEXTS.length });
+  for (const [at, text] of followUps.entries())
+    await drop.keep(CAMPAIGN.id, REGION, commentName(TEXTS.length + at), { question: 'trigger_text', text });
+  const texts = TEXTS.length + followUps.length;
+  await drop.finish(CAMPAIGN.id, REGION, { month: '2026-07', texts });
   const period = { campaign: CAMPAIGN.id, region: REGION, clock: '2026-Q3', months: ['2026-07'] };
   await dynamoGroups(client, 'groups').keepPeriod({ ...period, respondents: 30 });
   await site.formComments();

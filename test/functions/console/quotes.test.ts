@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BATCH, commentName, writeComments } from './comments.ts';
 import { type ConsoleSite, openConsole } from './site.ts';
 
+const FOLLOW_UP = 'They blamed whoever spoke up.';
+
 let site: ConsoleSite;
 let first: string;
 let second: string;
 beforeAll(async () => {
   site = await openConsole();
   await site.open();
-  await writeComments(site);
+  await writeComments(site, [FOLLOW_UP]);
   [first, second] = [await site.as('coder'), await site.asAnother('coder')];
   for (const cookie of [first, second]) {
     await site.post(`${BATCH}/begin`, cookie);
@@ -30,6 +32,7 @@ describe('quotes in the console', () => {
     const choose = await textOf(site.get(`${BATCH}/quotes/from`, first));
     expect(choose).toContain('Write to [email]');
     expect(choose).toContain(`href="${BATCH}/quotes/from/${commentName(3)}"`);
+    expect(choose).not.toContain(FOLLOW_UP);
     const from = `${BATCH}/quotes/from/${commentName(3)}`;
     expect(await textOf(site.get(from, first))).toContain('number 3.');
     const wrong = await site.post(from, first, { text: 'Nobody wrote this at all.' });
@@ -63,7 +66,9 @@ describe('quotes in the console', () => {
     await other.open();
     await writeComments(other);
     const coder = await other.as('coder');
-    expect(await textOf(other.get(`${BATCH}/quotes`, coder))).not.toContain('/quotes/from"');
+    const early = await textOf(other.get(`${BATCH}/quotes`, coder));
+    expect(early).not.toContain('/quotes/from"');
+    expect(early).toContain('Count the batch first');
     const refused = await other.get(`${BATCH}/quotes/from`, coder);
     expect(refused.status).toBe(409);
     expect(await textOf(refused)).toContain('Begin coding it first');

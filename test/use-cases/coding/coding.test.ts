@@ -80,6 +80,7 @@ describe('a coding sheet', () => {
       comment: expect.stringMatching(/^[0-9a-f]{32}$/),
       question: 'What one change would most help your colleagues to stay? (optional)',
       text: '[name] gave me caseload 0.',
+      askedOfAll: 'one_change',
       suggested: { themes: ['workload'], welsh: false },
       themes: null,
     });

@@ -15,11 +15,15 @@ interface ChooseCommentProps extends Surroundings {
   }[];
 }
 
-/** Those that the coder has read before, in the same order. */
+/** Those that the coder has read before and that may be quoted, in the same order. */
 export const ChooseCommentPage = ({ at, comments, ...surroundings }: ChooseCommentProps) => (
   <Frame {...surroundings} title="Choose a comment to quote" trail={trailOf(at)}>
     <Column>
       <h1 class="govuk-heading-l">Choose a comment to quote</h1>
+      <p class="govuk-body">
+        {comments.length === 0 && 'None of them can be quoted. '}Only answers to questions that everybody is
+        asked are quoted. What follows up an answer would tell of that answer.
+      </p>
       {comments.map(({ comment, question, text }, index) => (
         <InsetText>
           {question !== null && <p class="govuk-body-s">They were asked: {question}</p>}

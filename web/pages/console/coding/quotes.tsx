@@ -19,10 +19,11 @@ interface QuotesPageProps extends Surroundings {
   readonly quotes: readonly QuoteView[];
   /** Whether whoever looks is one of the two who code the batch. */
   readonly proposes: boolean;
+  readonly counted: boolean;
 }
 
 /** What was proposed for printing, and what became of it. */
-export const QuotesPage = ({ at, quotes, proposes, ...surroundings }: QuotesPageProps) => (
+export const QuotesPage = ({ at, quotes, proposes, counted, ...surroundings }: QuotesPageProps) => (
   <Frame {...surroundings} title="Quotes" trail={[TRAIL, { text: 'Batch', href: at }]}>
     <Column>
       <h1 class="govuk-heading-l">Quotes</h1>
@@ -32,7 +33,9 @@ export const QuotesPage = ({ at, quotes, proposes, ...surroundings }: QuotesPage
         it?
       </p>
       <p class="govuk-body">
-        {proposes ? (
+        {!counted ? (
+          'Quotes are taken from comments that are counted. Count the batch first.'
+        ) : proposes ? (
           <a class="govuk-link" href={`${at}/quotes/from`}>
             Propose a quote
           </a>
