@@ -1,11 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Clock, Slug } from '../../shared/domain/kernel/ids.ts';
+import { NUMBER } from '../../shared/domain/report/document.ts';
 import { Scope } from '../../shared/domain/report/scope.ts';
 
 interface ReadDocument {
   readonly report: { readonly campaign: string; readonly clock: string; readonly scope: string };
   readonly fields: readonly { readonly name: string; readonly value: string }[];
-  /** Percentages that stand in the text as no field: an editor typed them. */
+  /** Numbers that stand in the text as no field: an editor typed them. */
   readonly typed: readonly string[];
 }
 
@@ -30,7 +31,7 @@ export function readDocument(file: Uint8Array): ReadDocument | string {
   return {
     report,
     fields: shown.filter(({ name }) => !/^report_(campaign|clock|scope)$/.test(name)),
-    typed: plain(body).match(/\d+(?:[.,]\d+)?%/g) ?? [],
+    typed: plain(body).match(NUMBER) ?? [],
   };
 }
 

@@ -2,7 +2,8 @@ import { openRelease } from '../domain/disclosure/open-release.ts';
 import { releaseKey } from '../domain/disclosure/release.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { buildReport } from '../domain/report/build-report.ts';
-import { documentOf, fieldsOf } from '../domain/report/document.ts';
+import { documentOf } from '../domain/report/document.ts';
+import { fieldsOf } from '../domain/report/document-fields.ts';
 import type { CheckDocumentEvent } from './events.ts';
 import { readCompanions } from './read-companions.ts';
 import { readReport, type ReportDesk } from './read-report.ts';
@@ -36,11 +37,11 @@ export async function checkDocument(
   const known = fieldsOf(documentOf(report));
   const differences = fields.flatMap(({ name, value }) => {
     const released = known.get(name);
-    if (released === value) return [];
+    if (released?.value === value) return [];
     return [
       released === undefined
-        ? `${name}: is no figure of this report, and says ${value}`
-        : `${name}: says ${value}, and ${released} was released`,
+        ? `The field ${name} is no figure of this report, and says ${value}`
+        : `In ${released.where}: ${value} is written, and ${released.value} was released`,
     ];
   });
   return ok({ fields: fields.length, differences });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '../../shared/domain/report/build-report.ts';
-import { documentOf, fieldsOf } from '../../shared/domain/report/document.ts';
+import { documentOf } from '../../shared/domain/report/document.ts';
+import { fieldsOf } from '../../shared/domain/report/document-fields.ts';
 import { openRelease } from '../../shared/domain/disclosure/open-release.ts';
 import { checkDocument } from '../../shared/use-cases/check-document.ts';
 import { renderReport } from '../../shared/use-cases/render-report.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await renderReport({ ...run, code: 'test', renderers: [] }, { release: hash, scope: 'unit-A' });
   const release = openRelease((await run.workings.get(`releases/${hash}.json`))!, hash, run.sha256)!;
   const report = buildReport(release, hash, 'unit-A')!;
-  fields = [...fieldsOf(documentOf(report))].map(([name, value]) => ({ name, value }));
+  fields = [...fieldsOf(documentOf(report))].map(([name, { value }]) => ({ name, value }));
 });
 
 describe('checking a document that came back', () => {
@@ -34,10 +35,17 @@ describe('checking a document that came back', () => {
     expect(await check(changed)).toMatchObject({
       value: {
         differences: [
-          `${first!.name}: says 99%, and ${first!.value} was released`,
-          'made_up_1: is no figure of this report, and says 12',
+          expect.stringMatching(`^In “.+”: 99% is written, and ${first!.value} was released$`),
+          'The field made_up_1 is no figure of this report, and says 12',
         ],
       },
+    });
+  });
+
+  it('says of a cell which table and row it stands in', async () => {
+    const cell = fields.find(({ name }) => name.startsWith('table_reasons_1_2'))!;
+    expect(await check([{ ...cell, value: '999' }])).toMatchObject({
+      value: { differences: [expect.stringMatching(/^In “Reasons for leaving: .+”, “.+”: 999 is written/)] },
     });
   });
 

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { CheckedDocument } from '../../../shared/use-cases/check-document.ts';
 import { type Command, Stop } from '../command.ts';
+import { fileBytes } from '../files.ts';
 import { readDocument } from '../read-document.ts';
 import { valueOf } from '../outcome.ts';
 
@@ -9,7 +9,7 @@ export const reportCheck: Command = {
   takes: 'FILE',
   says: 'Hold the figures of an edited report (ODT) against its release',
   async run({ words: [file = ''] }, reach) {
-    const document = readDocument(await readFile(file));
+    const document = readDocument(fileBytes(file));
     if (typeof document === 'string') throw new Stop(`${file}: ${document}`);
     const { invoke } = await reach();
     const { fields, differences } = await valueOf(
@@ -19,15 +19,14 @@ export const reportCheck: Command = {
         fields: document.fields,
       }),
     );
+    const typed =
+      document.typed.length === 0 ? [] : [`Typed by hand, and not checked: ${document.typed.join(', ')}.`];
     if (differences.length > 0)
-      throw new Stop([...differences, `${differences.length} of ${fields} figures differ.`].join('\n'));
+      throw new Stop(
+        [...differences, `${differences.length} of ${fields} figures differ.`, ...typed].join('\n'),
+      );
     return {
-      lines: [
-        `Figures held against the release: ${fields}. Every one is as it was released.`,
-        ...(document.typed.length === 0
-          ? []
-          : [`Typed by hand, and not checked: ${document.typed.join(', ')}.`]),
-      ],
+      lines: [`Figures held against the release: ${fields}. Every one is as it was released.`, ...typed],
       value: { fields, typed: document.typed },
     };
   },

@@ -24,7 +24,7 @@ export type Block =
     };
 
 /** A number as reports print it, with its per cent sign. */
-const NUMBER = /\d+(?:[.,]\d+)*%?/g;
+export const NUMBER = /\d+(?:[.,]\d+)*%?/g;
 
 /** Each number of a text as a field, named by where the text stands. */
 function fielded(path: string, text: string): readonly Piece[] {
@@ -72,15 +72,6 @@ export const documentOf = ({ words, ...report }: Report): readonly Block[] => [
   ...pointsOf('method', { title: words.method, note: '', points: report.method }),
   ...pointsOf('limits', { title: words.limits, note: '', points: report.limits }),
 ];
-
-/** What each field of the document says. */
-export const fieldsOf = (blocks: readonly Block[]): ReadonlyMap<string, string> =>
-  new Map(
-    blocks
-      .flatMap((block) => (block.kind === 'table' ? [...block.head, ...block.rows.flat()] : [block.pieces]))
-      .flat()
-      .flatMap((piece): [string, string][] => (typeof piece === 'string' ? [] : [[piece.name, piece.value]])),
-  );
 
 function sectionOf(path: string, section: Section, words: Words): readonly Block[] {
   switch (section.kind) {

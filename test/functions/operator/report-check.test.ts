@@ -48,12 +48,14 @@ describe('checking an edited report from the command line', () => {
   });
 
   it('stops with each figure that differs, and on a file that is no report', async () => {
-    const differences = ['what_1: says 99, and 30 was released'];
+    const differences = ['In “What they said”: 99 is written, and 30 was released'];
     await expect(check(file, { fields: 321, differences })).rejects.toThrow(
-      'what_1: says 99, and 30 was released\n1 of 321 figures differ.',
+      'In “What they said”: 99 is written, and 30 was released\n1 of 321 figures differ.',
     );
     const other = join(folder, 'other.odt');
     writeFileSync(other, 'nothing of the kind');
     await expect(check(other, { fields: 0, differences: [] })).rejects.toThrow('no OpenDocument text');
+    const none = join(folder, 'none.odt');
+    await expect(check(none, { fields: 0, differences: [] })).rejects.toThrow(`There is no file ${none}.`);
   });
 });

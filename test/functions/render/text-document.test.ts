@@ -2,7 +2,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { odtRenderer } from '../../../functions/render/documents/odt/text-document.ts';
 import { readDocument } from '../../../functions/operator/read-document.ts';
-import { documentOf, fieldsOf } from '../../../shared/domain/report/document.ts';
+import { documentOf } from '../../../shared/domain/report/document.ts';
+import { fieldsOf } from '../../../shared/domain/report/document-fields.ts';
 import type { Report } from '../../../shared/domain/report/report.ts';
 import { sampleReports } from './documents.ts';
 import { readXml } from './read-xml.ts';
@@ -62,14 +63,14 @@ describe('a report as a document to edit', () => {
     const document = read(content);
     expect(document.report).toEqual({ campaign: 'leavers-2026', clock: '2026-Q4', scope: 'unit-A' });
     expect(new Map(document.fields.map(({ name, value }) => [name, value]))).toEqual(
-      fieldsOf(documentOf(report)),
+      new Map([...fieldsOf(documentOf(report))].map(([name, { value }]) => [name, value])),
     );
     expect(document.typed).toEqual([]);
   });
 
   it('tells a number that was typed from one that is a field', () => {
-    const typed = edited((xml) => xml.replace('What they said', 'About 95.5% &amp; more'));
-    expect(read(typed).typed).toEqual(['95.5%']);
+    const typed = edited((xml) => xml.replace('What they said', 'About 95.5% &amp; 12 of 30'));
+    expect(read(typed).typed).toEqual(['95.5%', '12', '30']);
   });
 
   it('is none where the line that names the report is gone, or the file is another', () => {

@@ -1,4 +1,5 @@
-import { type Block, fieldsOf, type Piece } from '../../../../shared/domain/report/document.ts';
+import type { Block, Piece } from '../../../../shared/domain/report/document.ts';
+import { fieldsOf } from '../../../../shared/domain/report/document-fields.ts';
 import type { Report } from '../../../../shared/domain/report/report.ts';
 import { escaped, NAMESPACES, XML } from '../ods/xml.ts';
 import { columnStyle, columnStyles, widthsOf } from './columns.ts';
@@ -18,7 +19,7 @@ export function textContentXml(report: Report, blocks: readonly Block[]): string
   const identity = identityOf(report);
   const fields = [...fieldsOf([...blocks, { kind: 'small', pieces: identity }])];
   const declared = fields.map(
-    ([name, value]) =>
+    ([name, { value }]) =>
       `<text:user-field-decl office:value-type="string" office:string-value="${escaped(value)}" text:name="${escaped(name)}"/>`,
   );
   return (
