@@ -18,7 +18,7 @@ export interface FiguresDesk extends ReleasedDesk {
 }
 
 /** Of what the file has, and how: a file made otherwise is another file. */
-const FORM = 'figures/2';
+const FORM = 'figures/3';
 
 /**
  * The file of everything released, in one place for as long as nothing is added to it: its name follows from what is
@@ -64,17 +64,12 @@ async function* partsOf(
   themes: readonly string[],
 ): AsyncGenerator<FiguresPart> {
   for await (const { release, hash } of openReleased(desk, releases)) {
-    const book = `${release.instrument.id} ${release.instrument.version}`;
-    yield { rows: tidyRows(release, hash), book, codes: codebookRows(release) };
+    yield { rows: tidyRows(release, hash), codes: codebookRows(release) };
   }
   for (const hash of themes) {
     const content = await desk.workings.get(themeReleaseKey(hash));
     const release = content && openThemes(content, hash, desk.sha256);
     if (release === undefined) throw new Error('Stored themes are not what their name, a hash, was made of.');
-    yield {
-      rows: themeRows(release, hash),
-      book: `themes of ${release.campaign}`,
-      codes: themeMeanings(release),
-    };
+    yield { rows: themeRows(release, hash), codes: themeMeanings(release) };
   }
 }

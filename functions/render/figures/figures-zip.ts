@@ -24,9 +24,10 @@ export async function figuresZip(parts: AsyncIterable<FiguresPart>): Promise<Uin
   const parquet = figuresParquet();
   const figures = csvIn(zip, 'released-figures.csv');
   figures.add([TIDY_COLUMNS]);
-  const meanings = new Map<string, readonly (readonly Cell[])[]>();
-  for await (const { rows, book, codes } of parts) {
-    meanings.set(book, codes);
+  const meanings = new Map<string, readonly Cell[]>();
+  for await (const { rows, codes } of parts) {
+    // Most releases have the same codes; what a survey asks of some alone stands in theirs.
+    for (const row of codes) meanings.set(JSON.stringify(row), row);
     const held = [...rows];
     figures.add(held);
     parquet.add(held);
@@ -34,7 +35,7 @@ export async function figuresZip(parts: AsyncIterable<FiguresPart>): Promise<Uin
   figures.end();
   add(zip, new ZipPassThrough('released-figures.parquet')).push(parquet.end(), true);
   const codebook = csvIn(zip, 'codebook.csv');
-  codebook.add([CODEBOOK_COLUMNS, ...columnMeanings(), ...[...meanings.values()].flat()]);
+  codebook.add([CODEBOOK_COLUMNS, ...columnMeanings(), ...meanings.values()]);
   codebook.end();
   zip.end();
   return Buffer.concat(chunks);

@@ -14,8 +14,6 @@ export interface FiguresFile {
 /** The figures of one release, as rows of the tidy file, and what the codes in them mean. */
 export interface FiguresPart {
   readonly rows: Iterable<readonly Cell[]>;
-  /** By what its codes go: of parts with the same name one list of meanings is enough. */
-  readonly book: string;
   readonly codes: readonly (readonly Cell[])[];
 }
 

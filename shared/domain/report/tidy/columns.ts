@@ -71,7 +71,8 @@ const COLUMNS = {
   },
   question: {
     type: 'text',
-    means: 'The question: see the rows of kind answer. Of a scale, its name: see the rows of kind scale.',
+    means:
+      'The question: the name in the rows of kind answer. Of a scale, the name in the rows of kind scale.',
   },
   reworded_since: {
     type: 'text',
@@ -81,7 +82,7 @@ const COLUMNS = {
   answer: {
     type: 'text',
     means:
-      'The answer counted; no-answer for those who skipped the question. Of a theme, the theme. Empty of a mean.',
+      'The answer counted: as in the row of kind answer with the same instrument, version and name; no-answer for those who skipped the question. Of a theme, the theme. Empty of a mean.',
   },
   status: {
     type: 'text',

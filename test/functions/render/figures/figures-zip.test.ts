@@ -134,3 +134,40 @@ it('is the same bytes each time, and another file once something is added', asyn
   await runTo(run, '2026-Q3');
   expect((await gathered()).key).not.toBe(key);
 });
+
+it('explains what a survey asked of some alone beside what it asked of all, each code once', async () => {
+  const code = (name: string) => [
+    'answer',
+    'check',
+    '1.0.0',
+    name,
+    'item',
+    '',
+    'A question',
+    'high',
+    'More',
+    '',
+  ];
+  async function* parts() {
+    yield { rows: [], codes: [code('everybody'), code('at-3-months')] };
+    yield { rows: [], codes: [code('everybody'), code('at-12-months')] };
+  }
+  const files = unzipSync(await figuresZip(parts()));
+  const book = parse(strFromU8(files['codebook.csv']!), { columns: true }) as unknown as Row[];
+  expect(book.filter(({ kind }) => kind === 'answer').map(({ name }) => name)).toEqual([
+    'everybody',
+    'at-3-months',
+    'at-12-months',
+  ]);
+});
+
+it('has a row of its code book for each question and answer that it has a figure of', () => {
+  const known = new Set(
+    codes.map((row) => [row['instrument'], row['version'], row['name'], row['answer']].join(' ')),
+  );
+  const unexplained = csv
+    .filter(({ kind }) => kind === 'answer')
+    .map((row) => [row['instrument'], row['version'], row['question'], row['answer']].join(' '))
+    .filter((key) => !known.has(key));
+  expect(unexplained).toEqual([]);
+});
