@@ -75,13 +75,17 @@ export function changeFindings(question: ReleasedQuestion, changes: Changes | un
         `${verdict === 'higher' ? 'More' : 'Fewer'} of the newest answers than of those before: ${lowered(reasonName(question, option))}, ${sinceWords(changes, since)} against ${ofThose(then.x, then.n)}.`,
     );
   }
-  const least = leastToStandOut(fresh, before.n, USUAL);
   return [
-    `No clear change since the last report in any of the ${all.length} reasons compared (${fresh} new answers against ${before.n} before). ` +
-      (least === undefined
-        ? 'There are not enough answers to see any change.'
-        : `With so many, a share of 40% would have had to rise to at least ${percent(least, fresh)}% to be seen.`),
+    `No clear change since the last report in any of the ${all.length} reasons compared (${fresh} new answers against ${before.n} before). ${couldBeSeen(fresh, before.n)}`,
   ];
+}
+
+/** What a change would have had to be, of so many answers now and before. */
+export function couldBeSeen(now: number, before: number): string {
+  const least = leastToStandOut(now, before, USUAL);
+  return least === undefined
+    ? 'There are not enough answers to see any change.'
+    : `With so many, a share of 40% would have had to rise to at least ${percent(least, now)}% to be seen.`;
 }
 
 /** A unit's count of 2 or fewer stays so, even where two released counts tell it. */

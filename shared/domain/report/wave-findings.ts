@@ -1,3 +1,4 @@
+import { couldBeSeen } from './changes.ts';
 import { changeWords } from './scale-table.ts';
 import { betterEnd, optionLabel, saidWords, type View } from './view.ts';
 import { furthestFirst, type Waves } from './waves.ts';
@@ -11,7 +12,7 @@ function findingsSince(view: View, waves: Waves): string[] {
   const clear = waves.rows.filter(({ verdict }) => verdict !== 'none');
   if (clear.length === 0) {
     return [
-      `No clear change since ${waves.title} in any of the ${waves.rows.length} statements compared (${view.subject.n} answers now, ${waves.before.n} then).`,
+      `No clear change since ${waves.title} in any of the ${waves.rows.length} statements compared (${view.subject.n} answers now, ${waves.before.n} then). ${couldBeSeen(view.subject.n, waves.before.n)}`,
     ];
   }
   return (['lower', 'higher'] as const).flatMap((verdict) => movedFinding(view, waves, verdict));

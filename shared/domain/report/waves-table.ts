@@ -23,6 +23,7 @@ function wavesTable(view: View, waves: Waves, id: string): Table {
     note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change is called by ${means ? 'Welch’s test of the mean where both waves have 30 answers or more, and else by ' : ''}Fisher’s exact test of the share, adjusted over all statements${means ? '; where mean and share go different ways, none is called' : ''}. These intervals are those of the change: not corrected for how many were asked, and so wider than in the tables of statements.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}${between === undefined ? '' : ` ${between}`}`,
     columns: [
       { title: 'Statement', kind: 'text', detail: false },
+      { title: 'Change', kind: 'text', detail: false },
       { title: 'Then (%)', kind: 'number', detail: false },
       { title: 'Then: interval from (%)', kind: 'low', detail: true },
       { title: 'Then: interval to (%)', kind: 'high', detail: true },
@@ -30,15 +31,14 @@ function wavesTable(view: View, waves: Waves, id: string): Table {
       { title: 'Now: interval from (%)', kind: 'low', detail: false },
       { title: 'Now: interval to (%)', kind: 'high', detail: false },
       ...(means ? MEAN_COLUMNS : []),
-      { title: 'Change', kind: 'text', detail: false },
     ],
     rows: [
       ...waves.rows.map((row): Cell[] => [
         itemText(row.item),
+        changeOf(row),
         ...percentOf(row.past, waves.before.n),
         ...percentOf(row.now, subject.n),
         ...(means ? meanCells(row) : []),
-        changeOf(row),
       ]),
       ...waves.broken.flatMap((item) => brokenRow(view, item, means)),
     ],
@@ -59,7 +59,7 @@ function brokenRow({ subject }: View, item: ReleasedQuestion, means: boolean): r
   const none: Cell = { mark: 'z' };
   const without = [none, none, none];
   return [
-    [itemText(item), ...without, ...percentOf(now.x, subject.n), ...(means ? [...without, none] : []), BREAK],
+    [itemText(item), BREAK, ...without, ...percentOf(now.x, subject.n), ...(means ? [...without, none] : [])],
   ];
 }
 

@@ -182,6 +182,9 @@ describe('the report of psychological safety', () => {
     expect(tableOf(report, 'baseline')!.title).toBe('Change since Baseline');
     expect(report.summary.what).toContain('no clear change in any of the');
     expect(report.summary.what).toMatch(/Since Baseline: better in \d+, worse in \d+ of the/);
+    expect(report.findings.points[0]).toMatch(
+      / a share of 40% would have had to rise to at least \d+% to be seen\.$/,
+    );
     expect(tableOf(reportOf(autumn, 'nation', { wave: [baseline] }), 'baseline')).toBeUndefined();
   });
 
