@@ -1,6 +1,7 @@
 import { backgroundSections } from './background/background.ts';
 import { answerTables } from './answer-tables.ts';
 import type { Body } from './body.ts';
+import { chartTitle } from './chart-title.ts';
 import { changeFindings, changesSince, changeTable } from './changes.ts';
 import { compareWithRest } from './compare.ts';
 import { reasonConcerns } from './concerns.ts';
@@ -15,9 +16,8 @@ import { chartSection, SHORTHAND_SECTION, tableSection } from './sections.ts';
 import { answersCompared, specificFindings } from './specific.ts';
 import { summaryOf } from './summary.ts';
 import { toolkitSection } from './toolkit.ts';
-import { type Named, topGroup, type TopGroup } from './top-group.ts';
-import { reasonName, reasonsOf, type View } from './view.ts';
-import { lowered, percent, sentenceCase } from './words.ts';
+import { topGroup } from './top-group.ts';
+import { reasonsOf, type View } from './view.ts';
 
 /** What drives people out: the report of a survey that asks everybody for their reasons. */
 export function attritionReport(view: View): Body {
@@ -38,7 +38,7 @@ export function attritionReport(view: View): Body {
     points: [...(question ? changeFindings(question, changes) : []), ...findingsOf(view)],
   };
   return {
-    definition: { id: 'attrition-drivers', version: '2.0.0' },
+    definition: { id: 'attrition-drivers', version: '2.1.0' },
     title: `Why people left: ${view.scope.name}`,
     summary: summaryOf(view, top, quickWins),
     findings: specific ?? said,
@@ -62,26 +62,4 @@ export function attritionReport(view: View): Body {
     method: methodOf(view),
     limits: limitsOf(view),
   };
-}
-
-/** The finding, in few words. */
-function chartTitle(view: View, { named, standsOut }: TopGroup): string {
-  const { n } = view.subject;
-  const question = reasonsOf(view);
-  const words = ({ option }: Named) =>
-    lowered(question === undefined ? option.label : reasonName(question, option));
-  const [first, second] = named;
-  if (first === undefined) return `No reason was named by more than 2 of ${n}`;
-  if (!standsOut)
-    return sentenceCase(
-      `${words(first)} was named most often, but no small group of reasons stands out among ${n} answers`,
-    );
-  if (second === undefined) {
-    return sentenceCase(`${words(first)} was named most often, by ${percent(first.x, n)}% of ${n}`);
-  }
-  return sentenceCase(
-    named.length === 2
-      ? `${words(first)}, then ${words(second)}, lead, and cannot be told apart`
-      : `${words(first)} leads a group of ${named.length} reasons that cannot be told apart`,
-  );
 }

@@ -37,15 +37,21 @@ const namedWords = (view: View, named: readonly Named[]): string => {
     .join('; ');
 };
 
+/** Of more that were given as often, none leads. */
+const TIED = 2;
+
 /** What the reason named most was about. */
 export function aboutFinding(view: View, { named: [leader] }: TopGroup): string[] {
   const reasons = reasonsOf(view);
   const question = questionsIn(view, 'sub-reasons').find(({ follows }) => follows === leader?.option.value);
   if (leader === undefined || reasons === undefined || question === undefined) return [];
-  const [most] = mostChosen(question, view.subject);
-  if (most === undefined) return [];
+  const given = mostChosen(question, view.subject);
+  const [first] = given;
+  const most = given.filter(({ x }) => x === first?.x);
+  if (first === undefined || most.length > TIED) return [];
+  const labels = most.map(({ option }) => lowered(option.label)).join('; ');
   return [
-    `${sentenceCase(reasonName(reasons, leader.option))} was most often about: ${lowered(most.option.label)}, ${ofThose(most.x, view.subject.n)}.`,
+    `${sentenceCase(reasonName(reasons, leader.option))} was most often about: ${labels}, ${ofThose(first.x, view.subject.n)}${most.length > 1 ? ' each' : ''}.`,
   ];
 }
 

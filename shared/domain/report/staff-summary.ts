@@ -30,7 +30,7 @@ export function staffSummary(view: View): Body {
   return {
     definition: {
       id: `${asksForReasons(view) ? 'attrition-drivers' : release.instrument.id}-staff`,
-      version: '1.0.0',
+      version: '1.1.0',
     },
     title: `${about}: a summary for staff of ${scope.name}`,
     summary: {
