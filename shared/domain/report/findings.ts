@@ -100,13 +100,12 @@ function mainFinding(view: View): string[] {
   const question = questionsIn(view, 'main')[0];
   const group = mainView(view)?.subject;
   if (question === undefined || group === undefined) return [];
-  const [first, second] = mostChosen(question, group);
-  if (first === undefined) return [];
-  const words = ({ option, x }: Named) => `${lowered(reasonName(question, option))}, ${ofThose(x, group.n)}`;
+  const named = mostChosen(question, group)
+    .slice(0, 2)
+    .map(({ option, x }) => `${lowered(reasonName(question, option))}, ${ofThose(x, group.n)}`);
+  if (named.length === 0) return [];
   const when = group.months === null ? '' : ` (${monthRange(group.months)})`;
-  return [
-    `The main reason given most often in ${group.name}${when}: ${words(first)}${second === undefined ? '' : `; then ${words(second)}`}.`,
-  ];
+  return [`Given most often as the main reason in ${group.name}${when}: ${named.join('; ')}.`];
 }
 
 function couldStayFinding(view: View): string[] {
