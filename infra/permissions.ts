@@ -186,17 +186,12 @@ export const PERMISSIONS: Readonly<Record<FunctionId, Permissions>> = {
       // To read and to add: an entry that stands is put again by nobody, and a put over it breaks the chain.
       audit: mayIn(['log'], 'query', 'put'),
       actions: may('get', 'query', 'put'),
-      context: [
-        ...mayIn(['version#*'], 'query'),
-        ...mayIn(['version#toolkit'], 'put'),
-        ...mayIn(['correction#*'], 'query', 'put'),
-      ],
+      context: [...mayIn(['version#*'], 'query'), ...mayIn(['correction#*'], 'query', 'put')],
     },
     files: {
       workings: [
         { verbs: ['read'], folder: 'releases' },
         { verbs: ['read'], folder: 'context' },
-        { verbs: ['keep'], folder: 'context/toolkit' },
       ],
       reports: [
         { verbs: ['read', 'look'], folder: 'reports' },

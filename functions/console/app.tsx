@@ -42,7 +42,7 @@ import { rolloutRoutes } from './wheel/rollout-routes.ts';
 import { viewRoutes } from './wheel/view-routes.ts';
 import { wheelRoutes } from './wheel/wheel-routes.ts';
 
-/** The longest form has a retention toolkit in it, of some dozens of items. */
+/** What people type: files are brought past the console. */
 export const LONGEST_FORM = 256 * 1024;
 
 export function consoleApp(desk: ConsoleDesk): Hono<ConsoleEnv> {

@@ -13,7 +13,6 @@ import type { ContextVersions } from '../../shared/use-cases/ports/context-versi
 import type { DeepDives } from '../../shared/use-cases/ports/deep-dives.ts';
 import type { SavedViews } from '../../shared/use-cases/ports/saved-views.ts';
 import type { Registers } from '../../shared/use-cases/ports/registers.ts';
-import type { ReadCsv } from '../../shared/use-cases/ports/csv.ts';
 import type { Files } from '../../shared/use-cases/ports/files.ts';
 import type { Office } from '../../shared/use-cases/ports/office.ts';
 import type { SignIn } from '../../shared/use-cases/ports/sign-in.ts';
@@ -42,14 +41,11 @@ export interface ConsoleDesk
   readonly actions: Actions;
   readonly deepDives: DeepDives;
   /** Counts that the service holds of staff and recruitment, and what managers put right of them. */
-  readonly context: ContextVersions;
+  readonly context: Omit<ContextVersions, 'keepVersion'>;
   readonly savedViews: SavedViews;
   readonly registers: Registers;
-  /** Versions of the retention toolkit: of no other context data does it keep one. */
-  readonly toolkits: ContextVersions;
-  /** Releases, and the files of the toolkit: it keeps no other. */
-  readonly workings: Pick<Files, 'get' | 'keep'>;
-  readonly readCsv: ReadCsv;
+  /** Releases, and context data. */
+  readonly workings: Pick<Files, 'get'>;
   readonly coding: CodingRoom;
   readonly office: Office;
   readonly figures: FiguresRoom;

@@ -7,7 +7,6 @@ import { sha256Hex } from '../../shared/adapters/crypto/content-hash.ts';
 import { formKeyOf } from '../../shared/adapters/crypto/form-key.ts';
 import { dynamoClient } from '../../shared/adapters/dynamodb/client.ts';
 import { dynamoAuditLog } from '../../shared/adapters/dynamodb/audit-log.ts';
-import { readCsv } from '../../shared/adapters/csv/read-csv.ts';
 import { dynamoActions } from '../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCalls } from '../../shared/adapters/dynamodb/calls.ts';
 import { dynamoCampaigns } from '../../shared/adapters/dynamodb/campaigns.ts';
@@ -63,8 +62,6 @@ export function wiring(): ConsoleDesk {
     context: dynamoContextVersions(dynamo, tableName('context')),
     registers: dynamoRegisters(dynamo, tableName('actions')),
     savedViews: dynamoSavedViews(dynamo, tableName('actions')),
-    toolkits: dynamoContextVersions(dynamo, tableName('context')),
-    readCsv,
     campaigns: dynamoCampaigns(dynamo, tableName('campaigns')),
     releases: dynamoReleases(dynamo, tableName('releases')),
     sessions: dynamoStaffSessions(dynamo, tableName('sessions')),

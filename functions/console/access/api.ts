@@ -57,7 +57,6 @@ export const API = table({
   'GET /api/v1/action-plan': { roles: READERS, of: 'own' },
   'POST /api/v1/action-plan': { roles: ADMIN, of: 'nation' },
   'GET /api/v1/toolkit': { roles: READERS, of: 'own' },
-  'POST /api/v1/toolkit': { roles: ADMIN, of: 'nation' },
   'GET /api/v1/context-data': { roles: NATIONAL, of: 'nation' },
   'POST /api/v1/context-data/:kind/form': { roles: ADMIN, of: 'nation' },
   'POST /api/v1/context-data/:kind/:file': { roles: ADMIN, of: 'nation' },

@@ -68,7 +68,6 @@ export const PAGES = table({
   'POST /action-plan': { roles: ADMIN, of: 'nation' },
   'GET /you-said-we-did/:place': { roles: READERS, of: 'place' },
   'GET /toolkit': { roles: READERS, of: 'own' },
-  'POST /toolkit': { roles: ADMIN, of: 'nation' },
   'GET /context-data': { roles: NATIONAL, of: 'nation' },
   'GET /context-data/:kind': { roles: NATIONAL, of: 'nation' },
   'GET /context-data/:kind/:file': { roles: ADMIN, of: 'nation' },

@@ -10,7 +10,7 @@ export async function citedToolkit(
   version?: Action['toolkit'],
 ): Promise<CitedToolkit | undefined> {
   if (answers.kind !== 'driver') return undefined;
-  const all = await desk.toolkits.versions('toolkit');
+  const all = await desk.context.versions('toolkit');
   const newest = all.at(-1);
   const named = version ?? newest;
   const found = named && (await toolkitOf(desk, named));

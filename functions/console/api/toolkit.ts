@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { ToolkitRow } from '../../../shared/domain/context/rows.ts';
 import { ContextVersion } from '../../../shared/domain/context/version.ts';
-import { Day } from '../../../shared/domain/kernel/ids.ts';
 import { ok } from '../../../shared/domain/kernel/result.ts';
 import { toolkitOf } from '../../../shared/use-cases/improvement/toolkit.ts';
-import { loadToolkit } from '../actions/deeds.ts';
 import type { ConsoleDesk } from '../desk.ts';
 import type { AddOperations } from './api-routes.ts';
 import type { Operations } from './operation.ts';
@@ -20,31 +18,15 @@ export const TOOLKIT = {
       versions: z.readonly(z.array(Version)),
     }),
   },
-  'POST /api/v1/toolkit': {
-    says: 'Load a version of the toolkit. `replace`: it corrects what was loaded for that day',
-    body: z.object({
-      asAt: Day,
-      csv: z.string().check(z.maxLength(200_000)),
-      replace: z._default(z.boolean(), false),
-    }),
-    answers: z.object({ outcome: z.enum(['loaded', 'already-loaded']), read: z.int(), taken: z.int() }),
-  },
 } as const satisfies Operations;
 
 export function toolkitOperations(add: AddOperations, desk: ConsoleDesk): void {
   const operation = add(TOOLKIT);
 
   operation('GET /api/v1/toolkit', async () => {
-    const [toolkit, versions] = await Promise.all([toolkitOf(desk), desk.toolkits.versions('toolkit')]);
+    const [toolkit, versions] = await Promise.all([toolkitOf(desk), desk.context.versions('toolkit')]);
     if (!toolkit.ok) return toolkit;
     const { version = null, rows: items = [] } = toolkit.value ?? {};
     return ok({ version, items, versions });
-  });
-
-  operation('POST /api/v1/toolkit', async ({ body, c }) => {
-    const loaded = await loadToolkit(desk, c, body);
-    if (!loaded.ok) return loaded;
-    const { outcome, read, taken } = loaded.value;
-    return ok({ outcome: outcome === 'already-loaded' ? outcome : 'loaded', read, taken });
   });
 }

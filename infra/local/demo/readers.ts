@@ -38,7 +38,7 @@ function demoDesk(clock: Clock) {
     publications: dynamoPublications(dynamo, tableName('publications')),
     notices: invokedNotices(new LambdaClient({ maxAttempts: 1 }), functionName('notify')),
     actions: dynamoActions(dynamo, tableName('actions')),
-    toolkits: dynamoContextVersions(dynamo, tableName('context')),
+    context: dynamoContextVersions(dynamo, tableName('context')),
     auditLog: dynamoAuditLog(dynamo, tableName('audit')),
   };
 }

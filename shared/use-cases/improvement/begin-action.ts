@@ -14,7 +14,7 @@ import { releasedAt } from '../released-at.ts';
 
 export interface BeginningDesk extends LatestReleaseDesk {
   readonly actions: Pick<Actions, 'get' | 'add'>;
-  readonly toolkits: Pick<ContextVersions, 'versions'>;
+  readonly context: Pick<ContextVersions, 'versions'>;
   readonly clock: Clock;
 }
 
@@ -33,7 +33,7 @@ const MINTED = /^[0-9a-z]{8}$/;
 export async function beginAction(desk: BeginningDesk, beginning: Beginning): Promise<Result<Action>> {
   const { id, scope, answers, draft, by } = beginning;
   if (!MINTED.test(id) || !(await isThere(desk, answers, scope))) return NOTHING;
-  const toolkit = (await desk.toolkits.versions('toolkit')).at(-1);
+  const toolkit = (await desk.context.versions('toolkit')).at(-1);
   const begun: Begun = {
     id,
     scope,

@@ -7,7 +7,7 @@ import type { Files } from '../ports/files.ts';
 import { readContextRows } from '../read-context-rows.ts';
 
 export interface ToolkitDesk {
-  readonly toolkits: Pick<ContextVersions, 'versions'>;
+  readonly context: Pick<ContextVersions, 'versions'>;
   readonly workings: Pick<Files, 'get'>;
   readonly sha256: ContentHash;
 }
@@ -22,7 +22,7 @@ export async function toolkitOf(
   desk: ToolkitDesk,
   named?: { readonly asAt: string; readonly revision?: number | undefined },
 ): Promise<Result<Toolkit | undefined>> {
-  const all = await desk.toolkits.versions('toolkit');
+  const all = await desk.context.versions('toolkit');
   const version =
     named === undefined
       ? all.at(-1)

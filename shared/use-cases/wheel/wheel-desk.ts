@@ -11,7 +11,7 @@ import type { NewestContextDesk } from '../newest-context.ts';
 /** What the page of a place needs: counts that the service holds, and no answer. */
 export interface WheelDesk {
   readonly campaigns: Pick<Campaigns, 'estateToday'>;
-  readonly context: ContextVersions;
+  readonly context: Omit<ContextVersions, 'keepVersion'>;
   readonly workings: Pick<Files, 'get'>;
   readonly sha256: ContentHash;
   readonly clock: Clock;

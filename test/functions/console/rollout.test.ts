@@ -17,7 +17,7 @@ const words = async (query: string, role: Role) =>
   (await page(query, role)).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 it('says how dates of the human factors roll-out come here while there are none', async () => {
-  expect(await words('', 'head')).toContain('context import human-factors');
+  expect(await words('', 'head')).toContain('An administrator loads them under Context data');
 });
 
 it('has the dates of units for those who see them, and counts by region for those who see the nation', async () => {

@@ -9,7 +9,6 @@ import { figuresZip } from '../../../functions/render/figures/figures-zip.ts';
 import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
 import { formKeyOf } from '../../../shared/adapters/crypto/form-key.ts';
 import { dynamoAuditLog } from '../../../shared/adapters/dynamodb/audit-log.ts';
-import { readCsv } from '../../../shared/adapters/csv/read-csv.ts';
 import { dynamoActions } from '../../../shared/adapters/dynamodb/actions.ts';
 import { dynamoCalls } from '../../../shared/adapters/dynamodb/calls.ts';
 import { dynamoCampaigns } from '../../../shared/adapters/dynamodb/campaigns.ts';
@@ -179,8 +178,6 @@ export async function openConsole(): Promise<ConsoleSite> {
     context: dynamoContextVersions(store.client, 'context'),
     registers: dynamoRegisters(store.client, 'actions'),
     savedViews: dynamoSavedViews(store.client, 'actions'),
-    toolkits: dynamoContextVersions(store.client, 'context'),
-    readCsv,
     campaigns,
     releases,
     sessions: dynamoStaffSessions(store.client, 'sessions'),

@@ -1,8 +1,6 @@
-import { sha256Hex } from '../../../shared/adapters/crypto/content-hash.ts';
 import { FORMS } from '../../../shared/domain/context/forms.ts';
 import type { ContextKind } from '../../../shared/domain/context/rows.ts';
 import { addMonths } from '../../../shared/domain/kernel/calendar.ts';
-import { probationEstate } from '../../../shared/domain/organisation/probation-estate.ts';
 import { importContext } from '../../../shared/use-cases/import-context.ts';
 import type { ConsoleSite } from './site.ts';
 
@@ -28,37 +26,38 @@ const conditions = () =>
   months(12).flatMap((month) => UNITS.map(([unit]) => `${month},${unit},220,20,90,120,118,20,180,6`));
 
 /** Loads what an operator would: staffing of so many month ends, and posts, workload and sickness of a year. */
-export async function keepStaffing({ desk }: ConsoleSite, many = 25, asAt = '2026-10-05'): Promise<void> {
+export async function keepStaffing(site: ConsoleSite, many = 25, asAt = '2026-10-05'): Promise<void> {
   for (const [kind, lines] of [
     ['staffing', staffing(many)],
     ['conditions', conditions()],
   ] as const) {
     const csv = [FORMS[kind].columns.join(','), ...lines, ''].join('\n');
-    await load(desk, kind, csv, asAt);
+    await loadContext(site, kind, csv, asAt);
   }
 }
 
 /** When steps of the human factors roll-out began in units of Wales, or are to begin. */
-export const keepRollout = ({ desk }: ConsoleSite): Promise<void> =>
-  load(
-    desk,
+export const keepRollout = (site: ConsoleSite): Promise<void> =>
+  loadContext(
+    site,
     'human-factors',
     'unit,step,date\nN03SW1,briefing,2026-03-02\nN03SW1,sbar,2027-01-11\nN03CTM,briefing,2026-04-01\n',
     '2026-10-05',
   );
 
-async function load(desk: ConsoleSite['desk'], kind: ContextKind, csv: string, asAt: string): Promise<void> {
-  const loaded = await importContext(
-    {
-      versions: desk.context,
-      workings: desk.workings,
-      hash: sha256Hex,
-      readCsv: desk.readCsv,
-      clock: desk.clock,
-      estate: probationEstate,
-      campaigns: desk.campaigns,
-    },
-    { kind, asAt, csv: Buffer.from(csv), dryRun: false, leaveOut: false },
-  );
+/** Loads a file of context data as an operator would. */
+export async function loadContext(
+  { campaignOffice: { desk } }: ConsoleSite,
+  kind: ContextKind,
+  csv: string,
+  asAt: string,
+): Promise<void> {
+  const loaded = await importContext(desk, {
+    kind,
+    asAt,
+    csv: Buffer.from(csv),
+    dryRun: false,
+    leaveOut: false,
+  });
   if (!loaded.ok || loaded.value.outcome !== 'loaded') throw new Error(JSON.stringify(loaded));
 }

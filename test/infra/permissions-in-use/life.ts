@@ -308,7 +308,7 @@ async function readByPages(invoke: Invoke, download: NonNullable<Lived['download
   await site.request('https://console.example/sign-out', form());
 }
 
-/** The action plan and a retention toolkit are loaded, an action is begun and changed, and all are read again. */
+/** The action plan is loaded, an action is begun and changed, and all are read again. */
 async function actByPages(
   ask: (path: string, fields?: Record<string, string>) => Response | Promise<Response>,
 ): Promise<void> {
@@ -321,8 +321,6 @@ async function actByPages(
   const action = { form: 'abcd1234', title: 'Meet starters', decision: 'agreed', owner: 'Head of Induction' };
   await post('/actions/nation?recommendation=8', { ...action, ...day });
   await post('/actions/nation/abcd1234/note', { revision: '1', text: 'Begun.' });
-  const csv = 'item,title,activity,page,driver\n1,Plan caseloads,Look at them weekly,,workload\n';
-  await post('/toolkit', { csv, 'asAt-day': '1', 'asAt-month': '2', 'asAt-year': '2026' });
   const corrected = { month: '2026-01', figure: 'staff', before: '3', after: '4', why: 'One came back.' };
   await post(`/wheel/unit-${UNIT}/corrections`, corrected);
   const cut = { of: 'areas', question: 'reasons', from: '2026-Q1', to: '2026-Q1', region: '', why: 'A talk' };
@@ -355,6 +353,7 @@ async function loadContext(ask: (id: FunctionId, event: object) => Promise<unkno
       dryRun: false,
       leaveOut: false,
     });
+  await load('toolkit', 'item,title,activity,page,driver\n1,Plan caseloads,Look at them weekly,,workload\n');
   await load('roles', 'title,role\nChief of tea,other\n');
   const header = 'month,unit,title,tenure,permanent,staff,resigned,left other,moved';
   await load('staffing', `${header}\n2026-01,${UNIT},Chief of tea,gt10y,yes,3,0,0,0\n`);

@@ -20,10 +20,11 @@ export const RecruitmentPage = ({ found, round, rounds, ...surroundings }: Recru
       <h1 class="govuk-heading-l">Recruitment rounds and PQiP cohorts</h1>
       {found === undefined ? (
         <p class="govuk-body">
-          There are no counts to show yet. An operator loads them with{' '}
-          <code class="holdfast-hash">npm run holdfast -- context import recruitment</code> and{' '}
-          <code class="holdfast-hash">context import pqip</code>; the next report run freezes them, and they
-          appear here.
+          There are no counts to show yet. An administrator loads them under{' '}
+          <a class="govuk-link" href="/context-data">
+            Context data
+          </a>
+          ; the next report run freezes them, and they appear here.
         </p>
       ) : (
         <>

@@ -1,18 +1,10 @@
-import { FORMS } from '../../../../shared/domain/context/forms.ts';
 import type { ToolkitRow } from '../../../../shared/domain/context/rows.ts';
 import type { ContextVersion } from '../../../../shared/domain/context/version.ts';
 import { dayInWords } from '../../../../shared/domain/kernel/day-in-words.ts';
-import type { Issue } from '../../../../shared/domain/kernel/problem.ts';
 import { DRIVERS } from '../../../../shared/domain/report/drivers.ts';
 import { toolkitWords } from '../../../../shared/domain/report/toolkit.ts';
-import { Button } from '../../../components/button.tsx';
-import { Checkboxes } from '../../../components/checkboxes.tsx';
-import { Textarea } from '../../../components/textarea.tsx';
-import { PostForm } from '../../../components/post-form.tsx';
 import { Column, Frame, type Surroundings } from '../frame.tsx';
 import { ACTIONS } from './action-page.tsx';
-import { type Typed, typedDay } from './typed.ts';
-import { DayField, errorAt, errorsOf } from './fields.tsx';
 
 export interface ToolkitPageProps {
   /** The newest version. */
@@ -20,14 +12,12 @@ export interface ToolkitPageProps {
   /** Every version, the newest first. */
   readonly versions: readonly ContextVersion[];
   readonly mayLoad: boolean;
-  readonly typed: Typed;
-  readonly issues: readonly Issue[];
 }
 
 export const ToolkitPage = (props: Surroundings & ToolkitPageProps) => {
-  const { toolkit, versions, mayLoad, typed, issues, ...surroundings } = props;
+  const { toolkit, versions, mayLoad, ...surroundings } = props;
   return (
-    <Frame {...surroundings} title="The retention toolkit" trail={[ACTIONS]} error={errorsOf(issues)}>
+    <Frame {...surroundings} title="The retention toolkit" trail={[ACTIONS]}>
       <Column>
         <h1 class="govuk-heading-l">The retention toolkit</h1>
         {toolkit === undefined ? (
@@ -52,7 +42,13 @@ export const ToolkitPage = (props: Surroundings & ToolkitPageProps) => {
             </ul>
           </>
         )}
-        {mayLoad && <LoadForm typed={typed} issues={issues} />}
+        {mayLoad && (
+          <p class="govuk-body">
+            <a class="govuk-link" href="/context-data/toolkit">
+              Load a version
+            </a>
+          </p>
+        )}
       </Column>
     </Frame>
   );
@@ -89,43 +85,3 @@ const Items = ({
     </>
   );
 };
-
-const LoadForm = ({ typed, issues }: Pick<ToolkitPageProps, 'typed' | 'issues'>) => (
-  <>
-    <h2 class="govuk-heading-m">Load a version</h2>
-    <p class="govuk-body">
-      One row for each item and each driver that it is mapped to. The first line is{' '}
-      <code class="holdfast-hash">{FORMS.toolkit.columns.join(',')}</code>, and a driver is one of{' '}
-      {DRIVERS.drivers.map(({ id }) => id).join(', ')}.
-    </p>
-    <PostForm action="/toolkit">
-      <DayField
-        name="asAt"
-        legend="The day of this version"
-        hint="For example, 31 3 2027"
-        value={typedDay(typed, 'asAt')}
-        issues={issues}
-      />
-      <Textarea
-        name="csv"
-        rows={10}
-        label={{ text: 'The toolkit as CSV', classes: 'govuk-label--s' }}
-        hint={{ text: 'Copy it from a text editor, with its first line' }}
-        spellcheck={false}
-        value={typed['csv']}
-        errorMessage={errorAt(issues, 'csv')}
-      />
-      <Checkboxes
-        name="replace"
-        items={[
-          {
-            value: 'yes',
-            text: 'It corrects the version of that day',
-            checked: typed['replace'] === 'yes',
-          },
-        ]}
-      />
-      <Button>Load the toolkit</Button>
-    </PostForm>
-  </>
-);

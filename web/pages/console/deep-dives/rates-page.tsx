@@ -17,9 +17,11 @@ export const RatesPage = ({ ranks, mayBegin, ...surroundings }: RatesProps) => (
       <h1 class="govuk-heading-l">Leaving rates of units</h1>
       {ranks === undefined ? (
         <p class="govuk-body">
-          There are no rates to choose by yet. An operator loads staffing with{' '}
-          <code class="holdfast-hash">npm run holdfast -- context import staffing</code>; the next report run
-          of a survey of leavers then freezes it, and the rates appear here.
+          There are no rates to choose by yet. An administrator loads staffing under{' '}
+          <a class="govuk-link" href="/context-data">
+            Context data
+          </a>
+          ; the next report run of a survey of leavers then freezes it, and the rates appear here.
         </p>
       ) : (
         <>

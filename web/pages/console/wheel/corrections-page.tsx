@@ -55,8 +55,8 @@ export const CorrectionsPage = (props: CorrectionsPageProps) => {
         </h1>
         {asAt === undefined ? (
           <InsetText>
-            No staffing is loaded, so there is nothing to put right. An operator loads it with npm run
-            holdfast -- context import staffing.
+            No staffing is loaded, so there is nothing to put right. An administrator loads it under Context
+            data.
           </InsetText>
         ) : (
           <p class="govuk-body">

@@ -33,7 +33,7 @@ export const FinancePage = ({ place, forecast, typed, issues, ...surroundings }:
       {forecast === undefined ? (
         <InsetText>
           There is no forecast of this place to export: staffing of seven month ends on end is needed. An
-          operator loads it with npm run holdfast -- context import staffing.
+          administrator loads it under Context data.
         </InsetText>
       ) : (
         <>

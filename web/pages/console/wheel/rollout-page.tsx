@@ -34,9 +34,8 @@ export const RolloutPage = (props: RolloutPageProps) => {
         </h1>
         {rollout === undefined ? (
           <InsetText>
-            No dates are loaded yet. An operator loads them with{' '}
-            <code class="holdfast-hash">npm run holdfast -- context import human-factors</code>: one line for
-            each unit and step.
+            No dates are loaded yet. An administrator loads them under Context data: one line for each unit
+            and step.
           </InsetText>
         ) : (
           <p class="govuk-body">

@@ -120,4 +120,4 @@ const KINDS = { unit: 'PDU page', region: 'Region', nation: 'Nation' } as const;
 const whyNoForecast = ({ grade }: ViewChoice, { level }: WheelPlace): string =>
   grade !== undefined && level === 'unit'
     ? 'Staff are counted by grade for regions and the nation only, so there is no forecast of a grade in a unit.'
-    : 'There is no forecast: staffing of seven month ends on end is needed. An operator loads it with npm run holdfast -- context import staffing.';
+    : 'There is no forecast: staffing of seven month ends on end is needed. An administrator loads it under Context data.';
