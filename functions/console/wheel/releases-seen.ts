@@ -1,5 +1,6 @@
 import type { Release } from '../../../shared/domain/disclosure/release.ts';
 import { seesNation } from '../../../shared/domain/organisation/sight.ts';
+import { reportScopes } from '../../../shared/domain/report/report-scopes.ts';
 import { latestRelease } from '../../../shared/use-cases/latest-release.ts';
 import { reportsPublishedTo } from '../../../shared/use-cases/publications/published-to.ts';
 import { releasedAt } from '../../../shared/use-cases/released-at.ts';
@@ -17,7 +18,7 @@ export async function releasesSeen(
   if (seesNation(staff)) {
     for (const { id } of await desk.campaigns.list()) {
       const release = await latestRelease(desk, id);
-      if (release !== undefined) found.push(release);
+      if (release !== undefined && reportScopes(release).includes(scope)) found.push(release);
     }
   } else {
     const own = (await reportsPublishedTo(desk, staff)).filter((report) => report.scope === scope);

@@ -34,10 +34,10 @@ export interface View {
   readonly companions: Companions;
 }
 
-/** Undefined where the release has no such scope, or nothing to show for it. */
+/** Undefined where the release has no such scope, nobody was asked there, or there is nothing to show for it. */
 export function viewOf(release: Release, name: string, companions: Companions): View | undefined {
   const scope = release.scopes.find((each) => each.scope === name);
-  if (scope === undefined) return undefined;
+  if (scope === undefined || scope.notAsked === true) return undefined;
   const group = (id: string | null) => release.groups.find((each) => each.id === id);
   const [how, subject] =
     (['own', 'pool', 'regional', 'national'] as const)

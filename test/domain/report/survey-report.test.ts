@@ -6,7 +6,7 @@ import { type Report, type Table, tablesOf } from '../../../shared/domain/report
 import { reportScopes } from '../../../shared/domain/report/report-scopes.ts';
 import { changeWords } from '../../../shared/domain/report/scale-table.ts';
 import { OF_ASSESSMENT } from '../../../shared/domain/report/matched-items.ts';
-import { ALONE, type Companions } from '../../../shared/domain/report/view.ts';
+import { ALONE, type Companions, viewOf } from '../../../shared/domain/report/view.ts';
 import { waveChange } from '../../../shared/domain/statistics/wave-change.ts';
 import { closedSurvey } from '../../fixtures/closed-survey.ts';
 
@@ -288,6 +288,8 @@ describe('the reports on recruitment', () => {
       'unit-A',
       'unit-B',
     ]);
+    // Nothing is said of a place beside figures that it has no part in.
+    expect(viewOf(few.release, 'unit-C', ALONE)).toBeUndefined();
     const askedIn = (scope: string) =>
       reportOf(few, scope).facts.find(({ term }) => term === 'Asked in')?.detail;
     expect(askedIn('nation')).toMatch(/^1 of 2 regions: /);
@@ -377,7 +379,7 @@ describe('the report of any survey', () => {
 
   it('is the same bytes from the same releases, with one column of each name', () => {
     for (const made of all()) {
-      for (const { scope } of made.release.scopes) {
+      for (const scope of reportScopes(made.release)) {
         const report = reportOf(made, scope, { wave: [spring.release] });
         expect(canonicalJson(report)).toBe(
           canonicalJson(reportOf(structuredClone(made), scope, { wave: [spring.release] })),
