@@ -76,13 +76,13 @@ export function changeFindings(question: ReleasedQuestion, changes: Changes | un
     );
   }
   return [
-    `No clear change since the last report in any of the ${all.length} reasons compared (${fresh} new answers against ${before.n} before). ${couldBeSeen(fresh, before.n)}`,
+    `No clear change since the last report in any of the ${all.length} reasons compared (${fresh} new answers against ${before.n} before). ${couldBeSeen(fresh, before.n, all.length)}`,
   ];
 }
 
-/** What a change would have had to be, of so many answers now and before. */
-export function couldBeSeen(now: number, before: number): string {
-  const least = leastToStandOut(now, before, USUAL);
+/** What a change would have had to be, of so many answers now and before and so many compared. */
+export function couldBeSeen(now: number, before: number, compared: number): string {
+  const least = leastToStandOut(now, before, USUAL, compared);
   return least === undefined
     ? 'There are not enough answers to see any change.'
     : `With so many, a share of 40% would have had to rise to at least ${percent(least, now)}% to be seen.`;

@@ -70,11 +70,19 @@ export function pOf(x: number, n: number, restX: number, restN: number): number 
   return test.ok ? test.value.p : null;
 }
 
-/** The fewest of n that would have to name a reason for it to stand out from a rest in which this share names it. */
-export function leastToStandOut(n: number, rest: number, share: number): number | undefined {
+/**
+ * The fewest of n that would have to name a reason for it alone, of all that are compared, to be called higher than in
+ * a rest in which this share names it: what the adjustment asks of the smallest p.
+ */
+export function leastToStandOut(
+  n: number,
+  rest: number,
+  share: number,
+  compared: number,
+): number | undefined {
   const named = Math.round(rest * share);
   for (let x = Math.ceil(n * share); x <= n; x += 1) {
-    if ((pOf(x, n, named, rest) ?? 1) <= LEVEL) return x;
+    if ((pOf(x, n, named, rest) ?? 1) <= LEVEL / compared) return x;
   }
   return undefined;
 }

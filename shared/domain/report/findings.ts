@@ -75,7 +75,7 @@ export function comparisonFindings(view: View, compared: readonly Comparison[]):
   const clear = compared.filter(({ verdict }) => verdict !== 'none');
   if (clear.length > 0) return clear.map((each) => differenceWords(view, question, each));
   const rest = whole.n - subject.n;
-  const least = leastToStandOut(subject.n, rest, 0.3);
+  const least = leastToStandOut(subject.n, rest, 0.3, compared.length);
   return [
     `No clear difference from ${restName(view)} in any of the ${compared.length} reasons compared ` +
       `(${subject.n} answers here, ${rest} there). ` +

@@ -44,6 +44,7 @@ export function specificFindings(
     ...(clear.length > MOST ? [`${clear.length - MOST} more differ clearly.`] : []),
   ];
   const others = all.length - clear.length;
+  const least = leastToStandOut(subject.n, rest, 0.3, Math.max(reasons.length, answers.length));
   const title =
     clear.length === 0
       ? `${view.how === 'pool' ? `The pool of ${subject.name}` : subject.name} does not differ clearly from ${restName(view)}`
@@ -51,7 +52,10 @@ export function specificFindings(
   return {
     title,
     note: `${subject.n} answers here, ${rest} there. Compared: ${comparedWords(reasons.length, answers.length)}.`,
-    points: [...points, ...(clear.length < ENOUGH ? [plainStatement(view, others, clear.length, rest)] : [])],
+    points: [
+      ...points,
+      ...(clear.length < ENOUGH ? [plainStatement(view, others, clear.length, least)] : []),
+    ],
   };
 }
 
@@ -93,12 +97,11 @@ function nameOf(view: View, question: ReleasedQuestion, value: string): string {
   return question.id === reasonsOf(view)?.id ? lowered(words) : words;
 }
 
-function plainStatement({ subject }: View, others: number, clear: number, rest: number): string {
-  const least = leastToStandOut(subject.n, rest, 0.3);
+function plainStatement({ subject }: View, others: number, clear: number, least: number | undefined): string {
   const seen =
     least === undefined
       ? 'With so few answers no difference could have been seen.'
-      : `With ${subject.n} answers only large differences can be seen: an answer that 30% give there would have to be given by ${percent(least, subject.n)}% or more here.`;
+      : `With ${subject.n} answers only large differences can be seen: an answer that 30% give there would have to be given by ${least === subject.n ? 'all' : `${percent(least, subject.n)}% or more`} here.`;
   return clear === 0
     ? `None of the ${others} compared differs clearly. ${seen}`
     : `None of the other ${others} compared differs clearly. ${seen}`;

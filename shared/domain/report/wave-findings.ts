@@ -12,7 +12,7 @@ function findingsSince(view: View, waves: Waves): string[] {
   const clear = waves.rows.filter(({ verdict }) => verdict !== 'none');
   if (clear.length === 0) {
     return [
-      `No clear change since ${waves.title} in any of the ${waves.rows.length} statements compared (${view.subject.n} answers now, ${waves.before.n} then). ${couldBeSeen(view.subject.n, waves.before.n)}`,
+      `No clear change since ${waves.title} in any of the ${waves.rows.length} statements compared (${view.subject.n} answers now, ${waves.before.n} then). ${couldBeSeen(view.subject.n, waves.before.n, waves.rows.length)}`,
     ];
   }
   return (['lower', 'higher'] as const).flatMap((verdict) => movedFinding(view, waves, verdict));
