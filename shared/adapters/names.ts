@@ -40,8 +40,8 @@ export type TableId = keyof typeof TABLES;
 
 /**
  * S3 buckets: tallies and releases (no reader but functions), rendered reports, and where the audit log ended on each
- * day. What is `locked` nobody can change or delete before its time, whatever role they have. Lists of people pass
- * through uploads: `passing` files have no earlier versions, a key of their own, and are gone after a day.
+ * day. What is `locked` nobody can change or delete before its time, whatever role they have. Lists of people and
+ * context data pass through uploads: `passing` files have no earlier versions, a key of their own, and are gone after a day.
  */
 export const BUCKETS = {
   workings: { env: 'WORKINGS_BUCKET' },
