@@ -23,7 +23,7 @@ process.exitCode = lines.every(({ status }) => status === 'pass') ? 0 : 1;
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     return stop(`The file ${path} cannot be read (${(error as NodeJS.ErrnoException).code}).`);
   }

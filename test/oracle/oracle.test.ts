@@ -38,6 +38,10 @@ test.each([
   ['{', 'is not JSON'],
   ['[]', 'must be given, as an object'],
   ['{"cases": []}', 'must be 1 or more entries'],
+  [
+    '{"cases": [{"id": "a", "method": "wilson", "input": {}, "tol": 1}]}',
+    'expected must be given, as an object',
+  ],
   ['{"cases": [{"id": "a", "input": {}, "expected": {}, "tol": 1}]}', 'cases.0.method'],
   ['{"cases": [{"id": "a", "method": "wilson", "input": 3, "expected": {}, "tol": 1}]}', 'cases.0.input'],
 ])('the file %s is refused with what is wrong with it', (text, message) => {

@@ -12,7 +12,7 @@ const UNSAID = 'Invalid input';
 function explain(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be given, as ${article(issue.expected)}`;
+      return `must be given, as ${article(PLAIN[issue.expected] ?? issue.expected)}`;
     case 'invalid_value':
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'unrecognized_keys':
@@ -32,6 +32,9 @@ function explain(issue: z.core.$ZodIssue): string {
       return issue.message === UNSAID ? 'is not of any form that is allowed here' : issue.message;
   }
 }
+
+/** Words for what only programmers call so. */
+const PLAIN: Readonly<Partial<Record<string, string>>> = { int: 'whole number', record: 'object' };
 
 const article = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 

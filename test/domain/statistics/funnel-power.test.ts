@@ -62,3 +62,14 @@ test('a funnel finds a larger rise, and a rise in a larger group, no less often'
     ),
   );
 });
+
+test('a funnel of nobody, of no rate, or of a multiple beyond everybody has no power', () => {
+  for (const [n, theta, times, tau2] of [
+    [0, 0.1, 2, 0],
+    [100, 0, 2, 0],
+    [100, 1, 0.5, 0],
+    [100, 0.6, 2, 0],
+    [100, 0.1, 2, -1],
+  ] as const)
+    expect(funnelPower(n, theta, times, tau2).ok).toBe(false);
+});

@@ -10,6 +10,10 @@ describe('the interval of a mean', () => {
     expect(found.value.hi).toBeCloseTo(3.809046, 6);
   });
 
+  it('has no width where nobody differs', () => {
+    expect(meanInterval(3, 0, 9, 0.95)).toEqual({ ok: true, value: { lo: 3, hi: 3 } });
+  });
+
   it('is none of one value, of no spread that is a number, or at no level', () => {
     expect(meanInterval(3, 0.1, 0, 0.95).ok).toBe(false);
     expect(meanInterval(3, -1, 9, 0.95).ok).toBe(false);
