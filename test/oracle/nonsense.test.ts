@@ -71,6 +71,41 @@ test.each<[string, Record<string, unknown>]>([
   ['funnel_overdispersion', { events: [1, 2], exposure: [10, 10], winsor: -0.1 }],
   ['between_unit_sd', { x: [3, 1], n: [2, 2], floor: 0.05 }],
   ['between_unit_sd', { x: [1, 1], n: [2], floor: 0.05 }],
+  ['between_unit_sd', { x: [1.5, 1], n: [2, 2], floor: 0.05 }],
+  ['between_unit_sd', { x: [1, 1], n: [2, 2], floor: 0.5 }],
+  [
+    'weighted_kappa',
+    {
+      table: [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+      weights: 'linear',
+    },
+  ],
+  [
+    'weighted_kappa',
+    {
+      table: [
+        [1.5, 2],
+        [4, 5],
+      ],
+      weights: 'linear',
+    },
+  ],
+  ['funnel_class', { x: 1.5, n: 3, theta: 0.1 }],
+  [
+    'shapley_r2',
+    {
+      columns: ['a', 'b', 'y'],
+      outcome: 'y',
+      data: [
+        [1, 2, 2],
+        [2, 1, 3],
+        [3, 3, 5],
+      ],
+    },
+  ],
   ['rwg_j', { items: [[1], [2]], points: 2.5 }],
   ['shapley_r2', { columns: ['y'], outcome: 'y', data: [[1], [2], [3]] }],
   ['wilson_finite', { x: 5, n: 12, N: 12 }],
