@@ -1,9 +1,11 @@
 import { ok, type Result } from '../../shared/domain/kernel/result.ts';
+import { countAgain } from '../../shared/use-cases/count-again.ts';
 import { askCut } from '../../shared/use-cases/cuts/ask-cut.ts';
 import type { CutDesk } from '../../shared/use-cases/cuts/cut-desk.ts';
 import { listCuts, showCut } from '../../shared/use-cases/cuts/read-cuts.ts';
 import { enterElsewhere } from '../../shared/use-cases/elsewhere/enter-elsewhere.ts';
 import type {
+  CountAgainEvent,
   CutEvent,
   EnterElsewhereEvent,
   ListWithheldEvent,
@@ -16,7 +18,8 @@ import { type ReleaseDesk, releaseReports } from '../../shared/use-cases/release
 
 export type GateDesk = ReleaseDesk & CutDesk;
 
-export type GateEvent = ReleaseEvent | CutEvent | EnterElsewhereEvent | ListWithheldEvent | ThemesEvent;
+export type GateEvent =
+  ReleaseEvent | CutEvent | EnterElsewhereEvent | ListWithheldEvent | CountAgainEvent | ThemesEvent;
 
 /** A step of a report run stops it by its problem; who asks for a table or for themes is told it. */
 export async function act(desk: GateDesk, event: GateEvent): Promise<Result<unknown>> {
@@ -30,6 +33,8 @@ export async function act(desk: GateDesk, event: GateEvent): Promise<Result<unkn
       return ok(await listCuts(desk, event.campaign));
     case 'list-withheld':
       return ok(await listWithheld(desk, event));
+    case 'count-again':
+      return ok(await countAgain(desk, event));
     case 'themes':
       return ok(await showThemes(desk, event.campaign));
     case 'show-cut':

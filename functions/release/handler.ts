@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { stateHandler } from '../../shared/adapters/lambda/event-handler.ts';
 import {
+  CountAgainEvent,
   CutEvent,
   EnterElsewhereEvent,
   ListWithheldEvent,
@@ -13,6 +14,6 @@ import { releaseDesk } from './wiring.ts';
 const desk = await releaseDesk();
 
 export const handler = stateHandler<z.ZodMiniType<GateEvent>, unknown>(
-  z.union([CutEvent, EnterElsewhereEvent, ListWithheldEvent, ThemesEvent, ReleaseEvent]),
+  z.union([CutEvent, EnterElsewhereEvent, ListWithheldEvent, CountAgainEvent, ThemesEvent, ReleaseEvent]),
   (event) => act(desk, event),
 );

@@ -79,6 +79,14 @@ export const ListWithheldEvent = z.object({
 });
 export type ListWithheldEvent = z.infer<typeof ListWithheldEvent>;
 
+/** Of the release function: count the groups of a release again from the tallies frozen with it. */
+export const CountAgainEvent = z.object({
+  action: z.literal('count-again'),
+  campaign: Slug,
+  clock: Clock,
+});
+export type CountAgainEvent = z.infer<typeof CountAgainEvent>;
+
 /** Of the release function: figures that others have published of the same people, so that they count as said. */
 export const EnterElsewhereEvent = z.object({
   action: z.literal('enter-elsewhere'),

@@ -17,6 +17,7 @@ import type { FrozenContext } from './freeze-context.ts';
 import { bandsOf, linksBetween } from './links-between-questions.ts';
 import type { FrozenThemes } from './release-themes.ts';
 import type { RegionsRead } from './read-regions.ts';
+import type { Projection } from './released/projection.ts';
 import { projectCounts, projections } from './released-questions.ts';
 
 export interface ReleaseInput extends RegionsRead {
@@ -50,12 +51,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
   } = input;
   const questions = projections(instrument, campaign.context);
   const nation = nameOfWhole(estate);
-  const groups = proposeGroups(regions, asked, { nation, units: groupNamer(estate, dayInWords) }).map(
-    (group) => ({
-      ...group,
-      parts: group.parts.map((part) => ({ ...part, counts: projectCounts(questions, part.counts) })),
-    }),
-  );
+  const groups = proposedGroups({ regions, asked, estate, questions });
   const months = monthsOf(regions.flatMap(({ periods }) => periods));
   const rates = nationalRates(estate.units, asked, nationOf(groups));
   return {
@@ -113,6 +109,23 @@ export function proposeRelease(input: ReleaseInput): Proposal {
     ),
   };
 }
+
+/** The groups of a run, with counts of the questions that reports have. */
+export const proposedGroups = ({
+  regions,
+  asked,
+  estate,
+  questions,
+}: Pick<ReleaseInput, 'regions' | 'asked' | 'estate'> & {
+  readonly questions: readonly Projection[];
+}): readonly ProposedGroup[] =>
+  proposeGroups(regions, asked, {
+    nation: nameOfWhole(estate),
+    units: groupNamer(estate, dayInWords),
+  }).map((group) => ({
+    ...group,
+    parts: group.parts.map((part) => ({ ...part, counts: projectCounts(questions, part.counts) })),
+  }));
 
 /** An import is of one area, which is then its own whole. */
 export const nameOfWhole = ({ regions }: Estate): string =>

@@ -52,7 +52,7 @@ import { putAsideRedrive } from './put-aside-redrive.ts';
 import { reportList } from './report-list.ts';
 import { reportRun } from './report-run.ts';
 import { reportCheck } from './report-check.ts';
-import { reportVerify } from './report-verify.ts';
+import { reportVerify, verify } from './report-verify.ts';
 import { reportWithheld } from './report-withheld.ts';
 import { shuffle } from './shuffle.ts';
 import { translateExport } from './translate-export.ts';
@@ -85,6 +85,7 @@ export const COMMANDS: readonly Command[] = [
   reportList,
   reportCheck,
   reportVerify,
+  verify,
   reportWithheld,
   audit,
   auditLogVerify,

@@ -17,7 +17,7 @@ export interface Proven {
   readonly faults: readonly string[];
 }
 
-/** Makes every report again from its release, and proves every release again from its audit record. */
+/** Makes every report again from its release, and counts and proves every release again from its audit record. */
 export async function proven({ invoke }: Pick<LocalStack, 'invoke'>): Promise<Proven> {
   const ask = async <T>(id: FunctionId, event: object): Promise<T> => {
     const reply = (await invoke(id, event)) as { ok?: boolean; value: T; problem?: object } & T;
@@ -48,6 +48,12 @@ export async function proven({ invoke }: Pick<LocalStack, 'invoke'>): Promise<Pr
         clock,
         reason,
       });
+      const counted = await ask<{ differences: readonly string[] }>('release', {
+        action: 'count-again',
+        campaign,
+        clock,
+      });
+      faults.push(...counted.differences.map((one) => `${campaign} ${clock}: ${one}`));
       releases += 1;
       faults.push(...audited.faults.map((fault) => `${campaign} ${clock}: ${fault}`));
     }

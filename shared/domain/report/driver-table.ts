@@ -68,7 +68,10 @@ function verdictWords(comparison: Comparison | undefined): string {
 
 const oneDecimal = (value: number): string => value.toFixed(1);
 
-/** The same figures as the table's, drawn: a share with its interval, and the share of the next wider group. */
+/** So many bars leave the chart on the first page, beside what it is about. */
+const MOST_DRAWN = 10;
+
+/** The figures of the table that are greatest, drawn: a share with its interval, and the share of the next wider group. */
 export function driverChart(view: View, title: string): Chart | null {
   const question = reasonsOf(view);
   if (question === undefined) return null;
@@ -94,8 +97,12 @@ export function driverChart(view: View, title: string): Chart | null {
       ];
     },
   );
-  const drawn = rows.flatMap(({ label, share }) => (share === null ? [] : [{ label, ...share }]));
+  const withShare = rows.filter(({ share }) => share !== null);
+  const drawn = withShare
+    .slice(0, MOST_DRAWN)
+    .flatMap(({ label, share }) => (share === null ? [] : [{ label, ...share }]));
   const [first] = drawn;
+  const others = withShare.length - drawn.length;
   return {
     title,
     alternative:
@@ -105,7 +112,7 @@ export function driverChart(view: View, title: string): Chart | null {
           `${first.low}% to ${first.high}%) down to ${drawn.at(-1)?.label} (${drawn.at(-1)?.percent}%). ` +
           'The table that follows has every number.',
     reference: reference?.name ?? null,
-    note: `${view.subject.name}: shares of all ${view.subject.n} who answered. Reasons that ${view.subject.level === 'unit' ? '2 or fewer named, and reasons' : 'nobody named, and those'} that are withheld, are not drawn: they are named under the table.`,
-    rows,
+    note: `${view.subject.name}: shares of all ${view.subject.n} who answered.${others === 0 ? '' : ` The other ${others} are in the table that follows.`} Reasons that ${view.subject.level === 'unit' ? '2 or fewer named, and reasons' : 'nobody named, and those'} that are withheld, are not drawn: they are named under the table.`,
+    rows: rows.slice(0, MOST_DRAWN),
   };
 }

@@ -3,6 +3,7 @@ import { openRelease } from '../../../shared/domain/disclosure/open-release.ts';
 import type { Release } from '../../../shared/domain/disclosure/release.ts';
 import { canonicalJson } from '../../../shared/domain/kernel/canonical-json.ts';
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
+import { DRIVERS } from '../../../shared/domain/report/drivers.ts';
 import { type Report, tablesOf } from '../../../shared/domain/report/report.ts';
 import { wilson } from '../../../shared/domain/statistics/wilson.ts';
 import {
@@ -225,3 +226,26 @@ function width(x: number, n: number): number {
   const { lo, hi } = interval.value;
   return 100 * (hi - lo);
 }
+
+describe('the chart of many reasons', () => {
+  it('draws the ten named most, and says how many more the table has', async () => {
+    const all = Object.fromEntries(DRIVERS.drivers.map(({ id }) => [id, 0.4]));
+    const { packs, asked } = yearOfLeavers({ A: 6, B: 6 }, MONTHS_2026.slice(0, 3), 2, { A: all, B: all });
+    const busy = memoryRun(packs, asked);
+    const { release: hash } = await runTo(busy, '2026-Q1');
+    const opened = openRelease((await busy.workings.get(`releases/${hash}.json`))!, hash, busy.sha256)!;
+    const report = buildReport(opened, hash, 'nation')!;
+    const counts = Object.fromEntries(columnOf(report, 'reasons', 'Number') as [string, unknown][]);
+    const { rows, note } = chartOf(report);
+    const least = Math.min(...rows.map(({ label }) => Number(counts[label])));
+    const [, others = ''] = /The other (\d+) are in the table that follows\./.exec(note) ?? [];
+    const undrawn = Object.keys(counts).filter(
+      (label) => !rows.some((row) => row.label === label) && !label.startsWith('Something else'),
+    );
+    const left = undrawn.filter((label) => Number(counts[label]) > 0);
+    expect(rows).toHaveLength(10);
+    expect(Number(others)).toBeGreaterThan(0);
+    expect(left).toHaveLength(Number(others));
+    expect(left.every((label) => Number(counts[label]) <= least)).toBe(true);
+  });
+});

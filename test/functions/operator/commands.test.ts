@@ -246,13 +246,21 @@ describe('the operator’s commands', () => {
 
   it('say differences of a report and stop, and count those that are as they were made', async () => {
     const list = [{ campaign: 'spring', clock: '2026-Q1', scope: 'nation' }];
-    const sound = { list, verify: { scope: 'nation', differences: [] } };
-    expect((await run('report verify spring', sound)).lines).toEqual([
-      'Reports made again: 1. Every one is as it was made.',
-    ]);
-    const changed = { list, verify: { scope: 'nation', differences: ['pdf: the file is missing'] } };
-    await expect(run('report verify spring', changed)).rejects.toThrow(
+    const counted = { figures: 12, differences: [] };
+    const sound = { list, verify: { scope: 'nation', differences: [] }, 'count-again': counted };
+    const said = ['Figures counted again: 12. Reports made again: 1. Every one is as it was made.'];
+    expect((await run('report verify spring', sound)).lines).toEqual(said);
+    expect((await run('verify spring', sound)).lines).toEqual(said);
+    const changed = { ...sound, verify: { scope: 'nation', differences: ['pdf: the file is missing'] } };
+    await expect(run('verify spring', changed)).rejects.toThrow(
       '2026-Q1 nation: pdf: the file is missing\n1 of 1 reports differ.',
+    );
+    const miscounted = {
+      ...sound,
+      'count-again': { ...counted, differences: ['Wales: its number of answers'] },
+    };
+    await expect(run('verify spring', miscounted)).rejects.toThrow(
+      '2026-Q1: Wales: its number of answers\n0 of 1 reports differ.',
     );
   });
 
