@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { filled } from '../../../shared/domain/kernel/filled.ts';
 import type { Chart, Words } from '../../../shared/domain/report/report.ts';
-import { BLUE, EDGE, FONT, GREY, INK, LINE, LINE_HEIGHT, linesBeside, type Size, WIDTH } from './picture.ts';
+import { type Layout, ON_SCREEN } from './chart-layout.ts';
+import { BLUE, EDGE, FONT, GREY, INK, LINE, LINE_HEIGHT, type Size } from './picture.ts';
 
-const ROW = 32;
 const LINE_OF_KEY = 20;
 const FOOT = 26;
 
@@ -11,35 +11,38 @@ const FOOT = 26;
 const topOf = ({ reference }: Chart): number => (reference === null ? 1 : 2) * LINE_OF_KEY + 8;
 
 /** Where each row begins, and at last where they end. */
-const topsOf = (chart: Chart): readonly number[] =>
+const topsOf = (chart: Chart, { row, linesOf }: Layout): readonly number[] =>
   drawn(chart).reduce(
-    (tops, row) => [
-      ...tops,
-      (tops.at(-1) ?? 0) + ROW + (linesBeside(row.label, row.text).length - 1) * LINE_HEIGHT,
-    ],
+    (tops, each) => [...tops, (tops.at(-1) ?? 0) + row + (linesOf(each).length - 1) * LINE_HEIGHT],
     [topOf(chart)],
   );
 
 /** Reasons with a share to draw: the rest stand in the table. */
 const drawn = ({ rows }: Chart) => rows.filter(({ share }) => share !== null);
 
-export const chartSize = (chart: Chart): Size => ({
-  width: WIDTH,
-  height: (topsOf(chart).at(-1) ?? 0) + FOOT,
+export const chartSize = (chart: Chart, layout: Layout = ON_SCREEN): Size => ({
+  width: layout.width,
+  height: (topsOf(chart, layout).at(-1) ?? 0) + FOOT,
 });
+
+interface ChartProps {
+  readonly chart: Chart;
+  readonly words: Words;
+  readonly layout?: Layout;
+}
 
 /**
  * Each reason's share as a dot on the line of its interval, with the wider group's share as a diamond.
  * Shapes and labels tell all: nothing rests on colour. Attributes and no styles, so that a strict policy lets it be.
  */
-export const DriverChart = ({ chart, words }: { readonly chart: Chart; readonly words: Words }) => {
-  const { width, height } = chartSize(chart);
-  const tops = topsOf(chart);
+export const DriverChart = ({ chart, words, layout = ON_SCREEN }: ChartProps) => {
+  const { width, height } = chartSize(chart, layout);
+  const tops = topsOf(chart, layout);
   const highest = Math.max(
     20,
     ...drawn(chart).map(({ share, reference }) => Math.max(share?.high ?? 0, reference ?? 0)),
   );
-  const scale = scaleLinear([0, Math.ceil(highest / 20) * 20], [EDGE, width - EDGE]);
+  const scale = scaleLinear([0, Math.ceil(highest / 20) * 20], layout.scale);
   const bottom = height - FOOT;
   return (
     <svg
@@ -73,7 +76,7 @@ export const DriverChart = ({ chart, words }: { readonly chart: Chart; readonly 
       ))}
       <Key reference={chart.reference} words={words} />
       {drawn(chart).map((row, index) => (
-        <Row row={row} y={tops[index] ?? 0} scale={scale} />
+        <Row row={row} y={tops[index] ?? 0} scale={scale} layout={layout} />
       ))}
     </svg>
   );
@@ -101,13 +104,15 @@ interface RowProps {
   readonly row: Chart['rows'][number];
   readonly y: number;
   readonly scale: (value: number) => number;
+  readonly layout: Layout;
 }
 
-const Row = ({ row, y, scale }: RowProps) => {
+const Row = ({ row, y, scale, layout }: RowProps) => {
   const { share, text, reference } = row;
   if (share === null) return null;
-  const lines = linesBeside(row.label, row.text);
+  const lines = layout.linesOf(row);
   const under = y + (lines.length - 1) * LINE_HEIGHT;
+  const marks = under + layout.marks;
   return (
     <g>
       {lines.map((line, index) => (
@@ -115,19 +120,19 @@ const Row = ({ row, y, scale }: RowProps) => {
           {line}
         </text>
       ))}
-      <text x={WIDTH - EDGE} y={under + 13} text-anchor="end" fill={INK}>
+      <text x={layout.width - EDGE} y={under + 13} text-anchor="end" fill={INK}>
         {text}
       </text>
       <line
         x1={scale(share.low)}
-        y1={under + 24}
+        y1={marks}
         x2={scale(share.high)}
-        y2={under + 24}
+        y2={marks}
         stroke={BLUE}
         stroke-width="3"
       />
-      <circle cx={scale(share.percent)} cy={under + 24} r="5" fill={BLUE} />
-      {reference !== null && <Diamond x={scale(reference)} y={under + 24} />}
+      <circle cx={scale(share.percent)} cy={marks} r="5" fill={BLUE} />
+      {reference !== null && <Diamond x={scale(reference)} y={marks} />}
     </g>
   );
 };

@@ -17,13 +17,13 @@ export const FONT = 'Arimo, Arial, sans-serif';
 /** Characters that fit a line. */
 const LINE_ROOM = 50;
 
-/** A label in lines. */
-export function labelLines(label: string): readonly string[] {
+/** A label in lines of so many characters. */
+export function labelLines(label: string, room = LINE_ROOM): readonly string[] {
   const lines: string[] = [''];
   for (const word of label.split(' ')) {
     const last = lines.at(-1) ?? '';
     const longer = last === '' ? word : `${last} ${word}`;
-    if (longer.length > LINE_ROOM) lines.push(word);
+    if (longer.length > room) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;

@@ -1,5 +1,6 @@
 import drawSvg from 'svg-to-pdfkit';
 import type { Section, Words } from '../../../../shared/domain/report/report.ts';
+import { ON_PAPER } from '../../../../web/pages/report/chart-layout.ts';
 import { chartSize, DriverChart } from '../../../../web/pages/report/driver-chart.tsx';
 import type { Size } from '../../../../web/pages/report/picture.ts';
 import { TimelineChart, timelineSize } from '../../../../web/pages/report/timeline-chart.tsx';
@@ -27,8 +28,8 @@ export const pictureOf = (
   section.kind === 'chart'
     ? {
         ...section.chart,
-        size: chartSize(section.chart),
-        svg: () => markup(<DriverChart chart={section.chart} words={words} />),
+        size: chartSize(section.chart, ON_PAPER),
+        svg: () => markup(<DriverChart chart={section.chart} words={words} layout={ON_PAPER} />),
       }
     : {
         ...section.timeline,
