@@ -43,10 +43,10 @@ export function attritionReport(view: View): Body {
     summary: summaryOf(view, top, quickWins),
     findings: specific ?? said,
     sections: [
+      ...(specific === undefined ? [] : [{ kind: 'points' as const, ...said }]),
       ...chartSection(driverChart(view, chartTitle(view, top))),
       ...tableSection(driverTable(view, compared)),
       SHORTHAND_SECTION,
-      ...(specific === undefined ? [] : [{ kind: 'points' as const, ...said }]),
       { kind: 'practices', note: PRACTICE_OF_REASONS, wins: quickWins, gaps: gapsFor(concerns) },
       ...toolkitSection(
         view,

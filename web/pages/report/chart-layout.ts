@@ -22,8 +22,8 @@ export const ON_SCREEN: Layout = {
 
 export const ON_PAPER: Layout = {
   width: 650,
-  scale: [290, 530],
-  linesOf: ({ label }) => labelLines(label, 42),
+  scale: [310, 535],
+  linesOf: ({ label }) => labelLines(label, 48),
   row: 22,
   marks: 9,
 };
