@@ -53,7 +53,7 @@ export const DriverChart = ({ chart, words, layout = ON_SCREEN }: ChartProps) =>
       font-family={FONT}
       font-size="13"
     >
-      {scale.ticks(5).map((tick) => (
+      {scale.ticks(4).map((tick) => (
         <g>
           <line
             x1={scale(tick)}
