@@ -232,9 +232,9 @@ describe('the chart of many reasons', () => {
     const all = Object.fromEntries(DRIVERS.drivers.map(({ id }) => [id, 0.4]));
     const { packs, asked } = yearOfLeavers({ A: 6, B: 6 }, MONTHS_2026.slice(0, 3), 2, { A: all, B: all });
     const busy = memoryRun(packs, asked);
-    const { release: hash } = await runTo(busy, '2026-Q1');
-    const opened = openRelease((await busy.workings.get(`releases/${hash}.json`))!, hash, busy.sha256)!;
-    const report = buildReport(opened, hash, 'nation')!;
+    const { release: named } = await runTo(busy, '2026-Q1');
+    const opened = openRelease((await busy.workings.get(`releases/${named}.json`))!, named, busy.sha256)!;
+    const report = buildReport(opened, named, 'nation')!;
     const counts = Object.fromEntries(columnOf(report, 'reasons', 'Number') as [string, unknown][]);
     const { rows, note } = chartOf(report);
     const least = Math.min(...rows.map(({ label }) => Number(counts[label])));
