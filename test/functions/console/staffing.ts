@@ -1,7 +1,7 @@
 import { FORMS } from '../../../shared/domain/context/forms.ts';
 import type { ContextKind } from '../../../shared/domain/context/rows.ts';
 import { addMonths } from '../../../shared/domain/kernel/calendar.ts';
-import { importContext } from '../../../shared/use-cases/import-context.ts';
+import { load } from '../../fixtures/context-files.ts';
 import type { ConsoleSite } from './site.ts';
 
 /** Units of Wales and of London: the first grows by two each month, the second is as it was, the third shrinks. */
@@ -46,18 +46,9 @@ export const keepRollout = (site: ConsoleSite): Promise<void> =>
   );
 
 /** Loads a file of context data as an operator would. */
-export async function loadContext(
+export const loadContext = (
   { campaignOffice: { desk } }: ConsoleSite,
   kind: ContextKind,
   csv: string,
   asAt: string,
-): Promise<void> {
-  const loaded = await importContext(desk, {
-    kind,
-    asAt,
-    csv: Buffer.from(csv),
-    dryRun: false,
-    leaveOut: false,
-  });
-  if (!loaded.ok || loaded.value.outcome !== 'loaded') throw new Error(JSON.stringify(loaded));
-}
+): Promise<void> => load(desk, kind, csv, asAt);
