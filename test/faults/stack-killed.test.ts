@@ -23,7 +23,7 @@ const LONG = times(300_000, 1_800_000);
 const instrument = Instrument.parse(exitInterview);
 const month = dayOf(Date.now()).slice(0, 7);
 // Without the launcher between, so that the signal reaches the process that holds the stores.
-const stack = new RunningStack(newFolder(), undefined, []);
+const stack = new RunningStack(newFolder(), []);
 
 interface Sender {
   readonly token: string;
@@ -55,7 +55,7 @@ afterAll(async () => {
 
 async function rowsOf(table: TableId): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-  const endpoint = `http://127.0.0.1:${stack.port + 3}`;
+  const endpoint = `http://127.0.0.1:${stack.ports.aws}`;
   const client = new DynamoDBClient({ endpoint, region: 'eu-west-2', credentials });
   const rows: Readonly<Record<string, unknown>>[] = [];
   let from: Record<string, never> | undefined;

@@ -2,6 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Ports } from '../../../infra/local/ports.ts';
+import { freePorts } from './free-ports.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const LAUNCH = join(ROOT, 'infra/local/launch.mjs');
@@ -40,26 +42,22 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'holdfast-stac
 export const START = 'infra/local/start.ts';
 const OPERATOR = 'functions/operator/main.ts';
 
-/** A stack on ports that nobody asked for. */
+/** A stack on ports that nobody asked for: the same ones each time that it is started. */
 export class RunningStack {
   readonly folder: string;
-  readonly port: number;
   readonly #launcher: readonly string[] | undefined;
+  #ports: Ports | undefined;
   #child: ChildProcess | undefined;
 
-  constructor(
-    folder = newFolder(),
-    port = 20_000 + Math.floor(Math.random() * 40_000),
-    launcher?: readonly string[],
-  ) {
+  constructor(folder = newFolder(), launcher?: readonly string[]) {
     this.#launcher = launcher;
     this.folder = folder;
-    this.port = port;
   }
 
   /** Resolves with what it printed once it is ready. */
   async start(...args: string[]): Promise<string> {
-    const where = ['--data', this.folder, '--port', String(this.port)];
+    this.#ports ??= await freePorts();
+    const where = ['--data', this.folder, '--port', String(this.#ports.respondents)];
     const child = launch(START, [...where, ...args], this.#launcher);
     this.#child = child;
     const text = textOf(child);
@@ -85,7 +83,12 @@ export class RunningStack {
     return out;
   }
 
+  get ports(): Ports {
+    if (this.#ports === undefined) throw new Error('The stack was never started.');
+    return this.#ports;
+  }
+
   site(which: 'respondents' | 'console' | 'outbox'): string {
-    return `http://localhost:${this.port + ['respondents', 'console', 'outbox'].indexOf(which)}`;
+    return `http://localhost:${this.ports[which]}`;
   }
 }

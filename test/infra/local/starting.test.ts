@@ -12,7 +12,12 @@ afterAll(async () => {
 
 test('a second start on the same data says in one sentence that one runs', async () => {
   await stack.start('--no-demo');
-  const { code, out, err } = await ended(START, ['--data', stack.folder, '--port', String(stack.port + 10)]);
+  const { code, out, err } = await ended(START, [
+    '--data',
+    stack.folder,
+    '--port',
+    String(stack.ports.respondents + 10),
+  ]);
   expect([code, out]).toEqual([1, '']);
   expect(err).toBe(`Holdfast is already running on the data in ${stack.folder}: stop it first.\n`);
 });
@@ -24,11 +29,11 @@ test('a port in use is named in one sentence, and nothing is thrown away or made
     '--data',
     folder,
     '--port',
-    String(stack.port - 2),
+    String(stack.ports.respondents - 2),
     '--fresh',
   ]);
   expect([code, out]).toEqual([1, '']);
-  expect(err).toMatch(new RegExp(`^Port ${stack.port} is in use by another program: .*\\n$`));
+  expect(err).toMatch(new RegExp(`^Port ${stack.ports.respondents} is in use by another program: .*\\n$`));
   expect(existsSync(folder)).toBe(false);
 });
 

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dataFolder } from '../../../infra/local/data-folder.ts';
-import type { Ports } from '../../../infra/local/ports.ts';
 import { startStack } from '../../../infra/local/stack.ts';
 import { grantsOf } from '../granted.ts';
+import { freePorts } from '../local/free-ports.ts';
 import { stacksOf } from '../stacks.ts';
 import { guard } from './guard.ts';
 import { functionsWithOwnRoles } from './own-roles.ts';
@@ -43,15 +43,6 @@ export async function guardedAws() {
   };
 }
 export type GuardedAws = Awaited<ReturnType<typeof guardedAws>>;
-
-async function freePorts(): Promise<Ports> {
-  const servers = Array.from({ length: 5 }, () => createServer());
-  const [respondents = 0, console = 0, outbox = 0, aws = 0, signIn = 0] = await Promise.all(
-    servers.map(listening),
-  );
-  await Promise.all(servers.map((server) => new Promise((resolve) => void server.close(resolve))));
-  return { respondents, console, outbox, aws, signIn };
-}
 
 async function listening(server: Server): Promise<number> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
