@@ -1,4 +1,5 @@
 import { snapshotKey } from '../domain/context/snapshot.ts';
+import type { FrozenFile } from '../domain/disclosure/release.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
@@ -9,12 +10,6 @@ export interface FreezingDesk extends NewestContextDesk {
   readonly workings: Pick<Files, 'get' | 'keep'>;
 }
 
-/** Where a frozen snapshot stands, and the hash of its bytes. */
-export interface FrozenContext {
-  readonly key: string;
-  readonly sha256: string;
-}
-
 /**
  * Freezes the newest context data of each kind for a release, so that its reports can be made again whatever is loaded
  * or corrected later. Undefined where nothing is loaded.
@@ -22,7 +17,7 @@ export interface FrozenContext {
 export async function freezeContext(
   desk: FreezingDesk,
   estate: Estate,
-): Promise<Result<FrozenContext | undefined>> {
+): Promise<Result<FrozenFile | undefined>> {
   const newest = await newestContext(desk, estate);
   if (!newest.ok) return newest;
   if (newest.value === undefined) return ok(undefined);

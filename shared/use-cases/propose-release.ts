@@ -4,7 +4,7 @@ import type { Proposal, ProposedGroup } from '../domain/disclosure/proposal.ts';
 import { NATION, proposeGroups } from '../domain/disclosure/propose-groups.ts';
 import { placesAsked } from '../domain/disclosure/places-asked.ts';
 import { proposeScopes } from '../domain/disclosure/propose-scopes.ts';
-import type { Companion, Release } from '../domain/disclosure/release.ts';
+import type { Companion, FrozenFile, Release } from '../domain/disclosure/release.ts';
 import { type Asked, monthsOf } from '../domain/disclosure/region-data.ts';
 import { atomKey } from '../domain/disclosure/statement.ts';
 import { nationalRates, nextCheck, usualMonths } from '../domain/disclosure/waiting.ts';
@@ -13,9 +13,7 @@ import { addDays, addMonths } from '../domain/kernel/calendar.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
 import { groupNamer } from '../domain/organisation/unit-names.ts';
 import { dayInWords } from '../domain/kernel/day-in-words.ts';
-import type { FrozenContext } from './freeze-context.ts';
 import { bandsOf, linksBetween } from './links-between-questions.ts';
-import type { FrozenThemes } from './release-themes.ts';
 import type { RegionsRead } from './read-regions.ts';
 import type { Projection } from './released/projection.ts';
 import { projectCounts, projections } from './released-questions.ts';
@@ -30,10 +28,12 @@ export interface ReleaseInput extends RegionsRead {
   /** Those asked before corrections: see `Release`. */
   readonly earlierVersions?: Release['instrument']['earlier'];
   /** Context data as they stand now: frozen, for the reports to be made again. */
-  readonly context?: FrozenContext | undefined;
+  readonly context?: FrozenFile | undefined;
   /** What may be shown of the comments that are coded by now. */
-  readonly themes?: FrozenThemes | undefined;
-  readonly welsh?: FrozenThemes | undefined;
+  readonly themes?: FrozenFile | undefined;
+  readonly welsh?: FrozenFile | undefined;
+  /** Tables by what people said of themselves that stand of the last counted year. */
+  readonly yearly?: readonly FrozenFile[] | undefined;
 }
 
 /** Everything the reports of one run would like to say, put before the gate. */
@@ -79,6 +79,7 @@ export function proposeRelease(input: ReleaseInput): Proposal {
       ...(input.context !== undefined && { context: input.context }),
       ...(input.themes !== undefined && { themes: input.themes }),
       ...(input.welsh !== undefined && { welsh: input.welsh }),
+      ...((input.yearly ?? []).length > 0 && { yearly: [...(input.yearly ?? [])] }),
       ...(companions.length > 0 && { companions: [...companions] }),
     },
     questions: questions.map(({ question }) => question),

@@ -1,3 +1,5 @@
+import type { ReleasedCut } from '../domain/disclosure/cuts/cut.ts';
+import { openCut } from '../domain/disclosure/cuts/open-cut.ts';
 import { openRelease } from '../domain/disclosure/open-release.ts';
 import { type Release, releaseKey } from '../domain/disclosure/release.ts';
 import { openThemes } from '../domain/disclosure/themes/open-themes.ts';
@@ -28,9 +30,17 @@ export async function readCompanions(desk: CompanionDesk, release: Release): Pro
   if (!context.ok) return context;
   const themes = await openFrozenThemes(desk, release);
   if (!themes.ok) return themes;
+  const yearly = await openYearly(desk, release);
+  if (!yearly.ok) return yearly;
   const welsh = await openWelsh(desk, release);
   return welsh.ok
-    ? ok({ ...found, context: context.value, themes: themes.value, welsh: welsh.value })
+    ? ok({
+        ...found,
+        context: context.value,
+        themes: themes.value,
+        yearly: yearly.value,
+        welsh: welsh.value,
+      })
     : welsh;
 }
 
@@ -43,6 +53,20 @@ async function openFrozenThemes(
   const content = await workings.get(themes.key);
   const opened = content && openThemes(content, themes.sha256, sha256);
   return opened === undefined ? fail({ kind: 'unavailable', what: themes.key }) : ok(opened);
+}
+
+async function openYearly(
+  { workings, sha256 }: CompanionDesk,
+  { yearly = [] }: Release,
+): Promise<Result<readonly ReleasedCut[]>> {
+  const opened: ReleasedCut[] = [];
+  for (const named of yearly) {
+    const content = await workings.get(named.key);
+    const table = content && openCut(content, named.sha256, sha256);
+    if (table === undefined) return fail({ kind: 'unavailable', what: named.key });
+    opened.push(table);
+  }
+  return ok(opened);
 }
 
 async function openWelsh(

@@ -6,6 +6,8 @@ import { openRelease } from '../domain/disclosure/open-release.ts';
 import { releaseKey } from '../domain/disclosure/release.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Estate } from '../domain/organisation/estate.ts';
+import type { CutDesk } from './cuts/cut-desk.ts';
+import { yearlyTables } from './cuts/yearly-tables.ts';
 import { companionsOf } from './companions-of.ts';
 import { reportScopes } from '../domain/report/report-scopes.ts';
 import { enterRelease, keepByHash } from './enter-release.ts';
@@ -27,7 +29,7 @@ import { earlierWordings } from './wording-differences.ts';
 import { releaseThemes } from './release-themes.ts';
 import { freezeWelsh } from './report-texts.ts';
 
-export interface ReleaseDesk extends FreezingDesk {
+export interface ReleaseDesk extends FreezingDesk, CutDesk {
   readonly campaigns: Pick<Campaigns, 'get' | 'list' | 'instrument' | 'estate'>;
   readonly groups: Pick<Groups, 'periods' | 'batches'>;
   readonly context: Pick<ContextData, 'asked'>;
@@ -91,7 +93,9 @@ async function decide(
   const themes =
     campaign.source === undefined ? await releaseThemes(desk, campaign, instrument, estate) : ok(undefined);
   if (!themes.ok) return themes;
-  // Themes may just have been entered: the ledger is read again, rather than all of this proved for nothing.
+  const yearly = await yearlyTables(desk, { campaign, instrument, estate });
+  if (!yearly.ok) return yearly;
+  // Themes and tables may just have been entered: the ledger is read again, rather than all of this proved for nothing.
   if ((await desk.ledger.entries(campaign.id)).length > before.hashes.length) return ok(undefined);
   const read = await readRegions(desk, campaign.id, clock, estate);
   if (!read.ok) return read;
@@ -110,6 +114,7 @@ async function decide(
     earlierVersions,
     context,
     themes: themes.value,
+    yearly: yearly.value,
     welsh: await freezeWelsh(desk, instrument),
     ...read.value,
   });

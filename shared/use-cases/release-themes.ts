@@ -3,6 +3,7 @@ import { auditKey, auditRecord } from '../domain/disclosure/audit-record.ts';
 import { ThemesEntry } from '../domain/disclosure/ledger.ts';
 import { worldsKey } from '../domain/disclosure/proof/kept-worlds.ts';
 import type { Solver } from '../domain/disclosure/proof/linear-program.ts';
+import type { FrozenFile } from '../domain/disclosure/release.ts';
 import { ApprovedQuote, quotesOf, standingQuotes } from '../domain/disclosure/themes/quotes.ts';
 import { passThemes, type PassedThemes } from '../domain/disclosure/themes/theme-gate.ts';
 import { themeReleaseKey } from '../domain/disclosure/themes/theme-release.ts';
@@ -25,12 +26,6 @@ export interface ThemesDesk {
   readonly solver: Solver;
 }
 
-/** A release of themes, as others name it. */
-export interface FrozenThemes {
-  readonly key: string;
-  readonly sha256: string;
-}
-
 const ATTEMPTS = 5;
 
 /**
@@ -42,7 +37,7 @@ export async function releaseThemes(
   campaign: Campaign,
   instrument: Instrument,
   estate: Estate,
-): Promise<Result<FrozenThemes | undefined>> {
+): Promise<Result<FrozenFile | undefined>> {
   const { id, k } = campaign;
   const tallied = await readTallies(desk, id);
   if (tallied.tallies.length === 0) return ok(undefined);
@@ -89,7 +84,7 @@ async function enterThemes(
   return (await enterInto(desk, hashes, entry)) ? hash : undefined;
 }
 
-const frozen = (hash: string): FrozenThemes => ({ key: themeReleaseKey(hash), sha256: hash });
+const frozen = (hash: string): FrozenFile => ({ key: themeReleaseKey(hash), sha256: hash });
 
 const named = (instrument: Instrument, { regions }: Estate) => ({
   nation: regions.length === 1 ? (regions[0]?.name ?? '') : 'England and Wales',
@@ -101,7 +96,7 @@ const named = (instrument: Instrument, { regions }: Estate) => ({
 
 async function readTallies({ workings, sha256 }: ThemesDesk, campaign: string) {
   const tallies: ThemeTally[] = [];
-  const inputs: FrozenThemes[] = [];
+  const inputs: FrozenFile[] = [];
   for (const key of await workings.list(`themes/${campaign}/`)) {
     const content = await workings.get(key);
     if (content === undefined) continue;

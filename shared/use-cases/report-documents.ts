@@ -82,9 +82,8 @@ export const manifestOf = (
   release: report.release,
   inputs: [
     ...release.inputs,
-    ...[release.context, release.themes, release.welsh].flatMap((frozen) =>
-      frozen === undefined ? [] : [frozen],
-    ),
+    ...[release.context, release.themes, release.welsh].filter((frozen) => frozen !== undefined),
+    ...(release.yearly ?? []),
   ],
   definition: report.definition,
   code,

@@ -15,20 +15,15 @@ import { good } from './interviews.ts';
 
 /** Tallies, releases and writes the reports of a closed campaign, each verified; returns their scopes. */
 export async function reportsOf({ desk, store }: Office, region: string): Promise<readonly string[]> {
-  const { workings, reports, sha256, versions, solver, wordings } = memoryRun({}, []);
+  const memory = memoryRun({}, []);
   const run = {
+    ...memory,
     campaigns: desk.campaigns,
     groups: dynamoGroups(store.client, 'groups'),
     slips: dynamoSlips(store.client, 'slips'),
     context: dynamoContextData(store.client, 'context'),
     releases: dynamoReleases(store.client, 'releases'),
     ledger: dynamoLedgerHead(store.client, 'releases'),
-    solver,
-    wordings,
-    versions,
-    workings,
-    reports,
-    sha256,
   };
   const closing = { campaign: 'round', clock: 'close' };
   good(await tallyRegion(run, { ...closing, region }));

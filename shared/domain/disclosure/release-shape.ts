@@ -113,6 +113,9 @@ const WordingDifference = z.object({
   is: z.enum(['translated', 'reworded', 'changed', 'added', 'removed']),
 });
 
+/** A file as it stood when a release was decided. */
+const FrozenFile = z.object({ key: z.string(), sha256: z.string() });
+
 export const Release = z.object({
   schema: z.literal('release/1'),
   campaign: z.object({
@@ -153,13 +156,15 @@ export const Release = z.object({
     ),
   ),
   thresholds: z.record(z.string(), z.int()),
-  inputs: z.array(z.object({ key: z.string(), sha256: z.string() })),
+  inputs: z.array(FrozenFile),
   /** Staffing, recruitment and published figures as they stood when this was decided; absent where none were loaded. */
-  context: z.optional(z.object({ key: z.string(), sha256: z.string() })),
+  context: z.optional(FrozenFile),
   /** The Welsh of reports' fixed texts, as it was signed off then. */
-  welsh: z.optional(z.object({ key: z.string(), sha256: z.string() })),
+  welsh: z.optional(FrozenFile),
   /** The release of themes that stood when this was decided; absent where no comments were coded. */
-  themes: z.optional(z.object({ key: z.string(), sha256: z.string() })),
+  themes: z.optional(FrozenFile),
+  /** Tables of the last counted year by what people said of themselves, as they were granted; absent where none was. */
+  yearly: z.optional(z.array(FrozenFile)),
   questions: z.array(ReleasedQuestion),
   groups: z.array(ReleasedGroup),
   scopes: z.array(ReleasedScope),

@@ -7,6 +7,8 @@ export type ReleasedFigure = z.infer<typeof shape.ReleasedFigure>;
 export type ReleasedGroup = z.infer<typeof shape.ReleasedGroup>;
 export type ReleasedQuestion = z.infer<typeof shape.ReleasedQuestion>;
 export type ReleasedScope = z.infer<typeof shape.ReleasedScope>;
+/** What a file is found by, and the hash of its bytes. */
+export type FrozenFile = Release['inputs'][number];
 /** A release that reports of another are compared with. */
 export type Companion = NonNullable<Release['companions']>[number];
 /** A question that another version asked in another way. */

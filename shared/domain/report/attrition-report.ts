@@ -1,4 +1,5 @@
 import { backgroundSections } from './background/background.ts';
+import { byRoleSections } from './by-role/sections.ts';
 import { answerTables } from './answer-tables.ts';
 import type { Body } from './body.ts';
 import { chartTitle } from './chart-title.ts';
@@ -53,6 +54,7 @@ export function attritionReport(view: View): Body {
         top.named.map(({ option }) => option.driver),
       ),
       ...backgroundSections(view),
+      ...byRoleSections(view),
       ...tableSection(question && changeTable(question, changes)),
       ...answerTables(view, top).flatMap(tableSection),
       ...tableSection(itemsTable(view, { id: 'statements', title: 'What they said of the job' }, answers)),

@@ -2,6 +2,7 @@ import type { Release } from '../disclosure/release.ts';
 import type { Body } from './body.ts';
 import { backgroundFacts } from './background/background.ts';
 import { backgroundFigures } from './background/figures.ts';
+import { byRoleFigures } from './by-role/figures.ts';
 import { attritionReport } from './attrition-report.ts';
 import { type Edition, editionOf } from './editions.ts';
 import { fileStem, handling, markingOf } from './definition.ts';
@@ -59,7 +60,7 @@ export function buildReport(
       ...(ofReasons && edition !== 'staff' ? backgroundFacts(view) : []),
     ],
     figures: withRows(figuresTable(view), [
-      ...(ofReasons ? backgroundFigures(view) : []),
+      ...(ofReasons ? [...backgroundFigures(view), ...byRoleFigures(view)] : []),
       ...recruitmentFigures(view),
     ]),
     ...body,

@@ -10,7 +10,7 @@ export function figuresTable(view: View): Table {
   return {
     id: 'figures',
     title: 'All figures of this report',
-    note: 'One figure a row. Codes are those of the questionnaire; those that begin with staffing, conditions, recruitment or cohort are counts of the service.',
+    note: 'One figure a row. Codes are those of the questionnaire; those that begin with staffing, conditions, recruitment or cohort are counts of the service, those with profile are counted once a year by what people said of themselves.',
     columns: COLUMNS.map(([title, kind]) => ({ title, kind, detail: false })),
     rows: [
       ...[subject, ...beside].flatMap((group) =>

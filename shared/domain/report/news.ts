@@ -21,6 +21,7 @@ function saidOf(release: Release, name: string): string {
     groups: release.groups.filter(({ id }) => ids.has(id)),
     // Words are chosen for a region, and the nation has those of all.
     themes: scope.kind === 'unit' ? undefined : release.themes,
+    yearly: scope.kind === 'unit' ? undefined : release.yearly,
   });
 }
 

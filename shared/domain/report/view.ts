@@ -1,4 +1,5 @@
 import type { ContextSnapshot } from '../context/snapshot.ts';
+import type { ReleasedCut } from '../disclosure/cuts/cut.ts';
 import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope, Role } from '../disclosure/release.ts';
 import type { ThemeRelease } from '../disclosure/themes/theme-release.ts';
 import { driverOf } from './drivers.ts';
@@ -14,6 +15,8 @@ export interface Companions {
   readonly context?: ContextSnapshot | undefined;
   /** What may be shown of what people wrote; undefined where nothing was coded. */
   readonly themes?: ThemeRelease | undefined;
+  /** Tables of the last counted year by what people said of themselves; none before the first is counted. */
+  readonly yearly?: readonly ReleasedCut[] | undefined;
   /** The Welsh of reports' fixed texts, frozen with the release; undefined where it was not signed off. */
   readonly welsh?: Dictionary | undefined;
 }

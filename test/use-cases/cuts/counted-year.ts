@@ -2,9 +2,6 @@ import type { Answers } from '../../../shared/domain/answer/answers.ts';
 import { packPile, type Slip } from '../../../shared/domain/answer/pack-slips.ts';
 import { dealAnswers } from '../../../shared/domain/answer/piles.ts';
 import { countCells, type ProfileCounts } from '../../../shared/domain/answer/profile-cells.ts';
-import type { CutRequest } from '../../../shared/domain/disclosure/cuts/cut-request.ts';
-import type { CutDesk } from '../../../shared/use-cases/cuts/cut-desk.ts';
-import type { Cuts } from '../../../shared/use-cases/ports/cuts.ts';
 import type { StoredPack } from '../../../shared/use-cases/ports/slips.ts';
 import { instrument, leaver, memoryRun, type MemoryRun, seeded } from '../../fixtures/report-run.ts';
 
@@ -26,7 +23,7 @@ function person(random: () => number): Person {
 
 export interface CountedYear {
   readonly run: MemoryRun;
-  readonly desk: CutDesk & { readonly cuts: Cuts & { readonly rows: readonly CutRequest[] } };
+  readonly desk: MemoryRun;
   readonly people: Readonly<Record<string, readonly Person[]>>;
   readonly counts: ProfileCounts[];
 }
@@ -61,27 +58,7 @@ export function countedYear(aMonth = 6): CountedYear {
   const desk = {
     ...run,
     profiles: { counts: async (_: string, year: string) => counts.filter((one) => one.year === year) },
-    cuts: memoryCuts(),
-    clock: { now: () => Date.parse('2027-05-03T10:00:00Z') },
+    clock: { now: () => Date.parse('2027-07-05T03:30:00Z') },
   };
   return { run, desk, people, counts };
-}
-
-function memoryCuts(): Cuts & { readonly rows: readonly CutRequest[] } {
-  const rows: CutRequest[] = [];
-  const standing = (id: string) => rows.findIndex((row) => row.id === id);
-  return {
-    rows,
-    get: async (_, id) => rows[standing(id)],
-    list: async () => [...rows],
-    keep: async (request) => {
-      if (standing(request.id) === -1) rows.push(request);
-      return rows[standing(request.id)] ?? request;
-    },
-    decide: async (request) => {
-      const at = standing(request.id);
-      if (rows[at]?.decided === undefined) rows[at] = request;
-      return rows[at] ?? request;
-    },
-  };
 }

@@ -21,13 +21,19 @@ export function refusalOf(
   granted: readonly ReleasedCut[],
 ): string | undefined {
   if (table.of === 'areas') return undefined;
-  if (question?.conditional === true) return CONDITIONAL;
-  if (question !== undefined && (question.sensitive || hasRemainder(question))) return SENSITIVE;
+  const unsplit = question && whyNeverSplit(question);
+  if (unsplit !== undefined) return unsplit;
   const parts = partsOf(table, question);
   const crossed = granted.some(
     (cut) => cut.table.of === 'profile' && sharesPeople(cut.table, table) && crosses(cut.parts, parts),
   );
   return crossed ? CROSSES : undefined;
+}
+
+/** Why no table may split a question by what people said of themselves; undefined where one may. */
+export function whyNeverSplit(question: ReleasedQuestion): string | undefined {
+  if (question.conditional) return CONDITIONAL;
+  return question.sensitive || hasRemainder(question) ? SENSITIVE : undefined;
 }
 
 /** By which answers a table parts people: the second parts those whom the first has put together. */
