@@ -4,12 +4,14 @@ import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import { codebookRows, themeMeanings } from '../domain/report/tidy/codebook.ts';
 import { tidyRows } from '../domain/report/tidy/release-figures.ts';
+import { tableMeanings, tableRows } from '../domain/report/tidy/tables.ts';
 import { themeRows } from '../domain/report/tidy/themes.ts';
+import { keptCut } from './cuts/kept-cut.ts';
 import type { FiguresFile, FiguresPart, FiguresWanted, PressFigures } from './ports/figures-file.ts';
 import type { Files } from './ports/files.ts';
 import type { LedgerHead } from './ports/ledger.ts';
 import { listReleased, openReleased, type Released, type ReleasedDesk } from './read-released.ts';
-import { themeHashes } from './read-themes.ts';
+import { hashesBeside } from './read-themes.ts';
 
 export interface FiguresDesk extends ReleasedDesk {
   readonly ledger: Pick<LedgerHead, 'entries'>;
@@ -18,7 +20,7 @@ export interface FiguresDesk extends ReleasedDesk {
 }
 
 /** Of what the file has, and how: a file made otherwise is another file. */
-const FORM = 'figures/3';
+const FORM = 'figures/4';
 
 /**
  * The file of everything released, in one place for as long as nothing is added to it: its name follows from what is
@@ -30,38 +32,48 @@ export async function gatherFigures(desk: FiguresDesk, wanted: FiguresWanted): P
   );
   if (releases.length === 0) return fail({ kind: 'not-found', what: 'released figures' });
   const campaigns = [...new Set(releases.map(({ campaign }) => campaign))];
-  // Of themes each release has all that were released before: with one run they have no clock in common.
-  const themes = wanted.clock === undefined ? await themesOf(desk, campaigns) : ok([]);
-  if (!themes.ok) return themes;
+  // They belong to no run: of themes each release has all that were released before.
+  const beside = wanted.clock === undefined ? await besideOf(desk, campaigns) : ok(NOTHING);
+  if (!beside.ok) return beside;
   const named = canonicalJson({
     form: FORM,
     releases: releases.map(({ hash }) => hash),
-    themes: themes.value,
+    ...beside.value,
   });
   const key = `figures/${desk.sha256(new TextEncoder().encode(named))}.zip`;
   const file = { key, filename: `OFFICIAL-SENSITIVE-released-figures-${nameOf(wanted)}.zip` };
   if ((await desk.reports.list(key)).length > 0) return ok(file);
-  await desk.reports.keep(key, await desk.press(partsOf(desk, releases, themes.value)), 'application/zip');
+  await desk.reports.keep(key, await desk.press(partsOf(desk, releases, beside.value)), 'application/zip');
   return ok(file);
 }
 
 const nameOf = ({ campaign = 'everything', clock }: FiguresWanted): string =>
   clock === undefined ? campaign : `${campaign}-${clock}`;
 
-async function themesOf(desk: FiguresDesk, campaigns: readonly string[]): Promise<Result<readonly string[]>> {
-  const found: string[] = [];
+/** Hashes of what is released beside the reports' figures. */
+interface Beside {
+  readonly themes: readonly string[];
+  readonly tables: readonly string[];
+}
+
+const NOTHING: Beside = { themes: [], tables: [] };
+
+async function besideOf(desk: FiguresDesk, campaigns: readonly string[]): Promise<Result<Beside>> {
+  const themes: string[] = [];
+  const tables: string[] = [];
   for (const campaign of campaigns) {
-    const named = await themeHashes(desk, campaign);
+    const named = await hashesBeside(desk, campaign);
     if (!named.ok) return named;
-    found.push(...named.value.themes);
+    themes.push(...named.value.themes);
+    tables.push(...named.value.tables);
   }
-  return ok(found);
+  return ok({ themes, tables });
 }
 
 async function* partsOf(
   desk: FiguresDesk,
   releases: readonly Released[],
-  themes: readonly string[],
+  { themes, tables }: Beside,
 ): AsyncGenerator<FiguresPart> {
   for await (const { release, hash } of openReleased(desk, releases)) {
     yield { rows: tidyRows(release, hash), codes: codebookRows(release) };
@@ -71,5 +83,10 @@ async function* partsOf(
     const release = content && openThemes(content, hash, desk.sha256);
     if (release === undefined) throw new Error('Stored themes are not what their name, a hash, was made of.');
     yield { rows: themeRows(release, hash), codes: themeMeanings(release) };
+  }
+  for (const hash of tables) {
+    const table = await keptCut(desk, hash);
+    if (table === undefined) throw new Error('A stored table is not what its name, a hash, was made of.');
+    yield { rows: tableRows(table, hash), codes: tableMeanings(table) };
   }
 }

@@ -1,5 +1,4 @@
 import type { ReleasedCut } from '../domain/disclosure/cuts/cut.ts';
-import { openCut } from '../domain/disclosure/cuts/open-cut.ts';
 import { openRelease } from '../domain/disclosure/open-release.ts';
 import { type Release, releaseKey } from '../domain/disclosure/release.ts';
 import { openThemes } from '../domain/disclosure/themes/open-themes.ts';
@@ -7,6 +6,7 @@ import type { ThemeRelease } from '../domain/disclosure/themes/theme-release.ts'
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
 import type { Companions } from '../domain/report/view.ts';
 import { Dictionary } from '../domain/report/welsh/in-welsh.ts';
+import { keptCut } from './cuts/kept-cut.ts';
 import { openContext } from './open-context.ts';
 import type { ContentHash } from './ports/content-hash.ts';
 import type { Files } from './ports/files.ts';
@@ -56,13 +56,12 @@ async function openFrozenThemes(
 }
 
 async function openYearly(
-  { workings, sha256 }: CompanionDesk,
+  desk: CompanionDesk,
   { yearly = [] }: Release,
 ): Promise<Result<readonly ReleasedCut[]>> {
   const opened: ReleasedCut[] = [];
   for (const named of yearly) {
-    const content = await workings.get(named.key);
-    const table = content && openCut(content, named.sha256, sha256);
+    const table = await keptCut(desk, named.sha256);
     if (table === undefined) return fail({ kind: 'unavailable', what: named.key });
     opened.push(table);
   }

@@ -1,5 +1,4 @@
-import { type ReleasedCut, cutKey } from '../domain/disclosure/cuts/cut.ts';
-import { openCut } from '../domain/disclosure/cuts/open-cut.ts';
+import type { ReleasedCut } from '../domain/disclosure/cuts/cut.ts';
 import { Elsewhere, elsewhereKey } from '../domain/disclosure/elsewhere/published.ts';
 import {
   type AnyEntry,
@@ -12,6 +11,7 @@ import { openRelease } from '../domain/disclosure/open-release.ts';
 import { releaseKey } from '../domain/disclosure/release.ts';
 import type { Statement } from '../domain/disclosure/statement.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
+import { keptCut } from './cuts/kept-cut.ts';
 import { type LedgerReading, readEntries } from './read-entries.ts';
 
 export interface LedgerRead {
@@ -75,9 +75,8 @@ async function readNamed(desk: LedgerReading, entry: AnyEntry) {
   }
 }
 
-async function readCut({ workings, sha256 }: LedgerReading, entry: CutEntry) {
-  const stored = await workings.get(cutKey(entry.table));
-  const cut = stored && openCut(stored, entry.table, sha256);
+async function readCut(desk: LedgerReading, entry: CutEntry) {
+  const cut = await keptCut(desk, entry.table);
   return cut === undefined ? undefined : { entry, granted: { hash: entry.table, cut, audit: entry.audit } };
 }
 

@@ -14,19 +14,20 @@ export interface ThemesRead extends Pick<LedgerEntries, 'hashes'> {
 /** Where releases of themes stood before they stood in the ledger with all others. */
 const earlierChain = (campaign: string): string => `themes#${campaign}`;
 
-/** Hashes of a campaign's releases of themes, in order. */
-export async function themeHashes(desk: LedgerReading, campaign: string) {
+/** Hashes of what a campaign's ledger has beside releases: of themes, and of tables that were granted, in order. */
+export async function hashesBeside(desk: LedgerReading, campaign: string) {
   const ledger = await readEntries(desk, campaign);
   if (!ledger.ok) return ledger;
   const { hashes, entries } = ledger.value;
   const own = entries.flatMap((entry) => (entry.schema === 'ledger-themes/1' ? [entry] : []));
   const earlier = await desk.ledger.entries(earlierChain(campaign));
-  return ok({ hashes, entries: own, themes: [...earlier, ...own.map(({ themes }) => themes)] });
+  const tables = entries.flatMap((entry) => (entry.schema === 'ledger-cut/1' ? [entry.table] : []));
+  return ok({ hashes, entries: own, themes: [...earlier, ...own.map(({ themes }) => themes)], tables });
 }
 
 /** All releases of themes. A file that is missing or changed, or a broken chain, stops everything after it. */
 export async function readThemes(desk: LedgerReading, campaign: string): Promise<Result<ThemesRead>> {
-  const named = await themeHashes(desk, campaign);
+  const named = await hashesBeside(desk, campaign);
   if (!named.ok) return named;
   const { hashes, entries, themes } = named.value;
   const said: { hash: string; release: ThemeRelease }[] = [];

@@ -1,10 +1,10 @@
 import { type ReleasedCut, cutKey } from '../../domain/disclosure/cuts/cut.ts';
 import type { CutRequest } from '../../domain/disclosure/cuts/cut-request.ts';
-import { openCut } from '../../domain/disclosure/cuts/open-cut.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import type { ContentHash } from '../ports/content-hash.ts';
 import type { Cuts } from '../ports/cuts.ts';
 import type { Files } from '../ports/files.ts';
+import { keptCut } from './kept-cut.ts';
 
 export interface CutReading {
   readonly cuts: Pick<Cuts, 'get' | 'list'>;
@@ -23,17 +23,12 @@ export interface CutShown {
 }
 
 /** A request, and its table where it was granted. */
-export async function showCut(
-  { cuts, workings, sha256 }: CutReading,
-  campaign: string,
-  id: string,
-): Promise<Result<CutShown>> {
-  const request = await cuts.get(campaign, id);
+export async function showCut(desk: CutReading, campaign: string, id: string): Promise<Result<CutShown>> {
+  const request = await desk.cuts.get(campaign, id);
   if (request === undefined) return fail({ kind: 'not-found', what: `request ${id} of ${campaign}` });
   const answer = request.decided?.answer;
   if (answer?.is !== 'granted') return ok({ request, table: undefined });
-  const content = await workings.get(cutKey(answer.table));
-  const table = content && openCut(content, answer.table, sha256);
+  const table = await keptCut(desk, answer.table);
   return table === undefined
     ? fail({ kind: 'unavailable', what: cutKey(answer.table) })
     : ok({ request, table });

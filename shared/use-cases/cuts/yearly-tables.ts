@@ -13,7 +13,7 @@ const WHY = 'What the reports of regions and the nation say each year of roles a
 
 /**
  * Asks, once the profile counts of a year stand, for its tables that nobody needs to ask for: people of each role by
- * tenure, and what each role answered. They pass the gate as anybody's requests do. Returns those that stand of the
+ * tenure, and the reasons that each role gave. They pass the gate as anybody's requests do. Returns those that stand of the
  * last counted year; what somebody's earlier table rules out, or what cannot be made of the counts, is not among them.
  */
 export async function yearlyTables(desk: CutDesk, setting: Setting): Promise<Result<readonly FrozenFile[]>> {
@@ -21,12 +21,13 @@ export async function yearlyTables(desk: CutDesk, setting: Setting): Promise<Res
   const [rows, second = null] = instrument.profile.keys;
   const year = await lastCounted(desk, campaign.id);
   if (rows === undefined || year === undefined) return ok([]);
-  const counted = releasedQuestions(setting)
-    .filter((each) => instrument.profile.counts.includes(each.id) && whyNeverSplit(each) === undefined)
+  const reasons = releasedQuestions(setting)
+    .filter(({ id, role }) => role === 'reasons' && instrument.profile.counts.includes(id))
+    .filter((question) => whyNeverSplit(question) === undefined)
     .map(({ id }) => id);
   const standing: FrozenFile[] = [];
   // Roles by tenure first: what lies inside it may follow.
-  for (const columns of [second, ...counted]) {
+  for (const columns of [second, ...reasons]) {
     const table: ProfileTable = { of: 'profile', year, region: null, rows, columns };
     const asked = await askCut(desk, { action: 'ask-cut', campaign: campaign.id, table, by: BY, why: WHY });
     if (!asked.ok && asked.problem.kind !== 'not-allowed') return asked;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { monthsOfQuarter } from '../../kernel/calendar.ts';
 import { Clock, Code } from '../../kernel/ids.ts';
 
 const QuestionId = z.string().check(z.maxLength(60));
@@ -30,3 +31,13 @@ export const CutTable = z.discriminatedUnion('of', [
 export type CutTable = z.infer<typeof CutTable>;
 export type ProfileTable = Extract<CutTable, { readonly of: 'profile' }>;
 export type AreasTable = Extract<CutTable, { readonly of: 'areas' }>;
+
+/** The question whose answers are its columns; null of people alone. */
+export const columnsOf = (table: CutTable): string | null =>
+  table.of === 'profile' ? table.columns : table.question;
+
+/** First and last month of its year or quarters, as these are named: the last period may end a little later. */
+export const monthsOfTable = (table: CutTable): { readonly from: string; readonly to: string } =>
+  table.of === 'profile'
+    ? { from: `${table.year}-04`, to: `${Number(table.year) + 1}-03` }
+    : { from: monthsOfQuarter(table.from)[0] ?? '', to: monthsOfQuarter(table.to).at(-1) ?? '' };

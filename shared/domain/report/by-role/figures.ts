@@ -1,13 +1,14 @@
+import { columnsOf, monthsOfTable } from '../../disclosure/cuts/cut-table.ts';
 import { percentOf } from '../estimate.ts';
 import type { Cell } from '../report.ts';
 import type { View } from '../view.ts';
-import { columnsOf, partsShown, yearMonths } from './parts.ts';
+import { partsShown } from './parts.ts';
 
 /** Tables by role as rows of the table of all figures: their codes begin with `profile.`. */
 export const byRoleFigures = (view: View): Cell[][] =>
   (view.companions.yearly ?? []).flatMap((cut) => {
-    const { from, to } = yearMonths(cut);
-    const code = `profile.${columnsOf(cut) ?? 'all'}`;
+    const { from, to } = monthsOfTable(cut.table);
+    const code = `profile.${columnsOf(cut.table) ?? 'all'}`;
     return partsShown(view, cut).map(({ area, row, rowLabel, column, columnLabel, x, n }): Cell[] => [
       area,
       'region',

@@ -7,14 +7,14 @@ export interface Part {
   readonly area: string;
   readonly row: string;
   readonly rowLabel: string;
-  /** Null: everybody of the row. */
+  /** Null: everybody of the row, of everybody of the region; else people of the row. */
   readonly column: string | null;
   readonly columnLabel: string;
   readonly x: number;
   readonly n: number;
 }
 
-/** Tables that count people: everybody of a region is what they are a share of. */
+/** Does it count people alone, or their answers to a question? */
 export const countsPeople = ({ parts }: ReleasedCut): boolean => parts.length === 2;
 
 /** The counts of a table that are shown, of the regions that a report is of, region by region. */
@@ -41,19 +41,9 @@ function partsOfRow(cut: ReleasedCut, row: CutRow, everybody: number | undefined
     { ...own, column: null, columnLabel: 'All', x: inRow, n: everybody },
     ...cut.columns.flatMap((column): Part[] => {
       const figure = row.figures[column.value];
-      if (figure?.is !== 'count') return [];
-      const n = countsPeople(cut) ? everybody : inRow;
-      return [{ ...own, column: column.value, columnLabel: column.label, x: figure.x, n }];
+      return figure?.is === 'count'
+        ? [{ ...own, column: column.value, columnLabel: column.label, x: figure.x, n: inRow }]
+        : [];
     }),
   ];
 }
-
-/** The question whose answers are its columns; null of people alone. */
-export const columnsOf = ({ table }: ReleasedCut): string | null =>
-  table.of === 'profile' ? table.columns : table.question;
-
-/** The months of its year, as they are named: its periods may end a little later. */
-export const yearMonths = ({ table }: ReleasedCut): { readonly from: string; readonly to: string } =>
-  table.of === 'profile'
-    ? { from: `${table.year}-04`, to: `${Number(table.year) + 1}-03` }
-    : { from: table.from, to: table.to };

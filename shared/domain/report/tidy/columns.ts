@@ -16,20 +16,20 @@ const COLUMNS = {
   clock: {
     type: 'text',
     means:
-      'The quarter of the report run that released it, or close. Of a theme, the newest period whose texts are counted.',
+      'The quarter of the report run that released it, or close. Of a theme, the newest period whose texts are counted; empty of a table.',
   },
   data_as_at: {
     type: 'text',
-    means: 'The day up to which answers were counted; empty of a theme.',
+    means: 'The day up to which answers were counted; empty of a theme and of a table.',
   },
   release: {
     type: 'text',
     means:
-      'SHA-256 of the release: the decision about every figure of that run. Of a theme, of the release of themes.',
+      'SHA-256 of the release: the decision about every figure of that run. Of a theme, of the release of themes; of a table, of the table.',
   },
   instrument: {
     type: 'text',
-    means: 'The questionnaire; empty of a theme, whose codebook is named instead.',
+    means: 'The questionnaire; empty of a theme, whose codebook is named instead, and of a table.',
   },
   version: {
     type: 'text',
@@ -67,7 +67,7 @@ const COLUMNS = {
   n: {
     type: 'whole',
     means:
-      'How many answered: the base of every share. Of a mean, how many gave a point of the scale; of a scale, the fewest who did so to one of its statements; of a theme, how many wrote.',
+      'How many answered: the base of every share. Of a mean, how many gave a point of the scale; of a scale, the fewest who did so to one of its statements; of a theme, how many wrote; of a table by role, how many of the region where it counts people, and of the part where it counts answers.',
   },
   question: {
     type: 'text',
@@ -114,7 +114,12 @@ const COLUMNS = {
   kind: {
     type: 'text',
     means:
-      'answer: how many gave an answer. mean: of a statement. scale: the mean of a scale’s statements’ means. theme: how many of those who wrote did so about it.',
+      'answer: how many gave an answer. mean: of a statement. scale: the mean of a scale’s statements’ means. theme: how many of those who wrote did so about it. table: a count of a table that was granted beside the reports.',
+  },
+  part: {
+    type: 'text',
+    means:
+      'Of a table, whom of the group it counts, as question=answer of what they said of themselves. Empty for all of the group.',
   },
   codebook: {
     type: 'text',

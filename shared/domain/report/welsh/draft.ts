@@ -77,6 +77,8 @@ export const WELSH_DRAFT: Same<typeof ENGLISH> = {
     leavingUnits: 'Faint sy’n gadael unedau {{place}}: y flwyddyn {{year}}',
     conditions: 'Swyddi, llwyth gwaith a salwch: {{month}}',
     roles: 'Pwy sy’n gadael, yn ôl rôl ac amser yn y gwasanaeth prawf: y flwyddyn {{year}}',
+    peopleByRole: 'Pwy atebodd, yn ôl rôl ac amser yn y gwasanaeth prawf: y flwyddyn {{year}}',
+    saidByRole: 'Y rhesymau a roddwyd amlaf gan bob rôl: y flwyddyn {{year}}',
     published: 'Ffigurau cyhoeddedig, a’r un peth o ddata lleol',
     units: 'PDUs ac unedau: {{place}}',
     regions: 'Rhanbarthau',

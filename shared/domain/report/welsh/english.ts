@@ -75,6 +75,8 @@ export const ENGLISH = {
     leavingUnits: 'How many leave the units of {{place}}: the year {{year}}',
     conditions: 'Posts, workload and sickness: {{month}}',
     roles: 'Who leaves, by role and time in probation: the year {{year}}',
+    peopleByRole: 'Who answered, by role and time in probation: the year {{year}}',
+    saidByRole: 'The reasons that each role gave most often: the year {{year}}',
     published: 'Published figures, and the same from local data',
     units: 'PDUs and units of {{place}}',
     regions: 'Regions',
