@@ -17,7 +17,7 @@ const OTHERS = 8;
 
 /**
  * The releases that stand when a campaign's figures are decided and that its reports are compared with: its own
- * earlier ones; of a closed survey also the same survey of another time, and those with items in common. Answers by an
+ * earlier ones; those with items in common; of a closed survey also the same survey of another time. Answers by an
  * open link are set beside nobody's: people who chose to answer are no other time of people who were invited.
  */
 export async function companionsOf(
@@ -31,14 +31,16 @@ export async function companionsOf(
     .filter((row) => row.clock < clock)
     .slice(0, EARLIER)
     .map((row): Companion => ({ why: 'earlier', ...row }));
-  return campaign.clock === 'rolling' || campaign.selfSelected !== undefined
-    ? earlier
-    : [...earlier, ...(await others(shelf, campaign, instrument))];
+  return campaign.selfSelected === undefined
+    ? [...earlier, ...(await others(shelf, campaign, instrument))]
+    : earlier;
 }
 
 async function others(shelf: Shelf, campaign: Campaign, instrument: Instrument): Promise<Companion[]> {
   const own = matchesOf(instrument);
   const found: Companion[] = [];
+  // The newest of those who are asked alike: older rounds would crowd out those who are seldom asked.
+  const kinds = new Set<string>();
   const asked = (await shelf.campaigns.list())
     .filter(
       ({ id, status, selfSelected }) =>
@@ -47,16 +49,21 @@ async function others(shelf: Shelf, campaign: Campaign, instrument: Instrument):
     .toSorted((a, b) => (timeOf(a) < timeOf(b) ? 1 : -1));
   for (const other of asked) {
     const { id, version } = other.instrument;
-    const same = id === campaign.instrument.id && timeOf(other) <= timeOf(campaign);
+    const same = id === campaign.instrument.id;
+    if (same && (campaign.clock === 'rolling' || timeOf(other) > timeOf(campaign))) continue;
+    const kind = `${id} ${other.context?.['checkpoint'] ?? ''}`;
     const questions = await shelf.campaigns.instrument(id, version);
     const matched = questions !== undefined && [...matchesOf(questions)].some((match) => own.has(match));
-    if (!same && (!matched || id === campaign.instrument.id)) continue;
+    if (!same && (!matched || kinds.has(kind))) continue;
     const [newest] = await newestFirst(shelf, other.id);
     if (newest === undefined) continue;
     if (same) {
       const differs = await differencesFrom(shelf.campaigns, instrument, versionsOf(other));
       found.push({ why: 'wave', ...newest, differs });
-    } else found.push({ why: 'matched', ...newest });
+    } else {
+      kinds.add(kind);
+      found.push({ why: 'matched', ...newest });
+    }
     if (found.length === OTHERS) break;
   }
   return found;

@@ -28,10 +28,13 @@ const CAMPAIGNS: readonly Campaign[] = [
   wave('wave-2', '2026-09-01'),
   wave('wave-3', '2027-03-01'),
   campaignOf('round', 'candidate-feedback', '2026-05-01'),
+  campaignOf('round-before', 'candidate-feedback', '2025-05-01'),
   campaignOf('round-open', 'candidate-feedback', '2026-05-01', {
     selfSelected: { of: 'round', code: '04A2M8GQ0W' },
   }),
-  campaignOf('starters', 'new-starter-check', '2026-08-01'),
+  campaignOf('starters', 'new-starter-check', '2026-08-01', { context: { checkpoint: '3m' } }),
+  campaignOf('starters-before', 'new-starter-check', '2026-01-15', { context: { checkpoint: '3m' } }),
+  campaignOf('starters-6m', 'new-starter-check', '2026-07-01', { context: { checkpoint: '6m' } }),
   campaignOf('assessors', 'assessor-feedback', '2026-05-02'),
   { ...base, id: 'leavers', opened: '2025-01-01' },
   campaignOf('planned', 'psychological-safety', '2026-01-01', { status: 'draft' }),
@@ -60,8 +63,14 @@ const found = async (id: string, clock: string): Promise<readonly string[]> => {
 };
 
 describe('the releases that a report is compared with', () => {
-  it('are the earlier ones of a rolling survey, newest first, and nothing else', async () => {
-    expect(await found('leavers', '2026-Q3')).toEqual(['earlier leavers 2026-Q2', 'earlier leavers 2026-Q1']);
+  it('are the earlier ones of a rolling survey, newest first, and the newest of each with items in common', async () => {
+    expect(await found('leavers', '2026-Q3')).toEqual([
+      'earlier leavers 2026-Q2',
+      'earlier leavers 2026-Q1',
+      'matched starters close',
+      'matched starters-6m close',
+      'matched round close',
+    ]);
   });
 
   it('are earlier waves of the same survey, never a later one or a draft', async () => {
@@ -72,7 +81,10 @@ describe('the releases that a report is compared with', () => {
     const companions = await found('starters', 'close');
     expect(companions).toContain('matched round close');
     expect(companions).toContain('matched leavers 2026-Q3');
-    expect(companions.filter((each) => each.includes('wave'))).toEqual([]);
+    expect(companions.filter((each) => each.includes('wave'))).toEqual([
+      'wave starters-6m close',
+      'wave starters-before close',
+    ]);
   });
 
   it('set answers by an open link beside nobody’s, and nobody’s beside them', async () => {

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod/mini';
 import { Month, UnitCode } from '../../domain/kernel/ids.ts';
-import type { ContextData } from '../../use-cases/ports/context-data.ts';
+import type { AskedCount, ContextData } from '../../use-cases/ports/context-data.ts';
 import { Rows } from './table.ts';
 
 const Row = z.object({ unit: UnitCode, month: Month, count: z.int().check(z.gte(1)) });
@@ -10,9 +10,11 @@ export function dynamoContextData(client: DynamoDBClient, table: string): Contex
   const rows = new Rows(client, table, Row);
   return {
     async asked(campaign) {
-      const found = [];
+      const found: AskedCount[] = [];
       for await (const [, row] of rows.query(`asked#${campaign}`)) found.push(row);
-      return found;
+      const placed = new Set(found.filter(({ unit }) => unit !== '').map(({ month }) => month));
+      // Candidates were once counted without their region: the same people, where their regions were counted since.
+      return found.filter(({ unit, month }) => unit !== '' || !placed.has(month));
     },
     async keepAsked(campaign, counts) {
       for (const count of counts) {

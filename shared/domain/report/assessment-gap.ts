@@ -1,8 +1,7 @@
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { pOf } from './compare.ts';
-import { type Asked, type Expectation, worseLabel } from './matched-items.ts';
-import { itemText } from './view.ts';
-import { lowered, ofThose } from './words.ts';
+import { type Expectation, saidBy } from './matched-items.ts';
+import { lowered } from './words.ts';
 
 const LEVEL = 0.05;
 
@@ -26,6 +25,3 @@ export function gapFindings(all: readonly Expectation[]): string[] {
     return `${clear ? `A gap: more ${more} disagree.` : 'No clear gap.'} ${saidBy(one)}; ${lowered(saidBy(other))}.`;
   });
 }
-
-const saidBy = ({ who, question, worse, base }: Asked): string =>
-  `${who}, “${itemText(question)}”: ${ofThose(worse, base)} ${lowered(worseLabel(question))}`;

@@ -7,8 +7,10 @@ import { changeFindings, changesSince, changeTable } from './changes.ts';
 import { compareWithRest } from './compare.ts';
 import { reasonConcerns } from './concerns.ts';
 import { driverChart, driverTable } from './driver-table.ts';
+import { besideExpected, expectationTable } from './expectation-table.ts';
 import { findingsOf } from './findings.ts';
 import { itemsTable } from './items-table.ts';
+import { expectedAndFound } from './matched-items.ts';
 import { limitsOf, methodOf } from './method.ts';
 import { placesTable, reasonsShown } from './places-table.ts';
 import { gapsFor, PRACTICE_OF_REASONS, quickWinsFor } from './quick-wins.ts';
@@ -33,13 +35,18 @@ export function attritionReport(view: View): Body {
   const concerns = reasonConcerns(top);
   const quickWins = quickWinsFor(concerns, view.scope.kind);
   const specific = specificFindings(view, compared, answers);
+  const expected = expectedAndFound(view);
   const said = {
     title: 'What the answers say',
     note: '',
-    points: [...(question ? changeFindings(question, changes) : []), ...findingsOf(view)],
+    points: [
+      ...(question ? changeFindings(question, changes) : []),
+      ...findingsOf(view),
+      ...besideExpected(expected),
+    ],
   };
   return {
-    definition: { id: 'attrition-drivers', version: '2.1.0' },
+    definition: { id: 'attrition-drivers', version: '2.2.0' },
     title: `Why people left: ${view.scope.name}`,
     summary: summaryOf(view, top, quickWins),
     findings: specific ?? said,
@@ -58,6 +65,7 @@ export function attritionReport(view: View): Body {
       ...tableSection(question && changeTable(question, changes)),
       ...answerTables(view, top).flatMap(tableSection),
       ...tableSection(itemsTable(view, { id: 'statements', title: 'What they said of the job' }, answers)),
+      ...tableSection(expectationTable(expected)),
       ...tableSection(placesTable(view, reasonsShown(view))),
       retentionQuestions(view, top, compared),
     ],

@@ -1,5 +1,5 @@
 import { percentOf, shareOf } from './estimate.ts';
-import { type Expectation, mildest, ownOf, worseLabel } from './matched-items.ts';
+import { type Expectation, mildest, ownOf, saidBy, worseLabel } from './matched-items.ts';
 import type { Cell, Chart, Table } from './report.ts';
 import { itemText, saidWords, type View } from './view.ts';
 import { lowered, ofThose, percent } from './words.ts';
@@ -9,7 +9,7 @@ const isOfCandidates = ({ release }: View): boolean => release.instrument.audien
 
 /** The share that found each item worse than expected, here. */
 export function expectationChart(view: View, all: readonly Expectation[]): Chart | null {
-  const rows = ownOf(view, all).flatMap(({ question, worse, base }) => {
+  const rows = ownOf(all).flatMap(({ question, worse, base }) => {
     const share = shareOf(worse, { n: base, asked: null }, 'process');
     const label = `${itemText(question)} (${lowered(worseLabel(question))})`;
     return share === undefined ? [] : [{ label, share, text: ofThose(worse, base), reference: null }];
@@ -29,10 +29,18 @@ export function expectationChart(view: View, all: readonly Expectation[]): Chart
 }
 
 /** The items that most were disappointed in, here. */
-export function expectationFindings(view: View, all: readonly Expectation[]): string[] {
-  return ownOf(view, all)
+export const expectationFindings = (all: readonly Expectation[]): string[] =>
+  ownOf(all)
     .slice(0, 3)
     .map(({ question, worse, base }) => `${saidWords(question, worseLabel(question), worse, base)}.`);
+
+/** What leavers say of the item that most were disappointed in, beside what those say who come first in a working life. */
+export function besideExpected(all: readonly Expectation[]): string[] {
+  const [own] = ownOf(all);
+  const other = all.find(({ asked }) => asked.some((one) => one === own))?.asked.find((one) => !one.own);
+  return own === undefined || other === undefined
+    ? []
+    : [`Beside what was expected. ${saidBy(own)}; ${lowered(saidBy(other))}.`];
 }
 
 const BASES =

@@ -1,12 +1,15 @@
 import type { Release, ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { audienceName, audienceOrder } from './audience.ts';
 import { askedGroup } from './estimate.ts';
-import { optionLabel, type View } from './view.ts';
+import { itemText, optionLabel, type View } from './view.ts';
 import { brokenIn, differencesOf } from './wave-before.ts';
+import { lowered, ofThose } from './words.ts';
 
 /** One matched item as one audience answered it. */
 export interface Asked {
   readonly who: string;
+  /** By the people of the report's own survey. */
+  readonly own: boolean;
   readonly question: ReleasedQuestion;
   /** Those it was asked of, who answered it where not everybody was. */
   readonly base: number;
@@ -39,6 +42,10 @@ export function matchedItemsOf(view: View): Matched {
   return { expected, assessed };
 }
 
+/** Those that the people of this survey and of another answered, for a report whose own statements stand in it already. */
+export const expectedAndFound = (view: View): readonly Expectation[] =>
+  matchedItemsOf(view).expected.filter(({ asked }) => new Set(asked.map(({ own }) => own)).size === 2);
+
 function expectationsOf({ release, subject, companions }: View): readonly Expectation[] {
   const releases = [release, ...companions.wave, ...companions.matched].toSorted(
     (a, b) => audienceOrder(a) - audienceOrder(b),
@@ -46,17 +53,34 @@ function expectationsOf({ release, subject, companions }: View): readonly Expect
   const own = release.questions.flatMap(({ match }) =>
     match !== undefined && match.worse.length > 0 ? [match.id] : [],
   );
+  const alike = Map.groupBy(releases, audienceName);
+  const nameOf = (each: Release): string => {
+    const name = audienceName(each);
+    return (alike.get(name)?.length ?? 0) > 1 ? `${name}, ${each.campaign.title}` : name;
+  };
   const broken = new Map(companions.wave.map((wave) => [wave, brokenIn(differencesOf(release, wave) ?? [])]));
   return [...new Set(own)].flatMap((match) => {
     const asked = releases
-      .flatMap((each) => askedIn(each, match, subject).map((one) => ({ ...one, each })))
+      .flatMap((each) =>
+        askedIn(each, match, subject).map(({ where, ...one }) => ({
+          ...one,
+          who: `${nameOf(each)}${where}`,
+          own: each === release,
+          each,
+        })),
+      )
       // The same survey at another time, in other words, would look like a change in what people found.
       .filter(({ each, question }) => broken.get(each)?.has(question.id) !== true);
     return asked.length === 0 ? [] : [{ match, asked }];
   });
 }
 
-function askedIn(release: Release, match: string, subject: ReleasedGroup): readonly Asked[] {
+interface Said extends Omit<Asked, 'who' | 'own'> {
+  /** The place of those who answered, where it is not the report's. */
+  readonly where: string;
+}
+
+function askedIn(release: Release, match: string, subject: ReleasedGroup): readonly Said[] {
   const question = release.questions.find((each) => each.match?.id === match);
   const group =
     release.groups.find(({ id }) => id === subject.id) ??
@@ -75,7 +99,7 @@ function askedIn(release: Release, match: string, subject: ReleasedGroup): reado
   const where = group.name === subject.name || !placed ? '' : ` (${group.name})`;
   return [
     {
-      who: `${audienceName(release)}${where}`,
+      where,
       question,
       base,
       counts,
@@ -90,10 +114,11 @@ export const mildest = (label: string): string => label.split(' or ')[0] ?? labe
 export const worseLabel = (question: ReleasedQuestion): string =>
   (question.match?.worse ?? []).map((value) => mildest(optionLabel(question, value))).join(', ');
 
+export const saidBy = ({ who, question, worse, base }: Asked): string =>
+  `${who}, “${itemText(question)}”: ${ofThose(worse, base)} ${lowered(worseLabel(question))}`;
+
 /** What the people of this survey said of each item, the most disappointing first. */
-export function ownOf({ release }: View, all: readonly Expectation[]): readonly Asked[] {
-  const here = audienceName(release);
-  return all
-    .flatMap(({ asked }) => asked.filter(({ who }) => who.startsWith(here)))
+export const ownOf = (all: readonly Expectation[]): readonly Asked[] =>
+  all
+    .flatMap(({ asked }) => asked.filter(({ own }) => own))
     .toSorted((a, b) => b.worse / b.base - a.worse / a.base);
-}

@@ -52,13 +52,13 @@ export function surveyReport(view: View): Body {
     note: '',
     points: [
       ...waveFindings(view, waves),
-      ...expectationFindings(view, expected),
+      ...expectationFindings(expected),
       ...gapFindings(assessed),
       ...lowest.findings,
     ],
   };
   return {
-    definition: { id: release.instrument.id, version: '1.1.0' },
+    definition: { id: release.instrument.id, version: '1.2.0' },
     title: `${release.campaign.title}: ${scope.name}`,
     summary: surveySummary(view, { lowest, waves, expected, wins }),
     findings: said.points.length === 0 && specific !== undefined ? specific : said,

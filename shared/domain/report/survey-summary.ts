@@ -86,7 +86,7 @@ interface Found {
 /** What, how sure, what to do. */
 export function surveySummary(view: View, { lowest, waves, expected, wins }: Found): Report['summary'] {
   const { subject } = view;
-  const disappointed = expectationFindings(view, expected).slice(0, 1);
+  const disappointed = expectationFindings(expected).slice(0, 1);
   const said = [
     ...(disappointed.length + lowest.extremes.length === 0 ? lowest.findings.slice(0, 2) : disappointed),
     ...lowest.extremes,

@@ -179,6 +179,17 @@ describe('a write that came too late', () => {
     expect(await context.asked('c')).toMatchObject([{ count: 7 }]);
   });
 
+  it('counts nobody twice who was once counted without a region', async () => {
+    const context = dynamoContextData(store.client, 'context');
+    const [january, march] = ['2026-01', '2026-03'];
+    const before = [january, march].map((month) => ({ unit: '', month, count: 40 }));
+    await context.keepAsked('round', before);
+    expect(await context.asked('round')).toEqual(before);
+    const since = ['N03', 'N54'].map((unit) => ({ unit, month: march, count: 25 }));
+    await context.keepAsked('round', since);
+    expect(await context.asked('round')).toEqual([before[0], ...since]);
+  });
+
   it('offers no link again that somebody followed, and strangers make none', async () => {
     const stops = dynamoMailStops(store.client, 'mail');
     const links = dynamoStopLinks(store.client, 'mail');
