@@ -18,6 +18,7 @@ import { rake } from '../../shared/domain/statistics/raking.ts';
 import {
   relativeRateIndex,
   relativeRateIndexFromShares,
+  type Successes,
 } from '../../shared/domain/statistics/relative-rate-index.ts';
 import { riskRatio } from '../../shared/domain/statistics/risk-ratio.ts';
 import { rwgJ } from '../../shared/domain/statistics/rwg-j.ts';
@@ -32,6 +33,10 @@ import { worstCaseBounds } from '../../shared/domain/statistics/worst-case-bound
 import { INPUTS, method, type Method } from './inputs.ts';
 import { runTwoClocks } from './two-clocks-case.ts';
 import { suppressTable } from './suppress-case.ts';
+
+/** Persons entering the first stage, then persons left after each, of whom none withdrew. */
+const passedOf = (left: readonly number[]): readonly Successes[] =>
+  left.slice(1).map((success, at) => ({ success, n: left[at] ?? 0 }));
 
 const mapped = <T, U>(result: Result<T>, map: (value: T) => U): Result<U> =>
   result.ok ? ok(map(result.value)) : result;
@@ -89,7 +94,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   relative_rate_index_from_shares: method(INPUTS.shares, (i) =>
     relativeRateIndexFromShares(i.focal_share_applicants, i.focal_share_offers),
   ),
-  stage_ratios: method(INPUTS.stages, (i) => stageRatios(i.focal, i.reference)),
+  stage_ratios: method(INPUTS.stages, (i) => stageRatios(passedOf(i.focal), passedOf(i.reference), 0.95)),
   raking: method(INPUTS.raking, (i) => {
     const split = i.sample_cells.map(({ Freq, ...categories }) => ({ categories, respondents: Freq }));
     return mapped(rake(split, i.margins), ({ weights, ...rest }) => ({

@@ -1,5 +1,5 @@
 import { ALL_CHANNELS, cohortLines } from '../context/cohorts.ts';
-import { groupIndices } from '../context/selection.ts';
+import { groupIndices } from '../context/group-indices.ts';
 import type { ContextSnapshot } from '../context/snapshot.ts';
 import { fixed } from '../report/background/words.ts';
 import { dayInWords } from '../kernel/day-in-words.ts';

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cohortLines } from '../../../shared/domain/context/cohorts.ts';
-import { disclosuresOf, groupIndices } from '../../../shared/domain/context/selection.ts';
+import { groupIndices } from '../../../shared/domain/context/group-indices.ts';
+import { disclosuresOf } from '../../../shared/domain/context/selection.ts';
 import type { ContextSnapshot } from '../../../shared/domain/context/snapshot.ts';
 import { weeksOf } from '../../../shared/domain/context/weeks.ts';
 import type { Release } from '../../../shared/domain/disclosure/release.ts';
@@ -73,7 +74,9 @@ describe('recruitment counts beside what candidates say', () => {
     const interview = of('Women', 'Interview');
     expect(interview.index!.rri).toBeCloseTo(107 / 289 / (130 / 265), 10);
     const overall = of('Women', 'all stages');
-    expect(overall.focal).toEqual({ success: 107, n: 590 - 28 - 23 });
+    // Of each stage those who stayed in it, and 23 or 15 more who withdrew from the last: no 107 of 539.
+    expect(overall.focal).toEqual({ success: 107, n: 590, share: (312 / 562) * (107 / 289) });
+    expect(overall.index!.rri).toBeCloseTo(sift.index!.rri * interview.index!.rri, 10);
     expect(overall.flagged).toBe(true);
     expect(points()).toContain('Flagged: sex, Women against Men, over all stages');
   });

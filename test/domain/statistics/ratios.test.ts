@@ -83,15 +83,59 @@ test('adjusted p values keep their order and are never under the plain ones', ()
   );
 });
 
-test('stages multiply to the ratio of the whole way, however they are cut', () => {
+test('stages multiply to the ratio of the whole way, however they are cut, with its interval where nobody withdraws', () => {
   const falling = fc
     .array(fc.integer({ min: 1, max: 400 }), { minLength: 4, maxLength: 4 })
     .map((counts) => counts.toSorted((a, b) => b - a));
+  const stagesOf = (left: readonly number[]) =>
+    left.slice(1).map((success, at) => ({ success, n: left[at] ?? 0 }));
   fc.assert(
     fc.property(falling, falling, (focal, reference) => {
-      const { overall } = valueOf(stageRatios(focal, reference));
-      const ends = ([first = 0, , , last = 0]: readonly number[]) => [first, last];
-      expect(overall).toBeCloseTo(valueOf(stageRatios(ends(focal), ends(reference))).overall, 8);
+      const { stage, overall, index } = valueOf(stageRatios(stagesOf(focal), stagesOf(reference), 0.95));
+      const [first = 0, , , last = 0] = focal;
+      const [start = 0, , , end = 0] = reference;
+      const whole = valueOf(riskRatio(last, first, end, start, 0.95));
+      expect(stage.reduce((product, ratio) => product * ratio, 1)).toBeCloseTo(whole.rr, 8);
+      expect(overall).toBeCloseTo(whole.rr, 8);
+      expect([index.rri, index.lo, index.hi].map(Math.log)).toEqual(
+        [whole.rr, whole.lo, whole.hi].map((value) => expect.closeTo(Math.log(value), 8)),
+      );
     }),
   );
+});
+
+test('the ratio over stages that people withdraw from has the interval of Greenwood', () => {
+  const [focal, reference] = [
+    [312 / 562, 107 / 289],
+    [280 / 380, 130 / 265],
+  ].map(([one = 0, two = 0]) => one * two);
+  const { index } = valueOf(
+    stageRatios(
+      [
+        { success: 312, n: 562 },
+        { success: 107, n: 289 },
+      ],
+      [
+        { success: 280, n: 380 },
+        { success: 130, n: 265 },
+      ],
+      0.95,
+    ),
+  );
+  // Worked out apart: 1.959964 × √(1/312 − 1/562 + 1/107 − 1/289 + 1/280 − 1/380 + 1/130 − 1/265) = 0.216218.
+  expect(index.rri).toBeCloseTo(focal! / reference!, 10);
+  expect(Math.log(index.hi / index.rri)).toBeCloseTo(0.21621812, 6);
+  expect(Math.log(index.rri / index.lo)).toBeCloseTo(0.21621812, 6);
+  expect(index.p).toBeCloseTo(0.00000031, 7);
+});
+
+test('there is a ratio over stages where nobody of a group passed the last, and none where nobody was left before it', () => {
+  const [ten, none, few] = [
+    { success: 10, n: 20 },
+    { success: 0, n: 10 },
+    { success: 5, n: 10 },
+  ];
+  const { index } = valueOf(stageRatios([ten, none], [ten, few], 0.95));
+  expect(index).toMatchObject({ corrected: true, rri: expect.closeTo(0.5 / 5.5, 10) });
+  expect(stageRatios([none, { success: 0, n: 0 }], [ten, few], 0.95).ok).toBe(false);
 });

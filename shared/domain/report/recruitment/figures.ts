@@ -1,5 +1,6 @@
 import { cohortLines, type Retention } from '../../context/cohorts.ts';
-import { groupIndices, stagesOf } from '../../context/selection.ts';
+import { ALL_STAGES, groupIndices } from '../../context/group-indices.ts';
+import { stagesOf } from '../../context/selection.ts';
 import { type ShareInterval, wilson } from '../../statistics/wilson.ts';
 import { perHundred } from '../background/words.ts';
 import type { Cell } from '../report.ts';
@@ -28,7 +29,9 @@ export function recruitmentFigures(view: View): Cell[][] {
           ),
           ...groupIndices(context.recruitment, round).flatMap(
             ({ stage, characteristic, group, focal, index }) => {
-              const share = index === undefined ? undefined : wilson(focal.success, focal.n);
+              // Over all stages there is no count whose share it is.
+              const isCounted = index !== undefined && stage !== ALL_STAGES;
+              const share = isCounted ? wilson(focal.success, focal.n) : undefined;
               return share?.ok === true
                 ? [
                     row(

@@ -1,10 +1,5 @@
-import {
-  ALL_STAGES,
-  disclosuresOf,
-  type GroupIndex,
-  groupIndices,
-  stagesOf,
-} from '../../context/selection.ts';
+import { ALL_STAGES, type GroupIndex, groupIndices } from '../../context/group-indices.ts';
+import { disclosuresOf, stagesOf } from '../../context/selection.ts';
 import type { ContextSnapshot } from '../../context/snapshot.ts';
 import { weeksOf } from '../../context/weeks.ts';
 import { fixed } from '../background/words.ts';

@@ -1,4 +1,5 @@
-import { ALL_STAGES, type GroupIndex, groupIndices, stagesOf } from '../../context/selection.ts';
+import { ALL_STAGES, type GroupIndex, groupIndices } from '../../context/group-indices.ts';
+import { stagesOf } from '../../context/selection.ts';
 import type { ContextSnapshot } from '../../context/snapshot.ts';
 import { weeksOf } from '../../context/weeks.ts';
 import type { Cell, Table } from '../report.ts';
@@ -54,7 +55,7 @@ export function groupsTable(context: ContextSnapshot, round: string): Table | un
   return {
     id: 'groups',
     title: `Success of groups in ${round}, against their reference group`,
-    note: 'The Relative Rate Index is the success rate of the group ÷ that of the reference group, with Katz’s 95% interval. Flagged only where it lies outside 0.8 to 1.25 and the test passes at 5% after the Benjamini and Hochberg adjustment over all rows here. Where nobody of one of the two passed, a half is added to each cell. Not given where either has fewer than 10 people. Where nobody withdraws, the stages multiply to the index of all stages.',
+    note: 'The Relative Rate Index is the success rate of the group ÷ that of the reference group, with Katz’s 95% interval. The rates and indices of the stages multiply to those of all stages: people who withdraw count up to the stage before, and neither pass nor fail after that. So the rate of all stages is not the people who passed the last ÷ those who entered the first. Flagged only where the index lies outside 0.8 to 1.25 and the test passes at 5% after the Benjamini and Hochberg adjustment over all rows here. Where nobody of one of the two passed, a half is added to each cell. Not given where either began with fewer than 10 people, nor of all stages where nobody was left to compare.',
     columns: [
       column('Group', 'text'),
       column('Reference group', 'text', true),
@@ -87,8 +88,8 @@ export function groupsTable(context: ContextSnapshot, round: string): Table | un
 }
 
 /** A group too small for a rate is not shown by its counts either. */
-const successCells = ({ index }: GroupIndex, { success, n }: GroupIndex['focal']): Cell[] =>
-  index === undefined ? [{ mark: 'c' }, { mark: 'c' }, { mark: 'c' }] : [n, success, perHundred(success / n)];
+const successCells = ({ index }: GroupIndex, { success, n, share }: GroupIndex['focal']): Cell[] =>
+  index === undefined ? [{ mark: 'c' }, { mark: 'c' }, { mark: 'c' }] : [n, success, perHundred(share)];
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
