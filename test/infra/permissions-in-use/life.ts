@@ -13,6 +13,7 @@ import { systemClock, systemRandom } from '../../../shared/adapters/machine.ts';
 import type { Codebook } from '../../../shared/domain/coding/codebook.ts';
 import type { Sheet } from '../../../shared/use-cases/coding/give-sheet.ts';
 import type { Differences } from '../../../shared/use-cases/coding/resolve-differences.ts';
+import type { CutRequest } from '../../../shared/domain/disclosure/cuts/cut-request.ts';
 import type { RenderEvent } from '../../../shared/use-cases/events.ts';
 import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import { beginSession } from '../../../shared/use-cases/staff-session.ts';
@@ -105,7 +106,8 @@ export async function live({
     await ask('audit-log', event);
   }
   await ask('shuffle', { action: 'count-profiles', campaign: CAMPAIGN, year: '2025' });
-  await askForTable(ask, invoke);
+  await askForTable(ask);
+  await reportByRole(invoke);
   await importOldSurvey(ask);
   await decide(invoke, { campaign: smallMapping().campaign.id, clock: 'close' });
   await ask('expire', { action: 'expire' });
@@ -120,16 +122,22 @@ export async function live({
 }
 
 /** Role by tenure of the year that was counted. */
-async function askForTable(
-  ask: <T>(id: FunctionId, event: object) => Promise<T>,
-  invoke: Invoke,
-): Promise<void> {
+async function askForTable(ask: <T>(id: FunctionId, event: object) => Promise<T>): Promise<void> {
   const table = { of: 'profile', year: '2025', region: REGION, rows: 'role_group', columns: 'tenure' };
   const event = { action: 'ask-cut', campaign: CAMPAIGN, table, by: 'A person', why: 'A talk' };
   const { id } = await ask<{ id: string }>('release', event);
-  await invoke('release', { action: 'list-cuts', campaign: CAMPAIGN });
   const shown = await ask<{ table?: object }>('release', { action: 'show-cut', campaign: CAMPAIGN, id });
   if (shown.table === undefined) throw new Error('The table was not granted.');
+}
+
+/** The reports after a year's count ask for its tables by themselves, and print them. */
+async function reportByRole(invoke: Invoke): Promise<void> {
+  const scopes = await decide(invoke, { campaign: CAMPAIGN, clock: '2026-Q3' });
+  for (const event of scopes.filter(({ scope }) => scope === `region-${REGION}`))
+    await invoke('render', event);
+  const cuts = (await invoke('release', { action: 'list-cuts', campaign: CAMPAIGN })) as CutRequest[];
+  const own = cuts.filter(({ by, decided }) => by === 'Holdfast, by itself' && decided !== undefined);
+  if (own.length !== 2) throw new Error(`Tables asked for by the reports: ${own.length}.`);
 }
 
 /** Two people code what was written, and it is counted. */
