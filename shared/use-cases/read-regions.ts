@@ -38,7 +38,8 @@ export async function readRegions(
       const content = await workings.get(key);
       if (content === undefined) return fail({ kind: 'unavailable', what: key });
       inputs.push({ key, sha256: sha256(content) });
-      periods.push({ ...period, units: Tally.parse(JSON.parse(new TextDecoder().decode(content))).units });
+      const { units, scales } = Tally.parse(JSON.parse(new TextDecoder().decode(content)));
+      periods.push({ ...period, units, scales });
     }
     regions.push({
       code,

@@ -1,9 +1,10 @@
 import type { SlipPack } from '../domain/answer/slip-pack.ts';
+import { sumScales } from '../domain/answer/sum-scales.ts';
 import { tallyPacks } from '../domain/answer/tally-packs.ts';
 import type { RegionPeriod } from '../domain/disclosure/groups.ts';
 import { isInPeriod } from '../domain/disclosure/region-period.ts';
 import { Tally, tallyKey } from '../domain/disclosure/tally.ts';
-import { versionsOf } from '../domain/campaign/campaign.ts';
+import { type Campaign, versionsOf } from '../domain/campaign/campaign.ts';
 import type { Instrument } from '../domain/instrument/instrument.ts';
 import { canonicalJson } from '../domain/kernel/canonical-json.ts';
 import { fail, ok, type Result } from '../domain/kernel/result.ts';
@@ -41,7 +42,7 @@ export async function tallyRegion(desk: TallyDesk, event: TallyEvent): Promise<R
   const present = new Set(await desk.workings.list(`tallies/${event.campaign}/${event.region}/`));
   const due = formed.filter((period) => !present.has(tallyKey(period.campaign, period.region, period.clock)));
   for (const period of due) {
-    const tally = await countPeriod(desk, instrument, versionsOf(campaign), period);
+    const tally = await countPeriod(desk, instrument, campaign, period);
     const key = tallyKey(tally.campaign, tally.region, tally.clock);
     await desk.workings.keep(key, new TextEncoder().encode(canonicalJson(tally)), 'application/json');
   }
@@ -54,10 +55,11 @@ export async function tallyRegion(desk: TallyDesk, event: TallyEvent): Promise<R
 async function countPeriod(
   { slips }: TallyDesk,
   instrument: Instrument,
-  versions: readonly string[],
+  asked: Campaign,
   period: RegionPeriod,
 ): Promise<Tally> {
   const { campaign, region, clock } = period;
+  const versions = versionsOf(asked);
   const packs: SlipPack[] = [];
   for await (const { month, pack } of slips.packs(campaign, region, monthsOf(period))) {
     // A month whose packs were not all there when the period was formed waits for a later one.
@@ -75,7 +77,17 @@ async function countPeriod(
     throw new Error(`The period ${clock} of ${region} has ${respondents} slips, not ${period.respondents}.`);
   }
   const { id, version } = instrument;
-  return Tally.parse({ schema: 'tally/1', campaign, region, clock, instrument: { id, version }, units });
+  // What nothing is published of is not counted: of a rolling survey, how answers go together.
+  const scales = asked.clock === 'cohort' ? sumScales(instrument, packs) : undefined;
+  return Tally.parse({
+    schema: 'tally/1',
+    campaign,
+    region,
+    clock,
+    instrument: { id, version },
+    units,
+    ...(scales && { scales }),
+  });
 }
 
 /** From the first to the last. An import has none: its packs are those of the close. */

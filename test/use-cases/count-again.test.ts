@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Tally } from '../../shared/domain/disclosure/tally.ts';
 import { countAgain } from '../../shared/use-cases/count-again.ts';
+import { surveyRun } from '../fixtures/closed-survey.ts';
 import { type MemoryRun, runTo, sampleYear } from '../fixtures/report-run.ts';
 
 const at = (clock: string) => ({ campaign: 'leavers-2026', clock });
@@ -65,6 +66,33 @@ describe('counting a release again', () => {
     expect(await countAgain(run, at('2026-Q3'))).toEqual({
       ok: false,
       problem: { kind: 'not-found', what: 'release of leavers-2026 for 2026-Q3' },
+    });
+  });
+
+  it('covers alpha, which is of the nation and of no count', async () => {
+    const wave = surveyRun({
+      id: 'wave',
+      title: 'Wave',
+      instrument: 'psychological-safety',
+      closed: '2026-04-30',
+      people: { A: 200, E: 200 },
+      seed: 5,
+      lift: 0.2,
+    });
+    const event = { campaign: 'wave', clock: 'close' };
+    await runTo(wave, 'close');
+    expect(await countAgain(wave, event)).toMatchObject({ ok: true, value: { differences: [] } });
+    const key = 'tallies/wave/N54/close.json';
+    const tally = JSON.parse(new TextDecoder().decode(wave.workings.held.get(key))) as Tally;
+    tally.scales!['psychological-safety']!.totals += 9_000;
+    wave.workings.held.set(key, new TextEncoder().encode(JSON.stringify(tally)));
+    expect(await countAgain(wave, event)).toMatchObject({
+      value: {
+        differences: [
+          `${key} is not what the release was made of`,
+          'alpha of the scale “psychological-safety” is not what its batches count to',
+        ],
+      },
     });
   });
 });

@@ -1,6 +1,8 @@
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import { type Admitted, admit, admittedUpTo } from './admit.ts';
 import type { ProposedGroup } from './proposal.ts';
 import { NO_ANSWER, type Release, type ReleasedGroup, type ReleasedQuestion } from './release.ts';
+import { reliabilityOf } from './reliability.ts';
 import type { GroupCounts } from './tally.ts';
 
 export interface CountedAgain {
@@ -12,11 +14,12 @@ export interface CountedAgain {
 
 /** Holds every number of a release against its groups, counted anew from the tallies of their periods and batches. */
 export function countedAgain(
-  { groups, questions }: Pick<Release, 'groups' | 'questions'>,
+  release: Pick<Release, 'campaign' | 'groups' | 'questions' | 'reliability'>,
   proposed: readonly ProposedGroup[],
   k: number,
 ): CountedAgain {
   const admitted = new Map(proposed.flatMap((group) => admit(group, k)).map((each) => [each.group.id, each]));
+  const { groups, questions } = release;
   const checked = groups.flatMap((group): readonly Checked[] => {
     const counts = countsOf(group.id, admitted);
     return counts === undefined || counts.n !== group.n
@@ -26,9 +29,10 @@ export function countedAgain(
           ...questions.flatMap((question) => checksOf(group, question, counts)),
         ];
   });
+  const all = [...checked, ...reliabilityChecks(release, admitted)];
   return {
-    figures: checked.length,
-    differences: checked.flatMap(({ what, holds }) =>
+    figures: all.length,
+    differences: all.flatMap(({ what, holds }) =>
       holds ? [] : [`${what} is not what its batches count to`],
     ),
   };
@@ -37,6 +41,17 @@ export function countedAgain(
 interface Checked {
   readonly what: string;
   readonly holds: boolean;
+}
+
+function reliabilityChecks(
+  { campaign, reliability = [] }: Pick<Release, 'campaign' | 'reliability'>,
+  admitted: ReadonlyMap<string, Admitted>,
+): readonly Checked[] {
+  const now = new Map(reliabilityOf(admitted, campaign, []).map((each) => [each.factor, each]));
+  return reliability.map((each) => ({
+    what: `alpha of the scale “${each.factor}”`,
+    holds: canonicalJson(now.get(each.factor) ?? null) === canonicalJson(each),
+  }));
 }
 
 /** A group that stands as it stood at an earlier clock has the clock in its id. */

@@ -6,6 +6,7 @@ import type { Solver } from './proof/linear-program.ts';
 import { type Verified, verifyRelease } from './proof/verify-release.ts';
 import { type Proposal, WITHHELD_VALUE } from './proposal.ts';
 import type { Release } from './release.ts';
+import { reliabilityOf } from './reliability.ts';
 import * as shape from './release-shape.ts';
 import type { Statement } from './statement.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -31,12 +32,14 @@ export function passGate(proposal: Proposal, said: readonly Statement[], solver:
   if (verified.smallestGroup < k) return fail({ kind: 'not-allowed', why: TOO_SMALL });
   const takenBack = new Set(verified.takenBack.map(({ group, layer }) => `${group} ${layerKey(layer)}`));
   const kept = drafts.map((draft) => ({ ...draft, figures: without(draft, takenBack) }));
+  const reliability = reliabilityOf(admitted, heading.campaign, said);
   const release = shape.Release.parse({
     schema: 'release/1',
     ...heading,
     thresholds: { k, ...THRESHOLDS },
     questions,
     groups: kept.map(({ head, figures }) => ({ ...head, figures })),
+    ...(reliability.length > 0 && { reliability }),
     scopes: scopes.map((scope) => ({
       ...scope,
       own: known(scope.own),

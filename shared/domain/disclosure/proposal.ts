@@ -3,7 +3,7 @@ import type { Release, ReleasedGroup, ReleasedQuestion, ReleasedScope } from './
 import type * as shape from './release-shape.ts';
 import type { Band, Link } from './layer.ts';
 import type { KeptWorlds } from './proof/kept-worlds.ts';
-import type { GroupCounts } from './tally.ts';
+import type { GroupCounts, Tally } from './tally.ts';
 
 /** A period or a batch that a group is made of. */
 export interface Part {
@@ -11,6 +11,8 @@ export interface Part {
   readonly region: string;
   /** `counts[question]` is [no answer, …the question's options]. */
   readonly counts: GroupCounts;
+  /** Of a region's period: see `Tally`. */
+  readonly scales?: Tally['scales'];
   /** Asked in the months of the shuffles that this part's answers came from; null where that is not known. */
   readonly asked: number | null;
   readonly months: ReleasedGroup['months'];

@@ -63,6 +63,7 @@ const periodPart = (period: CountedPeriod): Part => ({
   clock: period.clock,
   region: period.region,
   counts: countsOfPeriod(period),
+  ...(period.scales !== undefined && { scales: period.scales }),
   asked: null,
   months: monthsOf([period]),
   atoms: Object.keys(period.units).map((unit) => atomKey(period.region, period.clock, unit)),

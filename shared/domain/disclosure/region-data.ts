@@ -2,7 +2,7 @@ import type { Batch, RegionPeriod } from './groups.ts';
 import { type GroupCounts, mergeCounts, NOBODY, type Tally } from './tally.ts';
 
 /** A region period with what was counted in it. */
-export type CountedPeriod = RegionPeriod & { readonly units: Tally['units'] };
+export type CountedPeriod = RegionPeriod & Pick<Tally, 'units' | 'scales'>;
 
 /** All that is known of a region up to a clock, in the order of its periods. */
 export interface RegionData {

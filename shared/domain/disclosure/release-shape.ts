@@ -167,5 +167,17 @@ export const Release = z.object({
   yearly: z.optional(z.array(FrozenFile)),
   questions: z.array(ReleasedQuestion),
   groups: z.array(ReleasedGroup),
+  /** Cronbach's alpha of the nation, by scale; its ends, 0 and 0.95, stand for everything beyond them. */
+  reliability: z.optional(
+    z.array(
+      z.object({
+        factor: z.string(),
+        statements: z.int(),
+        /** How many gave a point of every statement, in whole tens: at least. */
+        atLeast: z.int(),
+        alpha: z.number(),
+      }),
+    ),
+  ),
   scopes: z.array(ReleasedScope),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Clock, Code, Slug } from '../kernel/ids.ts';
+import { ScaleSums } from './scale-sums.ts';
 
 /**
  * Counts of one group: `counts[question]` is [no answer, …one a value, in the order of `answerValues`].
@@ -19,6 +20,8 @@ export const Tally = z.object({
   clock: Clock,
   instrument: z.object({ id: Slug, version: z.string() }),
   units: z.record(z.string(), GroupCounts),
+  /** By factor, of a closed survey: of the whole region, because no smaller group is told of. */
+  scales: z.optional(z.record(z.string(), ScaleSums)),
 });
 export type Tally = z.infer<typeof Tally>;
 

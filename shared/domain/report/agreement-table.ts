@@ -1,21 +1,20 @@
 import { icc } from '../statistics/icc.ts';
 import { mean } from '../statistics/moments.ts';
+import { type Alphas, alphasOf } from './alphas.ts';
 import { itemMean, pointsOf } from './means.ts';
 import type { Cell, Table } from './report.ts';
 import { type Scale, scalesOf } from './scale-table.ts';
 import { itemText, type View } from './view.ts';
 
-/**
- * For the analyst: how alike people answer within a place, and how unlike places are. Only what released counts tell:
- * the agreement of one person's answers (alpha) is not among it.
- */
+/** For the analyst: how alike people answer within a place, how unlike places are, and how a scale's statements go together. */
 export function agreementTable(view: View): Table | undefined {
-  const rows = scalesOf(view).flatMap((scale) => rowsOf(view, scale));
+  const alphas = alphasOf(view);
+  const rows = scalesOf(view).flatMap((scale) => rowsOf(view, scale, alphas));
   if (rows.length === 0) return undefined;
   return {
     id: 'agreement',
     title: 'For the analyst: agreement',
-    note: 'rwg compares the variance of the answers with one in which every point is as likely (0 is no agreement, 1 is complete); of a scale it is rwg(j). ICC(1) is the part of the variance that lies between units or pools, of all regions together, among those with 30 answers or more and every count printed; ICC(2) is how far their means can be told apart. Group size is k0. Alpha needs each person’s answers together, which are not released, and is left out.',
+    note: `rwg compares the variance of the answers with one in which every point is as likely (0 is no agreement, 1 is complete); of a scale it is rwg(j). ICC(1) is the part of the variance that lies between units or pools, of all regions together, among those with 30 answers or more and every count printed; ICC(2) is how far their means can be told apart. Group size is k0. ${alphas.note}`,
     columns: [
       { title: 'Scale or statement', kind: 'text', detail: false },
       { title: 'Answered', kind: 'number', detail: false },
@@ -23,12 +22,14 @@ export function agreementTable(view: View): Table | undefined {
       { title: 'ICC(1)', kind: 'ratio', detail: false },
       { title: 'ICC(2)', kind: 'ratio', detail: false },
       { title: 'Units', kind: 'number', detail: false },
+      ...alphas.columns,
     ],
     rows,
   };
 }
 
-function rowsOf(view: View, { name, items }: Scale): Cell[][] {
+function rowsOf(view: View, scale: Scale, alphas: Alphas): Cell[][] {
+  const { name, items } = scale;
   const means = items.flatMap((item) => {
     const found = itemMean(pointsOf(view, item), view.subject);
     return found === undefined ? [] : [{ item, found }];
@@ -46,6 +47,7 @@ function rowsOf(view: View, { name, items }: Scale): Cell[][] {
             { mark: 'z' },
             { mark: 'z' },
             { mark: 'z' },
+            ...alphas.ofScale(scale),
           ],
         ];
   const each = means.map(({ item, found }, index): Cell[] => {
@@ -62,6 +64,7 @@ function rowsOf(view: View, { name, items }: Scale): Cell[][] {
         ? [twoDecimals(between.value.icc1), twoDecimals(between.value.icc2)]
         : [{ mark: 'x' } as const, { mark: 'x' } as const]),
       groups.length,
+      ...alphas.ofStatement,
     ];
   });
   return [...whole, ...each];

@@ -59,7 +59,7 @@ export function scaleTable(view: View): Table | undefined {
   return {
     id: 'scales',
     title: `Scales: ${subject.name}`,
-    note: 'The mean of each scale’s statements, a higher one being better. Means are shown from 30 answers on, and only where each count behind them is printed. The interval is as wide as if all its statements rose and fell together, because how they go together for one person is not released.',
+    note: 'The mean of each scale’s statements, a higher one being better. Means are shown from 30 answers on, and only where each count behind them is printed. The interval is as wide as if all its statements rose and fell together, because how they go together is not released place by place.',
     columns: [
       { title: 'Scale', kind: 'text', detail: false },
       { title: 'Statements', kind: 'number', detail: true },

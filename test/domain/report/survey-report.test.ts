@@ -266,9 +266,24 @@ describe('the report of psychological safety', () => {
     expect(wordingIn(reportOf(autumn, 'nation'))).toBeUndefined();
   });
 
-  it('has agreement for the analyst, of regions and the nation, and says what is left out', () => {
+  it('has agreement for the analyst, of regions and the nation, and alpha of the nation alone', () => {
     const table = tableOf(reportOf(autumn, 'nation'), 'agreement')!;
-    expect(table.note).toContain('Alpha needs each person’s answers together');
+    const [scale, statement] = ['Psychological safety', 'I can say when I am not sure what to do'].map(
+      (name) => table.rows.find(([first]) => first === name)!.slice(6),
+    );
+    const { alpha, atLeast } = autumn.release.reliability!.find(
+      ({ factor }) => factor === 'psychological-safety',
+    )!;
+    // Drawn at random, its statements do not go together.
+    expect(alpha).toBeLessThan(0.3);
+    expect(scale?.[0]).toBe(alpha === 0 ? '0 or less' : alpha);
+    expect([scale?.[3], atLeast % 10]).toEqual([atLeast, 0]);
+    expect(statement).toEqual(Array.from({ length: 4 }, () => ({ mark: 'z' })));
+    const region = tableOf(reportOf(autumn, 'region-N03'), 'agreement')!;
+    expect([region.columns.length, region.note]).toEqual([
+      6,
+      expect.stringContaining('of the nation only, from 200 complete answers on'),
+    ]);
     for (const cell of column(table, 'rwg'))
       expect(cell).toSatisfy((value: number) => value >= 0 && value <= 1);
     expect(tableOf(reportOf(autumn, 'unit-A'), 'agreement')).toBeUndefined();

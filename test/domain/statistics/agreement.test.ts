@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cronbachAlpha } from '../../../shared/domain/statistics/cronbach-alpha.ts';
+import { alphaInterval } from '../../../shared/domain/statistics/alpha-interval.ts';
+import { alphaFromSums, cronbachAlpha } from '../../../shared/domain/statistics/cronbach-alpha.ts';
 import { icc } from '../../../shared/domain/statistics/icc.ts';
 import { krippendorffAlpha } from '../../../shared/domain/statistics/krippendorff-alpha.ts';
 import { rwgJ } from '../../../shared/domain/statistics/rwg-j.ts';
@@ -75,4 +76,41 @@ test('rwg lies between 0 and 1', () => {
       expect(rwgj).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+test('alpha of sums over persons is the alpha of the persons', () => {
+  const persons = fc.array(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 3, maxLength: 3 }), {
+    minLength: 2,
+    maxLength: 12,
+  });
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const squared = (values: readonly number[]) => total(values.map((value) => value ** 2));
+  fc.assert(
+    fc.property(persons, (items) => {
+      const sums = [0, 1, 2].map((item) => total(items.map((person) => person[item] ?? 0)));
+      const of = { n: items.length, sums, squares: squared(items.flat()), totals: squared(items.map(total)) };
+      sameOutcome(cronbachAlpha(items), alphaFromSums(of), ({ alpha }) => alpha);
+    }),
+  );
+});
+
+test.each([
+  // scipy.stats.f.ppf, 1.17.1
+  { alpha: 0.83, n: 640, items: 6, lo: 0.8087540762728067, hi: 0.849621297923467 },
+  { alpha: 0, n: 30, items: 3, lo: -0.8333132198653699, hi: 0.49082819275719414 },
+])('Feldt’s interval of $alpha from $n persons and $items items', ({ alpha, n, items, lo, hi }) => {
+  const found = valueOf(alphaInterval(alpha, n, items, 0.95));
+  expect(found.lo).toBeCloseTo(lo, 10);
+  expect(found.hi).toBeCloseTo(hi, 10);
+});
+
+test('an interval of alpha is refused where there is nothing to tell', () => {
+  for (const [alpha, n, items] of [
+    [1.01, 30, 3],
+    [Number.NaN, 30, 3],
+    [0.8, 1, 3],
+    [0.8, 30, 1],
+  ] as const)
+    expect(alphaInterval(alpha, n, items, 0.95).ok).toBe(false);
+  expect(alphaFromSums({ n: 3, sums: [9, 9], squares: 54, totals: 108 }).ok).toBe(false);
 });

@@ -139,6 +139,11 @@ const COLUMNS = {
     type: 'decimal',
     means: 'Upper end.',
   },
+  alpha: {
+    type: 'decimal',
+    means:
+      'Cronbach’s alpha of a scale, of the nation in a closed survey; 0 stands for 0 or less, 0.95 for 0.95 or more. Else empty.',
+  },
 } as const satisfies Readonly<Record<string, TidyColumn>>;
 
 export type TidyName = keyof typeof COLUMNS;

@@ -28,7 +28,8 @@ export function* meanFigures(release: Release, group: ReleasedGroup): Generator<
   }
   for (const { factor, items } of scalesIn(release)) {
     const found = scaleMean(items.map(meanOf));
-    if (found !== undefined) yield { kind: 'scale', question: factor, ...numbersOf(found) };
+    if (found !== undefined)
+      yield { kind: 'scale', question: factor, ...numbersOf(found), ...alphaOf(release, group, factor) };
   }
 }
 
@@ -39,3 +40,8 @@ const numbersOf = ({ n, mean, lo, hi }: Interval): TidyRow => ({
   mean_from: oneDecimal(lo),
   mean_to: oneDecimal(hi),
 });
+
+function alphaOf({ reliability = [] }: Release, { level }: ReleasedGroup, factor: string): TidyRow {
+  const found = level === 'nation' ? reliability.find((each) => each.factor === factor) : undefined;
+  return found === undefined ? {} : { alpha: found.alpha };
+}

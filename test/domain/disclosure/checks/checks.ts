@@ -1,6 +1,7 @@
 import { type Check, inFile } from './check.ts';
 import { CHECKS_BESIDE } from './checks-beside.ts';
 import { decidesAreas, judgesGroups, showsOfArea, showsOfUnit } from './gate-probes.ts';
+import { tellsAlpha } from './reliability-probes.ts';
 import { admits, arranges, finds, proves, witnesses } from './proof-probes.ts';
 
 export const CHECKS: readonly Check[] = [
@@ -21,6 +22,30 @@ export const CHECKS: readonly Check[] = [
       '? WITHHELD_VALUE\n            : figure,',
       '? figure : figure,',
       judgesGroups('taken back'),
+    ],
+  ]),
+  ...inFile('reliability.ts', [
+    ['alpha of a survey that goes on', "|| campaign.clock !== 'cohort'", '', tellsAlpha('rolling')],
+    [
+      'alpha of another nation than was spoken of',
+      'n !== nation.counts.n',
+      'n < 0',
+      tellsAlpha('another nation'),
+    ],
+    ['alpha of a part of the nation', 'more.length < others.length', 'false', tellsAlpha('missing')],
+    ['alpha of few complete answers', 'whole.n < FEWEST', 'whole.n < 2', tellsAlpha('few')],
+    [
+      'alpha where answers nearly must go together',
+      'Math.min(MOST_ALPHA,',
+      'Math.min(2,',
+      tellsAlpha('high'),
+    ],
+    ['alpha where they hardly can', 'Math.max(0, Math.round', 'Math.max(-9, Math.round', tellsAlpha('low')],
+    [
+      'how many skipped nothing, as an exact number',
+      'Math.floor(whole.n / 10) * 10',
+      'whole.n',
+      tellsAlpha('exact number'),
     ],
   ]),
   ...inFile('draft-groups.ts', [
