@@ -17,4 +17,7 @@ export type Role = z.infer<typeof shape.Role>;
 
 export const NO_ANSWER = 'no-answer';
 
+/** A released alpha of so much stands for everything above it, as 0 does for everything below. */
+export const MOST_ALPHA = 0.95;
+
 export const releaseKey = (hash: string): string => `releases/${hash}.json`;

@@ -1,15 +1,14 @@
 import { alphaFromSums } from '../statistics/cronbach-alpha.ts';
 import type { Admitted } from './admit.ts';
 import { NATION } from './propose-groups.ts';
-import type { Release } from './release.ts';
+import { MOST_ALPHA, type Release } from './release.ts';
 import { addScaleSums } from './scale-sums.ts';
 import type { Statement } from './statement.ts';
 
 export type Reliability = NonNullable<Release['reliability']>[number];
 
-/** Fewer complete answers, or a higher alpha, would leave too few ways in which they can go together. */
+/** Fewer complete answers would leave too few ways in which they can go together; so would a higher alpha. */
 const FEWEST = 200;
-export const MOST_ALPHA = 0.95;
 
 /**
  * How the statements of each scale go together, of the nation of a closed survey alone, and of the same people for ever:

@@ -1,4 +1,4 @@
-import { MOST_ALPHA } from '../disclosure/reliability.ts';
+import { MOST_ALPHA } from '../disclosure/release.ts';
 import { alphaInterval } from '../statistics/alpha-interval.ts';
 import type { Cell, Table } from './report.ts';
 import type { Scale } from './scale-table.ts';
