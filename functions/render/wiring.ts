@@ -13,7 +13,7 @@ import { s3Files } from '../../shared/adapters/s3/files.ts';
 import type { FiguresDesk } from '../../shared/use-cases/gather-figures.ts';
 import type { ReportDesk } from '../../shared/use-cases/read-report.ts';
 import type { VerifyDesk } from '../../shared/use-cases/verify-report.ts';
-import { csvRenderer } from './documents/csv.ts';
+import { codeBookRenderer, csvRenderer } from './documents/csv.ts';
 import { htmlRenderer } from './documents/html.tsx';
 import { odsRenderer } from './documents/ods/workbook.ts';
 import { odtRenderer } from './documents/odt/text-document.ts';
@@ -40,6 +40,7 @@ export function renderDesk(): VerifyDesk & ReportDesk & FiguresDesk {
       odsRenderer,
       odtRenderer,
       csvRenderer,
+      codeBookRenderer,
     ],
   };
 }

@@ -50,15 +50,15 @@ export async function makeDocuments(
   ];
   const made: MadeFile[] = [];
   for (const { renderer, of, format, cy } of makings) {
-    const { type } = renderer;
+    const { type, ending = renderer.format } = renderer;
     const { content, contentSecurityPolicy } = await renderer.render(of);
     const hash = sha256(content);
     const file = {
       format,
-      key: `${folder}${hash}.${renderer.format}`,
+      key: `${folder}${hash}.${ending}`,
       sha256: hash,
       type,
-      filename: `${report.fileStem}${cy}.${renderer.format}`,
+      filename: `${report.fileStem}${cy}.${ending}`,
       ...(contentSecurityPolicy !== undefined && { contentSecurityPolicy }),
     };
     made.push({ file, content });

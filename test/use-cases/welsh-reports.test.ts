@@ -127,7 +127,7 @@ describe('the Welsh edition of a report', () => {
     await files('region-N03');
     const later = { ...run, wordings: { get: async () => signedOff(3) } };
     const at = { action: 'verify', campaign: 'leavers-2026', clock: '2026-Q1', scope: 'region-N03' } as const;
-    expect(good(await verifyReport(later, at))).toMatchObject({ files: 9, differences: [] });
+    expect(good(await verifyReport(later, at))).toMatchObject({ files: 10, differences: [] });
   });
 
   it('is not made while one text is not signed off', async () => {

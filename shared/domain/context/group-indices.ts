@@ -9,7 +9,7 @@ const LEVEL = 0.05;
 /** The four-fifths rule, both ways. */
 const FAIR = [0.8, 1.25] as const;
 
-export const ALL_STAGES = 'all stages';
+export const ALL_STAGES = 'All stages';
 
 /** Of a stage those who passed, of those who stayed in it; of all stages those who passed the last, of those who entered. */
 interface Success extends Successes {
@@ -22,7 +22,7 @@ export interface GroupIndex {
   readonly characteristic: string;
   readonly group: string;
   readonly reference: string;
-  /** `all stages` for the round as a whole. */
+  /** `All stages` for the round as a whole. */
   readonly stage: string;
   readonly focal: Success;
   readonly against: Success;

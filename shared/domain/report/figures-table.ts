@@ -2,6 +2,7 @@ import { NO_ANSWER, type ReleasedGroup, type ReleasedQuestion } from '../disclos
 import { estimandOf, estimate } from './estimate.ts';
 import { groupsOfPlaces } from './places-table.ts';
 import type { Cell, Table } from './report.ts';
+import { meaningOf } from './tidy/columns.ts';
 import type { View } from './view.ts';
 
 /** Every figure of the report's groups, one a row, with its codes and wording: of places within, reasons alone. */
@@ -10,8 +11,8 @@ export function figuresTable(view: View): Table {
   return {
     id: 'figures',
     title: 'All figures of this report',
-    note: 'One figure a row. Codes are those of the questionnaire; those that begin with staffing, conditions, recruitment or cohort are counts of the service, those with profile are counted once a year by what people said of themselves.',
-    columns: COLUMNS.map(([title, kind]) => ({ title, kind, detail: false })),
+    note: 'One figure a row. Codes are those of the questionnaire; those that begin with staffing, conditions, recruitment or cohort are counts of the service, with rates and intervals as in the tables of the report; those with profile are counted once a year by what people said of themselves.',
+    columns: COLUMNS.map(([title, kind, means]) => ({ title, kind, detail: false, means })),
     rows: [
       ...[subject, ...beside].flatMap((group) =>
         release.questions.flatMap((question) => rowsOf(view, group, question)),
@@ -26,20 +27,20 @@ export function figuresTable(view: View): Table {
 }
 
 const COLUMNS = [
-  ['Group', 'text'],
-  ['Level', 'text'],
-  ['First month', 'text'],
-  ['Last month', 'text'],
-  ['Asked', 'number'],
-  ['Answered', 'number'],
-  ['Question code', 'text'],
-  ['Question', 'text'],
-  ['Answer code', 'text'],
-  ['Answer', 'text'],
-  ['Number', 'number'],
-  ['Share of answered (%)', 'number'],
-  ['Interval from (%)', 'number'],
-  ['Interval to (%)', 'number'],
+  ['Group', 'text', meaningOf('place')],
+  ['Level', 'text', meaningOf('level')],
+  ['First month', 'text', meaningOf('from')],
+  ['Last month', 'text', meaningOf('to')],
+  ['Asked', 'number', meaningOf('asked')],
+  ['Answered', 'number', meaningOf('n')],
+  ['Question code', 'text', meaningOf('question')],
+  ['Question', 'text', 'The question in words.'],
+  ['Answer code', 'text', meaningOf('answer')],
+  ['Answer', 'text', 'The answer in words.'],
+  ['Number', 'number', meaningOf('x')],
+  ['Share of answered (%)', 'number', meaningOf('share_percent')],
+  ['Interval from (%)', 'number', meaningOf('interval_from_percent')],
+  ['Interval to (%)', 'number', meaningOf('interval_to_percent')],
 ] as const;
 
 function rowsOf({ release }: View, group: ReleasedGroup, question: ReleasedQuestion): Cell[][] {

@@ -11,6 +11,7 @@ export const ReportFormat = z.enum([
   'ods',
   'odt',
   'csv',
+  'codebook',
   'json',
   'html-cy',
   'pdf-cy',

@@ -1,4 +1,4 @@
-import type { Release, ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
+import { NO_ANSWER, type Release, type ReleasedGroup, type ReleasedQuestion } from '../disclosure/release.ts';
 import { audienceName, audienceOrder } from './audience.ts';
 import { askedGroup } from './estimate.ts';
 import { itemText, optionLabel, type View } from './view.ts';
@@ -80,13 +80,16 @@ interface Said extends Omit<Asked, 'who' | 'own'> {
   readonly where: string;
 }
 
+/** Printed where everybody was asked, and in the base then. */
+const SKIPPED = { value: NO_ANSWER, label: 'No answer' };
+
 function askedIn(release: Release, match: string, subject: ReleasedGroup): readonly Said[] {
   const question = release.questions.find((each) => each.match?.id === match);
   const group =
     release.groups.find(({ id }) => id === subject.id) ??
     release.groups.find(({ level }) => level === 'nation');
   if (question === undefined || group === undefined) return [];
-  const counts = question.options.flatMap(({ value, label }) => {
+  const counts = [...question.options, SKIPPED].flatMap(({ value, label }) => {
     const figure = group.figures[question.id]?.[value];
     return figure?.is === 'count' ? [{ value, label, x: figure.x }] : [];
   });

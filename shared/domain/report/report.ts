@@ -20,6 +20,8 @@ export const Table = z.object({
       kind: z.enum(['text', 'count', 'number', 'rate', 'ratio', 'low', 'high']),
       /** Left out of the page and the PDF, where it would be the same in each row. */
       detail: z.boolean(),
+      /** For the code book beside a file of figures. */
+      means: z.optional(z.string()),
     }),
   ),
   rows: z.array(z.array(Cell)),

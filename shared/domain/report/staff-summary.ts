@@ -7,6 +7,7 @@ import { quickWinsFor } from './quick-wins.ts';
 import type { Cell, Table } from './report.ts';
 import { answersShown, helpShown, type Shown } from './staff-answers.ts';
 import { mayHaveSummary, STAFF_RULE } from './staff-rules.ts';
+import { meaningOf } from './tidy/columns.ts';
 import { topGroup } from './top-group.ts';
 import { asksForReasons, reasonsOf, type View } from './view.ts';
 import { ofThose, sentenceCase } from './words.ts';
@@ -84,11 +85,11 @@ function tableOf({ subject, release }: View, shown: readonly Shown[]): Table {
     title: `Said most often: ${subject.name}`,
     note: `Share of all ${subject.n} who answered.`,
     columns: [
-      { title: 'Answer', kind: 'text', detail: false },
-      { title: 'Number', kind: 'number', detail: false },
-      { title: 'Share (%)', kind: 'number', detail: false },
-      { title: 'Interval from (%)', kind: 'low', detail: false },
-      { title: 'Interval to (%)', kind: 'high', detail: false },
+      { title: 'Answer', kind: 'text', detail: false, means: 'The answer in words.' },
+      { title: 'Number', kind: 'number', detail: false, means: meaningOf('x') },
+      { title: 'Share (%)', kind: 'number', detail: false, means: meaningOf('share_percent') },
+      { title: 'Interval from (%)', kind: 'low', detail: false, means: meaningOf('interval_from_percent') },
+      { title: 'Interval to (%)', kind: 'high', detail: false, means: meaningOf('interval_to_percent') },
     ],
     rows: shown.map(({ words, x }): Cell[] => {
       const share = shareOf(x, subject, estimandOf(release.campaign.clock, subject));

@@ -11,5 +11,7 @@ export interface Document {
 export interface Renderer {
   readonly format: ReportFormat;
   readonly type: string;
+  /** How the file's name ends, where that is not its format. */
+  readonly ending?: string;
   render(report: Report): Promise<Document>;
 }

@@ -73,7 +73,7 @@ describe('recruitment counts beside what candidates say', () => {
     expect(sift.flagged).toBe(true);
     const interview = of('Women', 'Interview');
     expect(interview.index!.rri).toBeCloseTo(107 / 289 / (130 / 265), 10);
-    const overall = of('Women', 'all stages');
+    const overall = of('Women', 'All stages');
     // Of each stage those who stayed in it, and 23 or 15 more who withdrew from the last: no 107 of 539.
     expect(overall.focal).toEqual({ success: 107, n: 590, share: (312 / 562) * (107 / 289) });
     expect(overall.index!.rri).toBeCloseTo(sift.index!.rri * interview.index!.rri, 10);
@@ -121,10 +121,10 @@ describe('recruitment counts beside what candidates say', () => {
 
   it('say why people withdrew, stage by stage', () => {
     expect(rowsOf('withdrawals')).toEqual([
-      ['Another job', 'all stages', 40],
+      ['Another job', 'All stages', 40],
       ['Another job', 'Sift', 30],
       ['Another job', 'Interview', 10],
-      ['The wait', 'all stages', 30],
+      ['The wait', 'All stages', 30],
       ['The wait', 'Interview', 30],
     ]);
   });

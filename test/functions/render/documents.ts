@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { csvRenderer } from '../../../functions/render/documents/csv.ts';
+import { codeBookRenderer, csvRenderer } from '../../../functions/render/documents/csv.ts';
 import { htmlRenderer } from '../../../functions/render/documents/html.tsx';
 import { odsRenderer } from '../../../functions/render/documents/ods/workbook.ts';
 import { odtRenderer } from '../../../functions/render/documents/odt/text-document.ts';
@@ -28,6 +28,7 @@ export const renderers = (): readonly Renderer[] => [
   odsRenderer,
   odtRenderer,
   csvRenderer,
+  codeBookRenderer,
 ];
 
 /** Reports of the sample year's last quarter, by scope. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csvRenderer } from '../../../functions/render/documents/csv.ts';
+import { codeBookRenderer, csvRenderer } from '../../../functions/render/documents/csv.ts';
 import { csvOf } from '../../../shared/domain/report/csv-text.ts';
 import { columnLetters } from '../../../functions/render/documents/ods/content.ts';
 import { heightOf } from '../../../functions/render/documents/ods/heights.ts';
@@ -35,6 +35,18 @@ describe('a report as CSV', () => {
         row.map((cell) => (typeof cell === 'object' ? `[${cell.mark}]` : String(cell))),
       ),
     );
+  });
+
+  it('has a code book beside it that explains each of its columns, whatever the edition, and each mark in it', async () => {
+    for (const [scope, one] of await sampleReports()) {
+      const { content } = await codeBookRenderer.render(one);
+      const [head, ...rows] = parse(new TextDecoder().decode(content));
+      expect(head).toEqual(['kind', 'name', 'means']);
+      const named = (wanted: string) => rows.flatMap(([kind, name]) => (kind === wanted ? [name] : []));
+      expect([scope, named('column')]).toEqual([scope, one.figures.columns.map(({ title }) => title)]);
+      expect(named('mark')).toEqual(['[c]', '[low]', '[x]', '[z]']);
+      expect(rows.filter(([, , means]) => means === '')).toEqual([]);
+    }
   });
 
   it('has no text that a spreadsheet would run, and no number that is not one', () => {

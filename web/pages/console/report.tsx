@@ -29,6 +29,7 @@ const DOWNLOADS: readonly (readonly [ReportFormat, string])[] = [
   ['ods', 'ODS spreadsheet, every table with its notes'],
   ['odt', 'ODT document, to edit: its figures can be checked when it comes back'],
   ['csv', 'CSV, the figures alone'],
+  ['codebook', 'Code book of the CSV: what each column and mark means'],
   ['pdf-cy', 'PDF with its headings and questions in Welsh'],
   ['ods-cy', 'ODS spreadsheet with its headings and questions in Welsh'],
 ];

@@ -6,6 +6,8 @@ export type TidyType = 'text' | 'whole' | 'decimal';
 interface TidyColumn {
   readonly type: TidyType;
   readonly means: string;
+  /** What only the tidy file has of it: other kinds of figures, and its code book's rows. */
+  readonly besides?: string;
 }
 
 const COLUMNS = {
@@ -54,7 +56,7 @@ const COLUMNS = {
   },
   from: {
     type: 'text',
-    means: 'First month in which its answers were mixed; empty where the source dates them otherwise.',
+    means: 'First month in which its answers were mixed; none where the source dates them otherwise.',
   },
   to: {
     type: 'text',
@@ -62,17 +64,18 @@ const COLUMNS = {
   },
   asked: {
     type: 'whole',
-    means: 'How many were asked; empty where that is not known.',
+    means: 'How many were asked, where that is known.',
   },
   n: {
     type: 'whole',
-    means:
-      'How many answered: the base of every share. Of a mean, how many gave a point of the scale; of a scale, the fewest who did so to one of its statements; of a theme, how many wrote; of a table by role, how many of the region where it counts people, and of the part where it counts answers.',
+    means: 'How many answered: the base of every share.',
+    besides:
+      'Of a mean, how many gave a point of the scale; of a scale, the fewest who did so to one of its statements; of a theme, how many wrote; of a table by role, how many of the region where it counts people, and of the part where it counts answers.',
   },
   question: {
     type: 'text',
-    means:
-      'The question: the name in the rows of kind answer. Of a scale, the name in the rows of kind scale.',
+    means: 'The question, by its code in the questionnaire.',
+    besides: 'It is the name in the rows of kind answer; of a scale, the name in the rows of kind scale.',
   },
   reworded_since: {
     type: 'text',
@@ -81,8 +84,9 @@ const COLUMNS = {
   },
   answer: {
     type: 'text',
-    means:
-      'The answer counted: as in the row of kind answer with the same instrument, version and name; no-answer for those who skipped the question. Of a theme, the theme. Empty of a mean.',
+    means: 'The answer counted, by its code; no-answer for those who skipped the question.',
+    besides:
+      'It is the answer in the row of kind answer with the same instrument, version and name. Of a theme, the theme. Empty of a mean.',
   },
   status: {
     type: 'text',
@@ -100,7 +104,7 @@ const COLUMNS = {
   },
   share_percent: {
     type: 'whole',
-    means: 'x of n in whole per cent.',
+    means: 'Those who gave the answer, of all who answered, in whole per cent.',
   },
   interval_from_percent: {
     type: 'whole',
@@ -153,9 +157,15 @@ export const TIDY_COLUMNS = Object.keys(COLUMNS) as readonly TidyName[];
 
 export const tidyType = (name: TidyName): TidyType => COLUMNS[name].type;
 
+/** What a column means wherever the figures of answers are. */
+export const meaningOf = (name: TidyName): string => COLUMNS[name].means;
+
 /** What the tidy file's columns mean, for its code book. */
 export const columnMeanings = (): readonly (readonly string[])[] =>
-  TIDY_COLUMNS.map((name) => ['column', '', '', name, '', '', COLUMNS[name].means, '', '', '']);
+  TIDY_COLUMNS.map((name) => {
+    const { means, besides = '' }: TidyColumn = COLUMNS[name];
+    return ['column', '', '', name, '', '', `${means} ${besides}`.trim(), '', '', ''];
+  });
 
 /** A row by the names of its columns: what is not named has no value. */
 export type TidyRow = Partial<Readonly<Record<TidyName, Cell>>>;
