@@ -19,9 +19,13 @@ const NONE: Alphas = {
   ofStatement: [],
 };
 
+/** Of two statements alpha is their correlation by another name. */
+const FEWEST = 3;
+
 export function alphasOf({ release, subject }: View): Alphas {
   const { reliability } = release;
   if (reliability === undefined || subject.level !== 'nation') return NONE;
+  const ofStatement = Array.from({ length: 4 }, (): Cell => ({ mark: 'z' }));
   return {
     note: 'Alpha is how far a scale’s statements go together for one person (Cronbach), among those who gave a point of each, with Feldt’s 95% interval; their number is rounded down to tens. It is given of scales of three statements or more, for the nation only.',
     columns: [
@@ -30,13 +34,14 @@ export function alphasOf({ release, subject }: View): Alphas {
       { title: 'Alpha: interval to', kind: 'high', detail: false },
       { title: 'Answered every statement, at least', kind: 'number', detail: true },
     ],
-    ofScale: ({ factor }) => {
+    ofScale: ({ factor, items }) => {
+      if (items.length < FEWEST) return ofStatement;
       const found = reliability.find((each) => each.factor === factor);
       if (found === undefined) return Array.from({ length: 4 }, (): Cell => ({ mark: 'x' }));
       const { alpha, statements, atLeast } = found;
       return [...alphaCells(alpha, atLeast, statements), atLeast];
     },
-    ofStatement: Array.from({ length: 4 }, (): Cell => ({ mark: 'z' })),
+    ofStatement,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { meanInterval } from '../statistics/mean-interval.ts';
 import { mean, variance } from '../statistics/moments.ts';
+import { pointCounts } from './point-counts.ts';
 import type { View } from './view.ts';
 
 /** Under this, a group has shares and no means. */
@@ -20,18 +21,14 @@ export interface ItemMean {
 export const pointsOf = ({ release }: Pick<View, 'release'>, item: ReleasedQuestion) =>
   release.questions.find(({ id, role }) => role === 'points' && id === `${item.id}.points`);
 
-/** Undefined under 30 answers, or where the count of any point is withheld or a bound: no mean is guessed at. */
+/** Undefined under 30 answers, or where the count of any point is not known: no mean is guessed at. */
 export function itemMean(question: ReleasedQuestion | undefined, group: ReleasedGroup): ItemMean | undefined {
-  if (question === undefined) return undefined;
-  const scored = question.options.filter(({ score }) => score !== undefined);
-  const points = Math.max(0, ...scored.map(({ score }) => score ?? 0));
-  const scores: number[] = [];
-  for (const { value, score = 0 } of scored) {
-    const figure = group.figures[question.id]?.[value];
-    if (figure?.is !== 'count') return undefined;
-    const turned = question.reverse === true ? points + 1 - score : score;
-    for (let person = 0; person < figure.x; person += 1) scores.push(turned);
-  }
+  const counts = question && pointCounts(question, group);
+  if (counts === undefined) return undefined;
+  const points = Math.max(0, ...counts.map(({ score }) => score));
+  const scores = counts.flatMap(({ score, x }) =>
+    Array.from({ length: x }, () => (question?.reverse === true ? points + 1 - score : score)),
+  );
   if (scores.length < LEAST) return undefined;
   const spread = variance(scores);
   return {
@@ -52,6 +49,7 @@ export interface ScaleMean {
   readonly se: number;
   /** The fewest who answered one of its statements. */
   readonly n: number;
+  readonly points: number;
 }
 
 /** The mean of a scale's statements' means. Undefined where one of them has none. */
@@ -61,8 +59,9 @@ export function scaleMean(items: readonly (ItemMean | undefined)[]): ScaleMean |
   const centre = mean(known.map((item) => item.mean));
   const se = mean(known.map((item) => item.se));
   const n = Math.min(...known.map((item) => item.n));
+  const points = Math.max(...known.map((item) => item.points));
   const interval = meanInterval(centre, se, n - 1, 0.95);
-  return interval.ok ? { mean: centre, ...interval.value, se, n } : undefined;
+  return interval.ok ? { mean: centre, ...interval.value, se, n, points } : undefined;
 }
 
 /** As it is printed: means to one decimal place. */

@@ -4,7 +4,7 @@ import { itemMean, oneDecimal, pointsOf, type ScaleMean, scaleMean } from './mea
 import type { Cell, Table } from './report.ts';
 import type { View } from './view.ts';
 import { BREAK, waveBefore, type WaveBefore } from './wave-before.ts';
-import { sentenceCase } from './words.ts';
+import { lowered, sentenceCase } from './words.ts';
 
 /** A scale is a set of statements with one name. */
 export interface Scale {
@@ -25,6 +25,8 @@ export const scalesIn = ({ questions }: Release): readonly Scale[] =>
   );
 
 export const scalesOf = ({ release }: View): readonly Scale[] => scalesIn(release);
+
+const NOT_COMPARED = 'Not compared';
 
 /** Names that are not the factor's own words. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -59,7 +61,7 @@ export function scaleTable(view: View): Table | undefined {
   return {
     id: 'scales',
     title: `Scales: ${subject.name}`,
-    note: 'The mean of each scale’s statements, a higher one being better. Means are shown from 30 answers on, and only where each count behind them is printed. The interval is as wide as if all its statements rose and fell together, because how they go together is not released place by place.',
+    note: 'The mean of each scale’s statements, a higher one being better. Means are shown from 30 answers on, and only where each count behind them is printed, or follows from those that are. The interval is as wide as if all its statements rose and fell together, because how they go together is not released place by place.',
     columns: [
       { title: 'Scale', kind: 'text', detail: false },
       { title: 'Statements', kind: 'number', detail: true },
@@ -77,6 +79,27 @@ export function scaleTable(view: View): Table | undefined {
     ],
     rows,
   };
+}
+
+/** The first scale, which the survey is named for, in a sentence; none where it has no mean. */
+export function scaleInShort(view: View): string[] {
+  const [scale] = scalesOf(view);
+  const own = scale && meanOf(view, scale, view.subject);
+  if (scale === undefined || own === undefined) return [];
+  const before = waveBefore(view);
+  const [, change] = before === undefined ? [] : changesOf(view, scale, own, before);
+  const around = view.beside.flatMap((group) => {
+    const mean = meanOf(view, scale, group);
+    return mean === undefined ? [] : [`${group.name} ${mean.mean.toFixed(1)}`];
+  });
+  const parts = [
+    `${scale.name}: ${own.mean.toFixed(1)} on a scale of 1 to ${own.points} (${own.lo.toFixed(1)} to ${own.hi.toFixed(1)})`,
+    ...(around.length === 0 ? [] : [around.join(', ')]),
+    ...(before === undefined || typeof change !== 'string' || change === NOT_COMPARED || change === BREAK
+      ? []
+      : [`${lowered(change)} since ${before.title}`]),
+  ];
+  return [`${parts.join('; ')}.`];
 }
 
 const meanOf = (view: View, { items }: Scale, group: ReleasedGroup): ScaleMean | undefined =>
@@ -97,7 +120,7 @@ const changesOf = (
     : changeCells(now, meanOf(view, scale, group));
 
 function changeCells(now: ScaleMean, then: ScaleMean | undefined): readonly Cell[] {
-  if (then === undefined) return [{ mark: 'x' }, 'Not compared'];
+  if (then === undefined) return [{ mark: 'x' }, NOT_COMPARED];
   const interval = meanInterval(
     now.mean - then.mean,
     Math.hypot(now.se, then.se),
@@ -108,9 +131,12 @@ function changeCells(now: ScaleMean, then: ScaleMean | undefined): readonly Cell
   return [oneDecimal(then.mean), changeWords(now.mean - then.mean, lo, hi)];
 }
 
-/** A change is called only where its interval does not reach 0, and is given by its size. */
+/** Does the interval, as it is printed, leave 0 out? A change is called only where it does. */
+export const isClearChange = (lo: number, hi: number): boolean => oneDecimal(lo) * oneDecimal(hi) > 0;
+
+/** A change that is called is given by its size. */
 export function changeWords(diff: number, lo: number, hi: number): string {
-  if (lo <= 0 && hi >= 0) return 'No clear change';
+  if (!isClearChange(lo, hi)) return 'No clear change';
   const [size, ...ends] = [diff, lo, hi].map((value) => Math.abs(oneDecimal(value)));
   const [from, to] = ends.toSorted((a, b) => a - b).map((end) => end.toFixed(1));
   return `${diff > 0 ? 'Better' : 'Worse'} by ${size?.toFixed(1)} (${from}\u00a0to\u00a0${to})`;

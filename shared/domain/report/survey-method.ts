@@ -13,7 +13,7 @@ export function surveyMethod(view: View): string[] {
       : 'Intervals are 95% Wilson intervals.',
     'A difference is called only where Fisher’s exact test passes at 5% after the Benjamini and Hochberg adjustment over all answers compared.',
     'Means are of those who gave a point of the scale, shown from 30 answers on, with Student’s interval; a change in a mean is Welch’s, and is called only where its interval does not reach 0.',
-    `No figure rests on fewer than ${thresholds['k']} people. In a ${word}, a count of 2 or fewer is printed so, and no mean is made from it. What is marked as sensitive is shown for regions and the nation only. [c] stands for everything withheld.`,
+    `No figure rests on fewer than ${thresholds['k']} people. In a ${word}, a count of 2 or fewer is printed so; a mean is made only where the counts beside it tell which it is. What is marked as sensitive is shown for regions and the nation only. [c] stands for everything withheld.`,
     campaign.clock === 'cohort'
       ? 'The answers were counted once, at the close.'
       : `An answer belongs to the month in which it was mixed with others. The figures of a ${word} count every batch of its answers so far, each answer once.`,

@@ -4,6 +4,7 @@ import type { Expectation } from './matched-items.ts';
 import { askedGroup, estimandOf, shareOf } from './estimate.ts';
 import { responseRate } from './facts.ts';
 import type { QuickWin, Report } from './report.ts';
+import { scaleInShort } from './scale-table.ts';
 import { mostChosen } from './top-group.ts';
 import { betterEnd, isRated, itemText, optionLabel, questionsIn, saidWords, type View } from './view.ts';
 import { waveCounts } from './wave-findings.ts';
@@ -88,6 +89,7 @@ export function surveySummary(view: View, { lowest, waves, expected, wins }: Fou
   const { subject } = view;
   const disappointed = expectationFindings(expected).slice(0, 1);
   const said = [
+    ...scaleInShort(view),
     ...(disappointed.length + lowest.extremes.length === 0 ? lowest.findings.slice(0, 2) : disappointed),
     ...lowest.extremes,
   ];

@@ -3,6 +3,7 @@ import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
 import { type WaveChange, waveChange } from '../statistics/wave-change.ts';
 import { pOf, type Verdict } from './compare.ts';
 import { itemMean, pointsOf } from './means.ts';
+import { isClearChange } from './scale-table.ts';
 import { betterEnd, questionsIn, type View } from './view.ts';
 import { type WaveBefore, wavesBefore } from './wave-before.ts';
 
@@ -40,7 +41,8 @@ export function wavesOf(view: View): readonly Waves[] {
 
 /**
  * By Welch's test of the mean where both waves have one, or else by Fisher's of the share at the better end, adjusted
- * over all statements. Called in neither way where mean and share go different ways.
+ * over all statements. Called in neither way where mean and share go different ways, or where the interval of the mean
+ * reaches 0 as it is printed.
  */
 function compared(view: View, { title, asAt, group, broken }: WaveBefore): Waves | undefined {
   const { subject } = view;
@@ -58,7 +60,9 @@ function compared(view: View, { title, asAt, group, broken }: WaveBefore): Waves
   const rows = pairs.map((pair, index): WaveRow => {
     const share = Math.sign(pair.now / subject.n - pair.past / group.n);
     const way = Math.sign(pair.mean?.diff ?? share);
-    const clear = adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL && way * share >= 0;
+    const { lo, hi } = pair.mean ?? { lo: way, hi: way };
+    const clear =
+      adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL && way * share >= 0 && isClearChange(lo, hi);
     return { ...pair, verdict: clear ? (way > 0 ? 'higher' : 'lower') : 'none' };
   });
   const reworded = items.filter(({ id }) => broken.has(id));

@@ -6,6 +6,7 @@ import { type Report, type Table, tablesOf } from '../../../shared/domain/report
 import { reportScopes } from '../../../shared/domain/report/report-scopes.ts';
 import { changeWords } from '../../../shared/domain/report/scale-table.ts';
 import { OF_ASSESSMENT } from '../../../shared/domain/report/matched-items.ts';
+import { pointCounts } from '../../../shared/domain/report/point-counts.ts';
 import { ALONE, type Companions, viewOf } from '../../../shared/domain/report/view.ts';
 import { waveChange } from '../../../shared/domain/statistics/wave-change.ts';
 import { closedSurvey } from '../../fixtures/closed-survey.ts';
@@ -124,16 +125,44 @@ describe('the report of psychological safety', () => {
     );
   });
 
-  it('prints no mean of a unit in which a count is a bound, and its shares all the same', () => {
-    const report = reportOf(spring, 'unit-A');
+  it('makes a unit’s mean where what is printed tells how many “2 or fewer” are, and none where it does not', () => {
     const group = spring.release.groups.find(({ id }) => id === 'unit-A')!;
-    const bounds = Object.values(group.figures['c_unsure.points']!).filter(({ is }) => is === 'bound');
-    expect([group.n, bounds.length > 0]).toEqual([150, true]);
-    const scales = tableOf(report, 'scales');
-    expect(scales === undefined ? [] : column(scales, 'Scale')).not.toContain('Psychological safety');
-    expect(column(tableOf(report, 'scale_1')!, 'Share (%)').some((cell) => typeof cell === 'number')).toBe(
-      true,
+    const item = 'c_unsure';
+    const points = spring.release.questions.find(({ id }) => id === `${item}.points`)!;
+    const released = group.figures[points.id]!;
+    expect(Object.values(released).some(({ is }) => is === 'bound')).toBe(true);
+    const counts = pointCounts(points, group)!;
+    const band = (...scores: readonly number[]) =>
+      counts.filter(({ score }) => scores.includes(score)).reduce((sum, { x }) => sum + x, 0);
+    for (const [name, held] of [
+      ['low', band(1, 2)],
+      ['middle', band(3)],
+      ['high', band(4, 5)],
+    ] as const)
+      expect(group.figures[item]![name]).toEqual({ is: 'count', x: held });
+    const scales = tableOf(reportOf(spring, 'unit-A'), 'scales')!;
+    expect(column(scales, 'Scale')).toContain('Psychological safety');
+    // Two open counts of one band tell neither.
+    const bound = Object.values(released).find(({ is }) => is === 'bound')!;
+    const open = {
+      ...group,
+      figures: { ...group.figures, [points.id]: { ...released, 1: bound, 2: bound } },
+    };
+    expect(pointCounts(points, open)).toBeUndefined();
+    const groups = spring.release.groups.map((each) => (each === group ? open : each));
+    const without = tableOf(
+      reportOf({ ...spring, release: { ...spring.release, groups } }, 'unit-A'),
+      'scales',
     );
+    expect(column(without!, 'Scale')).not.toContain('Psychological safety');
+  });
+
+  it('begins with the scale that the survey is named for, beside the places around it', () => {
+    const { what } = reportOf(autumn, 'unit-A', { wave: [spring.release] }).summary;
+    expect(what).toMatch(
+      /^Psychological safety: \d\.\d on a scale of 1 to 5 \(\d\.\d to \d\.\d\); Wales \d\.\d, England and Wales \d\.\d; [a-z].* since Spring\. /,
+    );
+    expect(reportOf(autumn, 'nation').summary.what).toMatch(/^Psychological safety: [^;]*\)\. /);
   });
 
   it('sets a wave beside the one before, and calls a change only by its test', () => {

@@ -132,7 +132,7 @@ const COLUMNS = {
   mean: {
     type: 'decimal',
     means:
-      'To one decimal, a higher one being better. From 30 answers on, and only where the count of every point is released.',
+      'To one decimal, a higher one being better. From 30 answers on, and only where the count of every point is released, or follows from those that are.',
   },
   mean_from: {
     type: 'decimal',
