@@ -18,7 +18,7 @@ export const cutAsk: Command = {
     'The same asked again gets the answer that stands. docs/standing-cuts.md says what is refused and why.',
   ].join('\n'),
   options: {
-    rows: { type: 'string', value: 'QUESTION', says: 'of the profile: role_group or tenure' },
+    rows: { type: 'string', value: 'QUESTION', says: 'of the profile: role_group, tenure or tenure.bands' },
     columns: { type: 'string', value: 'QUESTION', says: 'another of the profile, or one counted by it' },
     year: { type: 'string', value: 'YEAR', says: 'from 1 April: 2026 is April 2026 to March 2027' },
     answers: { type: 'string', value: 'QUESTION', says: 'any question of the reports, for areas' },

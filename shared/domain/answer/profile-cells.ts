@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Code, Month, Slug } from '../kernel/ids.ts';
 import { type Instrument, questionsOf } from '../instrument/instrument.ts';
+import { type ProfileKey, profileKeys } from '../instrument/profile-keys.ts';
 import type { Answers } from './answers.ts';
 
 /** How many people share these profile answers and, where a question is named, gave this value to it. */
@@ -25,8 +26,8 @@ export const ProfileCounts = z.object({
 export type ProfileCounts = z.infer<typeof ProfileCounts>;
 
 /**
- * Counts every combination of profile keys (none, one, both…), alone and against each question that is counted
- * by profile, and keeps the cells that at least k people share.
+ * Counts every combination of profile keys (none, one, both…), also in bands, alone and against each question that is
+ * counted by profile, and keeps the cells that at least k people share.
  */
 export function countCells(
   instrument: Instrument,
@@ -34,9 +35,10 @@ export function countCells(
   k: number,
 ): readonly ProfileCell[] {
   const questions = countedQuestions(instrument);
+  const combinations = subsets(profileKeys(instrument)).filter(isOfDifferentQuestions);
   const cells = new Map<string, ProfileCell>();
   for (const answers of people) {
-    for (const cell of cellsOf(instrument, questions, answers)) {
+    for (const cell of cellsOf(combinations, questions, answers)) {
       const name = JSON.stringify([Object.entries(cell.profile), cell.question, cell.value]);
       cells.set(name, { ...cell, count: (cells.get(name)?.count ?? 0) + 1 });
     }
@@ -57,12 +59,15 @@ const countedQuestions = (instrument: Instrument): readonly string[] => {
 type Uncounted = Omit<ProfileCell, 'count'>;
 
 function cellsOf(
-  instrument: Instrument,
+  combinations: readonly (readonly ProfileKey[])[],
   questions: readonly string[],
   answers: Answers,
 ): readonly Uncounted[] {
-  return subsets(instrument.profile.keys).flatMap((keys) => {
-    const given = keys.flatMap((key) => (answers[key] === undefined ? [] : [[key, String(answers[key])]]));
+  return combinations.flatMap((keys) => {
+    const given = keys.flatMap(({ id, valueIn }) => {
+      const value = valueIn(answers);
+      return value === undefined ? [] : [[id, value]];
+    });
     // Someone who skipped a key is in no cell of it.
     if (given.length < keys.length) return [];
     const profile = Object.fromEntries(given) as Record<string, string>;
@@ -73,8 +78,11 @@ function cellsOf(
   });
 }
 
-const subsets = (keys: readonly string[]): readonly (readonly string[])[] =>
-  keys.reduce<readonly (readonly string[])[]>(
+const isOfDifferentQuestions = (keys: readonly ProfileKey[]): boolean =>
+  new Set(keys.map(({ of }) => of)).size === keys.length;
+
+const subsets = <T>(keys: readonly T[]): readonly (readonly T[])[] =>
+  keys.reduce<readonly (readonly T[])[]>(
     (found, key) => [...found, ...found.map((set) => [...set, key])],
     [[]],
   );

@@ -29,3 +29,5 @@ export const TENURE_NAMES: Readonly<Record<Tenure, string>> = {
 };
 
 export const FIRST_YEAR: readonly Tenure[] = ['lt6m', '6to12m'];
+/** The same among the bands of the exit interview. */
+export const FIRST_YEAR_BAND = 'first-year';

@@ -117,6 +117,9 @@ export const Translation = z.record(z.string(), z.object({ en: z.string(), text:
 export type Translation = z.infer<typeof Translation>;
 
 /** A survey as data. A version that a campaign uses never changes. */
+/** Answers of a profile key put together, so that more of them make a group that may be shown. */
+const ProfileBand = z.object({ value: z.string(), label: z.string(), of: z.array(z.string()) });
+
 export const Instrument = z.object({
   id: Slug,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
@@ -131,7 +134,11 @@ export const Instrument = z.object({
   signpost_if: z.nullish(Condition),
   privacy: z.optional(z.object({ identifies: z.boolean() })),
   context: z.array(z.object({ id: z.string(), type: z.string() })),
-  profile: z.object({ keys: z.array(z.string()), counts: z.array(z.string()) }),
+  profile: z.object({
+    keys: z.array(z.string()),
+    counts: z.array(z.string()),
+    bands: z.optional(z.record(z.string(), z.array(ProfileBand))),
+  }),
   group_by: z.string(),
   translations: z.optional(z.object({ cy: z.optional(Translation) })),
 });

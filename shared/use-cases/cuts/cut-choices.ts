@@ -2,6 +2,7 @@ import type { Campaign } from '../../domain/campaign/campaign.ts';
 import { addMonths, poolYearOf, quarterOfMonth } from '../../domain/kernel/calendar.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
 import { questionOf } from '../../domain/instrument/instrument.ts';
+import { profileKeys } from '../../domain/instrument/profile-keys.ts';
 import { releasedQuestions, settingOf } from '../campaign-setting.ts';
 import type { Campaigns } from '../ports/campaigns.ts';
 
@@ -34,10 +35,10 @@ export async function cutChoices(
   const { instrument, estate } = setting.value;
   const released = releasedQuestions(setting.value);
   const named = (id: string): Choice => ({ value: id, text: questionOf(instrument, id)?.text ?? id });
-  const { keys, counts } = instrument.profile;
+  const { counts } = instrument.profile;
   const months = campaign.opened === undefined ? [] : monthsTo(campaign.opened.slice(0, 7), month);
   return ok({
-    rows: keys.map(named),
+    rows: profileKeys(instrument).map(({ id, text }) => ({ value: id, text })),
     counted: counts.filter((id) => released.some((question) => question.id === id)).map(named),
     questions: released.map(({ id, text }) => ({ value: id, text })),
     years: [...new Set(months.map(poolYearOf))].toReversed(),

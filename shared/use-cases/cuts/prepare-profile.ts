@@ -3,7 +3,7 @@ import type { ProfileTable } from '../../domain/disclosure/cuts/cut-table.ts';
 import type { ProfilePile } from '../../domain/disclosure/cuts/profile-pile.ts';
 import type { Stretch } from '../../domain/disclosure/cuts/said-of-area.ts';
 import type { RegionPeriod } from '../../domain/disclosure/groups.ts';
-import { type Instrument, optionsOf, questionOf } from '../../domain/instrument/instrument.ts';
+import { profileKeys } from '../../domain/instrument/profile-keys.ts';
 import { invalid } from '../../domain/kernel/problem.ts';
 import { fail, ok, type Result } from '../../domain/kernel/result.ts';
 import type { CutDesk } from './cut-desk.ts';
@@ -17,12 +17,21 @@ export async function prepareProfile(
   table: ProfileTable,
 ): Promise<Result<Prepared>> {
   const { campaign, instrument, estate } = setting;
-  const { keys, counts } = instrument.profile;
+  const keys = profileKeys(instrument);
+  const { counts } = instrument.profile;
   const { rows, columns, year } = table;
-  if (!keys.includes(rows)) return fail(unknownQuestion('rows', keys));
-  const others = keys.filter((key) => key !== rows);
-  if (columns !== null && ![...others, ...counts].includes(columns)) {
-    return fail(unknownQuestion('columns', [...others, ...counts]));
+  const parting = keys.find(({ id }) => id === rows);
+  if (parting === undefined)
+    return fail(
+      unknownQuestion(
+        'rows',
+        keys.map(({ id }) => id),
+      ),
+    );
+  const others = keys.filter(({ of }) => of !== parting.of);
+  const second = others.find(({ id }) => id === columns);
+  if (columns !== null && second === undefined && !counts.includes(columns)) {
+    return fail(unknownQuestion('columns', [...others.map(({ id }) => id), ...counts]));
   }
   const isCounted = columns !== null && counts.includes(columns);
   const question = isCounted ? releasedQuestions(setting).find(({ id }) => id === columns) : undefined;
@@ -52,8 +61,8 @@ export async function prepareProfile(
     question,
     piles,
     without,
-    rows: answersTo(instrument, rows),
-    columns: columns === null || isCounted ? [] : answersTo(instrument, columns),
+    rows: parting.options,
+    columns: second?.options ?? [],
   };
   return ok({
     question,
@@ -63,13 +72,6 @@ export async function prepareProfile(
 
 const notCounted = (year: string): string =>
   `The year from April ${year} has not been counted. That is done a month after it ends, on 1 May`;
-
-const answersTo = (instrument: Instrument, id: string) => {
-  const question = questionOf(instrument, id);
-  return question === undefined
-    ? []
-    : optionsOf(instrument, question).map(({ value, label }) => ({ value: String(value), label }));
-};
 
 /** The year's months as periods that follow each other; undefined where they are none. */
 function stretchOf(

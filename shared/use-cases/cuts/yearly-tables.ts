@@ -2,6 +2,8 @@ import { cutKey } from '../../domain/disclosure/cuts/cut.ts';
 import type { ProfileTable } from '../../domain/disclosure/cuts/cut-table.ts';
 import { whyNeverSplit } from '../../domain/disclosure/cuts/refusal.ts';
 import type { FrozenFile } from '../../domain/disclosure/release.ts';
+import type { Instrument } from '../../domain/instrument/instrument.ts';
+import { profileKeys } from '../../domain/instrument/profile-keys.ts';
 import { monthOf, poolYearOf } from '../../domain/kernel/calendar.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
 import { releasedQuestions, type Setting } from '../campaign-setting.ts';
@@ -18,7 +20,7 @@ const WHY = 'What the reports of regions and the nation say each year of roles a
  */
 export async function yearlyTables(desk: CutDesk, setting: Setting): Promise<Result<readonly FrozenFile[]>> {
   const { campaign, instrument } = setting;
-  const [rows, second = null] = instrument.profile.keys;
+  const [rows, second] = instrument.profile.keys;
   const year = await lastCounted(desk, campaign.id);
   if (rows === undefined || year === undefined) return ok([]);
   const reasons = releasedQuestions(setting)
@@ -27,7 +29,7 @@ export async function yearlyTables(desk: CutDesk, setting: Setting): Promise<Res
     .map(({ id }) => id);
   const standing: FrozenFile[] = [];
   // Roles by tenure first: what lies inside it may follow.
-  for (const columns of [second, ...reasons]) {
+  for (const columns of [widest(instrument, second), ...reasons]) {
     const table: ProfileTable = { of: 'profile', year, region: null, rows, columns };
     const asked = await askCut(desk, { action: 'ask-cut', campaign: campaign.id, table, by: BY, why: WHY });
     if (!asked.ok && asked.problem.kind !== 'not-allowed') return asked;
@@ -36,6 +38,10 @@ export async function yearlyTables(desk: CutDesk, setting: Setting): Promise<Res
   }
   return ok(standing);
 }
+
+/** In bands where it has them: of a region's few hundred leavers, hardly ten have one role and one time in it. */
+const widest = (instrument: Instrument, question: string | undefined): string | null =>
+  profileKeys(instrument).findLast(({ of }) => of === question)?.id ?? null;
 
 /** Between 1 April and the count in May it is the year before the last. */
 async function lastCounted({ profiles, clock }: CutDesk, campaign: string): Promise<string | undefined> {

@@ -32,6 +32,27 @@ describe('cells of a profile', () => {
     expect(countOf({ role_group: 'po' }, 'main_reason', 'pay')).toBe(19);
   });
 
+  test('are counted in bands of a key, which are wider than its answers, and never beside them', () => {
+    const mixed = countCells(
+      instrument,
+      [
+        ...times(6, { role_group: 'pso', tenure: 'lt6m', reasons: ['pay'] }),
+        ...times(6, { role_group: 'pso', tenure: '6to12m', reasons: ['workload'] }),
+        ...times(12, { role_group: 'pso', tenure: 'pnts' }),
+      ],
+      10,
+    );
+    const first = mixed.filter(({ profile }) => profile['tenure.bands'] === 'first-year');
+    expect(first.map(({ profile, question, count }) => [profile, question, count])).toEqual([
+      [{ role_group: 'pso', 'tenure.bands': 'first-year' }, undefined, 12],
+      [{ 'tenure.bands': 'first-year' }, undefined, 12],
+    ]);
+    expect(mixed.filter(({ profile }) => 'tenure' in profile && 'tenure.bands' in profile)).toEqual([]);
+    expect(
+      mixed.filter(({ profile }) => 'tenure' in profile).map(({ profile }) => profile['tenure']),
+    ).toEqual(['pnts', 'pnts']);
+  });
+
   test('are not kept under k', () => {
     expect(countOf({ role_group: 'po', tenure: 'gt10y' })).toBeUndefined();
     expect(countOf({ tenure: 'gt10y' }, 'reasons', 'pay')).toBeUndefined();

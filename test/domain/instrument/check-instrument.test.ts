@@ -11,7 +11,27 @@ const issuesOf = (json: unknown): readonly string[] => {
   return checked.problem.issues.map((issue) => `${issue.at} ${issue.message}`);
 };
 
+const bandsOf = (copy: Loose, question: string, of: readonly string[]) => {
+  const band = (value: string) => ({ value, label: value, of });
+  (copy['profile'] as Loose)['bands'] = { [question]: [band('one'), band('other')] };
+};
+
 const FAULTS: readonly (readonly [string, (copy: Loose) => void, string])[] = [
+  [
+    'bands of a question that is no key of the profile',
+    (copy) => bandsOf(copy, 'reasons', []),
+    'profile has bands of reasons, which is no key',
+  ],
+  [
+    'a band of an answer that is not offered',
+    (copy) => bandsOf(copy, 'tenure', ['1to3y']),
+    'profile has the answer 1to3y in a band of tenure, which does not offer it',
+  ],
+  [
+    'an answer in two bands',
+    (copy) => bandsOf(copy, 'tenure', ['lt6m']),
+    'profile has the answer lt6m in two bands of tenure',
+  ],
   [
     'a missing title',
     (copy) => {

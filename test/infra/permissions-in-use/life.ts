@@ -123,7 +123,7 @@ export async function live({
 
 /** Role by tenure of the year that was counted. */
 async function askForTable(ask: <T>(id: FunctionId, event: object) => Promise<T>): Promise<void> {
-  const table = { of: 'profile', year: '2025', region: REGION, rows: 'role_group', columns: 'tenure' };
+  const table = { of: 'profile', year: '2025', region: REGION, rows: 'role_group', columns: 'tenure.bands' };
   const event = { action: 'ask-cut', campaign: CAMPAIGN, table, by: 'A person', why: 'A talk' };
   const { id } = await ask<{ id: string }>('release', event);
   const shown = await ask<{ table?: object }>('release', { action: 'show-cut', campaign: CAMPAIGN, id });
@@ -136,8 +136,10 @@ async function reportByRole(invoke: Invoke): Promise<void> {
   for (const event of scopes.filter(({ scope }) => scope === `region-${REGION}`))
     await invoke('render', event);
   const cuts = (await invoke('release', { action: 'list-cuts', campaign: CAMPAIGN })) as CutRequest[];
-  const own = cuts.filter(({ by, decided }) => by === 'Holdfast, by itself' && decided !== undefined);
-  if (own.length !== 2) throw new Error(`Tables asked for by the reports: ${own.length}.`);
+  const own = cuts.filter(
+    ({ by, decided }) => by === 'Holdfast, by itself' && decided?.answer.is === 'granted',
+  );
+  if (own.length !== 2) throw new Error(`Tables that the reports were granted: ${own.length}.`);
 }
 
 /** Two people code what was written, and it is counted. */

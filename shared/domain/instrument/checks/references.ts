@@ -35,6 +35,24 @@ export const referencesHold: Check = (instrument) => [
       message: `names ${id}, which is no question`,
     }),
   ),
+  ...Object.entries(instrument.profile.bands ?? {}).flatMap(([id, bands]) => {
+    const question = instrument.profile.keys.includes(id) ? questionOf(instrument, id) : undefined;
+    const known = question ? optionsOf(instrument, question).map(({ value }) => String(value)) : [];
+    const named = bands.flatMap(({ of }) => of);
+    return [
+      ...unless(question !== undefined, { at: 'profile', message: `has bands of ${id}, which is no key` }),
+      ...named.flatMap((value, place) => [
+        ...unless(question === undefined || known.includes(value), {
+          at: 'profile',
+          message: `has the answer ${value} in a band of ${id}, which does not offer it`,
+        }),
+        ...unless(named.indexOf(value) === place, {
+          at: 'profile',
+          message: `has the answer ${value} in two bands of ${id}`,
+        }),
+      ]),
+    ];
+  }),
   ...unless(
     instrument.context.some((value) => value.id === instrument.group_by),
     { at: 'group_by', message: `is ${instrument.group_by}, which no link carries` },

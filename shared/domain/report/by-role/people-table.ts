@@ -1,4 +1,4 @@
-import { FIRST_YEAR, type Tenure } from '../../context/role-group.ts';
+import { FIRST_YEAR_BAND } from '../../context/role-group.ts';
 import type { ReleasedCut } from '../../disclosure/cuts/cut.ts';
 import { monthsOfTable } from '../../disclosure/cuts/cut-table.ts';
 import type { Cell, Table } from '../report.ts';
@@ -38,14 +38,12 @@ export function peopleTable(view: View, cut: ReleasedCut): Table | undefined {
   };
 }
 
-const isFirstYear = ({ column }: Part): boolean => FIRST_YEAR.includes(column as Tenure);
+const isFirstYear = ({ column }: Part): boolean => column === FIRST_YEAR_BAND;
 
-/** Of PSOs, about whom the guide is most concerned; nothing where a part of the year is withheld. */
+/** Of PSOs, about whom the guide is most concerned; nothing where that is withheld. */
 function firstYearWords(parts: readonly Part[]): string[] {
-  const psos = parts.filter(({ row }) => row === 'pso');
-  const all = psos.find(({ column }) => column === null);
-  const first = psos.filter(isFirstYear);
-  if (all === undefined || first.length < FIRST_YEAR.length) return [];
-  const x = first.reduce((sum, part) => sum + part.x, 0);
-  return [`Of the PSOs who answered, ${ofThose(x, all.x)} were in their first year in probation.`];
+  const first = parts.find((part) => part.row === 'pso' && isFirstYear(part));
+  return first === undefined
+    ? []
+    : [`Of the PSOs who answered, ${ofThose(first.x, first.n)} were in their first year in probation.`];
 }
