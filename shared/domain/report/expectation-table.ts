@@ -1,5 +1,6 @@
+import type { ReleasedFigure } from '../disclosure/release.ts';
 import { percentOf, shareOf } from './estimate.ts';
-import { type Expectation, mildest, ownOf, saidBy, worseLabel } from './matched-items.ts';
+import { type Asked, type Expectation, mildest, ownOf, saidBy, worseLabel } from './matched-items.ts';
 import type { Cell, Chart, Table } from './report.ts';
 import { itemText, saidWords, type View } from './view.ts';
 import { lowered, ofThose, percent } from './words.ts';
@@ -81,16 +82,25 @@ function tableOf(all: readonly Expectation[], { worse, ...heading }: Heading): T
       { title: 'Interval to (%)', kind: 'high', detail: false },
     ],
     rows: all.flatMap(({ asked }) =>
-      asked.map(({ who, question, base, counts, worse: x }): Cell[] => [
+      asked.map(({ who, question, base, said, worse: x }): Cell[] => [
         itemText(question),
-        `${who}: ${counts
-          .filter((count) => count.x > 0)
-          .map((count) => `${lowered(mildest(count.label))} ${percent(count.x, base)}%`)
-          .join('; ')}`,
+        `${who}: ${saidShares(said, base)}`,
         base,
         x,
         ...percentOf(x, base),
       ]),
     ),
   };
+}
+
+/** Each answer that somebody gave and that is printed; of the others, why it is not. */
+function saidShares(said: Asked['said'], base: number): string {
+  const isAny = (wanted: ReleasedFigure['is']) => said.some(({ figure }) => figure.is === wanted);
+  return [
+    ...said.flatMap(({ label, figure }) =>
+      figure.is === 'count' && figure.x > 0 ? [`${lowered(mildest(label))} ${percent(figure.x, base)}%`] : [],
+    ),
+    ...(isAny('bound') ? ['others 2 or fewer each'] : []),
+    ...(isAny('withheld') ? ['others [c]'] : []),
+  ].join('; ');
 }

@@ -11,7 +11,7 @@ export function figuresTable(view: View): Table {
   return {
     id: 'figures',
     title: 'All figures of this report',
-    note: 'One figure a row. Codes are those of the questionnaire; those that begin with staffing, conditions, recruitment or cohort are counts of the service, with rates and intervals as in the tables of the report; those with profile are counted once a year by what people said of themselves.',
+    note: 'One figure a row. Codes are those of the questionnaire; those that begin with staffing, conditions, recruitment or cohort are counts of the service, with rates and intervals as in the tables of the report, and a base under Answered where they have one; those with profile are counted once a year by what people said of themselves.',
     columns: COLUMNS.map(([title, kind, means]) => ({ title, kind, detail: false, means })),
     rows: [
       ...[subject, ...beside].flatMap((group) =>

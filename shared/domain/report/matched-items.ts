@@ -1,4 +1,10 @@
-import { NO_ANSWER, type Release, type ReleasedGroup, type ReleasedQuestion } from '../disclosure/release.ts';
+import {
+  NO_ANSWER,
+  type Release,
+  type ReleasedFigure,
+  type ReleasedGroup,
+  type ReleasedQuestion,
+} from '../disclosure/release.ts';
 import { audienceName, audienceOrder } from './audience.ts';
 import { askedGroup } from './estimate.ts';
 import { itemText, optionLabel, type View } from './view.ts';
@@ -13,7 +19,8 @@ export interface Asked {
   readonly question: ReleasedQuestion;
   /** Those it was asked of, who answered it where not everybody was. */
   readonly base: number;
-  readonly counts: readonly { readonly label: string; readonly x: number }[];
+  /** Of each answer, in the order of the question. */
+  readonly said: readonly { readonly label: string; readonly figure: ReleasedFigure }[];
   readonly worse: number;
 }
 
@@ -89,12 +96,16 @@ function askedIn(release: Release, match: string, subject: ReleasedGroup): reado
     release.groups.find(({ id }) => id === subject.id) ??
     release.groups.find(({ level }) => level === 'nation');
   if (question === undefined || group === undefined) return [];
-  const counts = [...question.options, SKIPPED].flatMap(({ value, label }) => {
-    const figure = group.figures[question.id]?.[value];
-    return figure?.is === 'count' ? [{ value, label, x: figure.x }] : [];
+  const figures = group.figures[question.id] ?? {};
+  const said = [...question.options, SKIPPED].flatMap(({ value, label }) => {
+    const figure = figures[value];
+    return figure === undefined ? [] : [{ label, figure }];
   });
   const wanted = question.match?.worse ?? [];
-  const worse = counts.filter(({ value }) => wanted.includes(value));
+  const worse = wanted.flatMap((value) => {
+    const figure = figures[value];
+    return figure?.is === 'count' ? [figure.x] : [];
+  });
   const base = askedGroup(question, group)?.n;
   if (worse.length < wanted.length || base === undefined) return [];
   // Who is asked of no region has no place to be named.
@@ -105,8 +116,8 @@ function askedIn(release: Release, match: string, subject: ReleasedGroup): reado
       where,
       question,
       base,
-      counts,
-      worse: worse.reduce((sum, { x }) => sum + x, 0),
+      said,
+      worse: worse.reduce((sum, x) => sum + x, 0),
     },
   ];
 }

@@ -83,6 +83,9 @@ describe('the report of leavers, beside those who answered other surveys', () =>
   it('names the nation where candidates of a unit’s own place were not asked, and says one item in words', () => {
     const report = reportOf(leavers, 'unit-A', { matched: [candidates.release] });
     expect(new Set(whoIn(report))).toEqual(new Set(['Candidates (England and Wales)', 'Leavers']));
+    expect(tableOf(report)!.rows.map(([, said]) => said)).toContainEqual(
+      expect.stringMatching(/^Leavers: .*; others 2 or fewer each$/),
+    );
     expect(beside(report)).toHaveLength(1);
     expect(beside(report)[0]).toMatch(
       /^Beside what was expected\. Leavers, “.*”: \d+ of \d+ \(\d+%\) disagree; candidates \(England and Wales\), “.*”: \d+ of \d+ \(\d+%\) disagree\.$/,
