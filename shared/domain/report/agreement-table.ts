@@ -1,7 +1,7 @@
 import { icc } from '../statistics/icc.ts';
 import { mean } from '../statistics/moments.ts';
 import { type Alphas, alphasOf } from './alphas.ts';
-import { itemMean, pointsOf } from './means.ts';
+import { itemMean, pointsOf, twoDecimals } from './means.ts';
 import type { Cell, Table } from './report.ts';
 import { type Scale, scalesOf } from './scale-table.ts';
 import { itemText, type View } from './view.ts';
@@ -73,5 +73,3 @@ function rowsOf(view: View, scale: Scale, alphas: Alphas): Cell[][] {
 /** James, Demaree and Wolf (1984), from the mean ratio of observed to uniform variance over j statements. */
 const rwg = (ratio: number, j: number): Cell =>
   ratio >= 1 ? 0 : twoDecimals((j * (1 - ratio)) / (j * (1 - ratio) + ratio));
-
-const twoDecimals = (value: number): number => Math.round(value * 100) / 100;

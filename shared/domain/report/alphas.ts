@@ -1,5 +1,6 @@
 import { MOST_ALPHA } from '../disclosure/release.ts';
 import { alphaInterval } from '../statistics/alpha-interval.ts';
+import { twoDecimals } from './means.ts';
 import type { Cell, Table } from './report.ts';
 import type { Scale } from './scale-table.ts';
 import type { View } from './view.ts';
@@ -52,5 +53,5 @@ function alphaCells(alpha: number, n: number, statements: number): readonly Cell
   const interval = alphaInterval(alpha, n, statements, 0.95);
   if (!interval.ok) return [alpha, { mark: 'x' }, { mark: 'x' }];
   const { lo, hi } = interval.value;
-  return [alpha, ...[lo, hi].map((end) => Math.round(end * 100) / 100)];
+  return [alpha, twoDecimals(lo), twoDecimals(hi)];
 }

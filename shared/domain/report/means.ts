@@ -64,5 +64,8 @@ export function scaleMean(items: readonly (ItemMean | undefined)[]): ScaleMean |
   return interval.ok ? { mean: centre, ...interval.value, se, n, points } : undefined;
 }
 
-/** As it is printed: means to one decimal place. */
+/** As they are printed: coefficients to two decimal places… */
+export const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
+
+/** …and means to one. */
 export const oneDecimal = (value: number): number => Math.round(value * 10) / 10;

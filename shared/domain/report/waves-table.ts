@@ -1,7 +1,7 @@
 import type { ReleasedQuestion } from '../disclosure/release.ts';
 import { percentOf } from './estimate.ts';
 import { begunBetween } from './human-factors.ts';
-import { oneDecimal } from './means.ts';
+import { oneDecimal, twoDecimals } from './means.ts';
 import type { Cell, Table } from './report.ts';
 import { changeWords } from './scale-table.ts';
 import { betterEnd, itemText, type View } from './view.ts';
@@ -59,7 +59,13 @@ function brokenRow({ subject }: View, item: ReleasedQuestion, means: boolean): r
   const none: Cell = { mark: 'z' };
   const without = [none, none, none];
   return [
-    [itemText(item), BREAK, ...without, ...percentOf(now.x, subject.n), ...(means ? [...without, none] : [])],
+    [
+      itemText(item),
+      BREAK,
+      ...without,
+      ...percentOf(now.x, subject.n),
+      ...(means ? MEAN_COLUMNS.map(() => none) : []),
+    ],
   ];
 }
 
@@ -68,14 +74,16 @@ const MEAN_COLUMNS: Table['columns'] = [
   { title: 'Change in mean: interval from', kind: 'low', detail: true },
   { title: 'Change in mean: interval to', kind: 'high', detail: true },
   { title: 'Hedges’ g', kind: 'ratio', detail: true },
+  { title: 'Hedges’ g: interval from', kind: 'low', detail: true },
+  { title: 'Hedges’ g: interval to', kind: 'high', detail: true },
 ];
 
 const meanCells = ({ mean }: WaveRow): readonly Cell[] =>
   mean === undefined
-    ? Array.from({ length: MEAN_COLUMNS.length }, (): Cell => ({ mark: 'x' }))
+    ? MEAN_COLUMNS.map((): Cell => ({ mark: 'x' }))
     : [
         oneDecimal(mean.diff),
         oneDecimal(mean.lo),
         oneDecimal(mean.hi),
-        Math.round(mean.hedges_g * 100) / 100,
+        ...[mean.hedges_g, mean.hedges_lo, mean.hedges_hi].map(twoDecimals),
       ];

@@ -12,11 +12,14 @@ export interface WaveChange {
   readonly lo: number;
   readonly hi: number;
   readonly hedges_g: number;
+  readonly hedges_lo: number;
+  readonly hedges_hi: number;
 }
 
 /**
  * Wave 2 minus wave 1 of person means, waves not linked by person: Welch 1947 (Satterthwaite degrees of freedom),
- * and Hedges' g, the pooled d × (1 − 3 ÷ (4(n1 + n2 − 2) − 1)) (Hedges 1981).
+ * and Hedges' g, the pooled d × (1 − 3 ÷ (4(n1 + n2 − 2) − 1)) (Hedges 1981). Its interval is that of Hedges and Olkin
+ * (1985), with Welch's standard error of the difference, so that it covers where the waves' spreads differ, too.
  */
 export function waveChange(
   wave1: readonly number[],
@@ -34,15 +37,19 @@ export function waveChange(
   const se = Math.sqrt(squared);
   const df = squared ** 2 / ((v1 / n1) ** 2 / (n1 - 1) + (v2 / n2) ** 2 / (n2 - 1));
   const diff = mean(wave2) - mean(wave1);
-  const reach = tQuantile((1 + conf) / 2, df) * se;
+  const t = tQuantile((1 + conf) / 2, df);
   const pooled = Math.sqrt(((n1 - 1) * v1 + (n2 - 1) * v2) / (n1 + n2 - 2));
+  const g = (diff / pooled) * (1 - 3 / (4 * (n1 + n2 - 2) - 1));
+  const reachOfG = t * Math.sqrt(squared / pooled ** 2 + g ** 2 / (2 * (n1 + n2)));
   return finite({
     diff,
     t: diff / se,
     df,
     p: 2 * tCdf(-Math.abs(diff / se), df),
-    lo: diff - reach,
-    hi: diff + reach,
-    hedges_g: (diff / pooled) * (1 - 3 / (4 * (n1 + n2 - 2) - 1)),
+    lo: diff - t * se,
+    hi: diff + t * se,
+    hedges_g: g,
+    hedges_lo: g - reachOfG,
+    hedges_hi: g + reachOfG,
   });
 }

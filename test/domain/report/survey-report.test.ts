@@ -181,6 +181,7 @@ describe('the report of psychological safety', () => {
         : 'No clear change',
     );
     expect(column(waves, 'Hedges’ g')[row]).toBe(Math.round(change.value.hedges_g * 100) / 100);
+    expect(column(waves, 'Hedges’ g: interval to')[row]).toBe(Math.round(change.value.hedges_hi * 100) / 100);
     expect(column(waves, 'Change in mean')[row]).toBe(Math.round(change.value.diff * 10) / 10);
   });
 
@@ -254,6 +255,7 @@ describe('the report of psychological safety', () => {
       return ['Then (%)', 'Change', 'Change in mean'].map((title) => column(waves, title)[at]);
     };
     const help = 'I can ask for help without being judged';
+    for (const row of waves.rows) expect(row.length).toBe(waves.columns.length);
     expect(rowOf(help)).toEqual([{ mark: 'z' }, 'Break: wording changed', { mark: 'z' }]);
     const [disagree] = questionTexts(release, 'c_disagree');
     expect(rowOf(disagree!)[0]).toBeTypeOf('number');

@@ -71,15 +71,20 @@ test('intervals of a mean and of a change between waves cover 95% of simulated u
   const random = uniform(7);
   const wave = (n: number, centre: number, spread: number) =>
     Array.from({ length: n }, () => centre + spread * normal(random));
-  let [means, changes] = [0, 0];
+  let [means, changes, effects] = [0, 0, 0];
+  // Of the two spreads, pooled.
+  const effect = 0.4 / Math.sqrt((29 * 0.5 ** 2 + 34 * 1.5 ** 2) / 63);
   for (let run = 0; run < 2000; run += 1) {
     const [before, after] = [wave(30, 3, 0.5), wave(35, 3.4, 1.5)];
     if (holds(valueOf(meanInterval(mean(before), Math.sqrt(variance(before) / 30), 29, 0.95)), 3)) means += 1;
-    if (holds(valueOf(waveChange(before, after, 0.95)), 0.4)) changes += 1;
+    const change = valueOf(waveChange(before, after, 0.95));
+    if (holds(change, 0.4)) changes += 1;
+    if (holds({ lo: change.hedges_lo, hi: change.hedges_hi }, effect)) effects += 1;
   }
   expect(means / 2000).toBeCloseTo(0.95, 1);
   expect(changes / 2000).toBeCloseTo(0.95, 1);
-  expect(Math.min(means, changes)).toBeGreaterThan(1860);
+  expect(effects / 2000).toBeCloseTo(0.95, 1);
+  expect(Math.min(means, changes, effects)).toBeGreaterThan(1860);
 });
 
 test('a shrunken share covers units that are drawn from its own prior', () => {
