@@ -39,7 +39,7 @@ export function placesTable(view: View, shown: readonly ShownAnswer[]): Table | 
     columns: [
       { title: 'Place', kind: 'text', detail: false },
       { title: 'Figures of', kind: 'text', detail: false },
-      { title: 'Answered', kind: 'number', detail: false },
+      { title: 'Answered', kind: 'count', detail: false },
       { title: 'Asked', kind: 'number', detail: true },
       { title: 'Response rate (%)', kind: 'number', detail: true },
       ...shown.flatMap(({ title }) => [

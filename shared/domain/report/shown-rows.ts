@@ -10,29 +10,33 @@ export interface ShownRows {
 }
 
 interface Unprinted {
-  readonly why: 'fewEach' | 'withheldEach';
+  readonly why: Why;
   readonly names: readonly string[];
 }
 
-const WHY = [
-  ['low', 'fewEach'],
-  ['c', 'withheldEach'],
-] as const;
+const WHY = ['nobodyEach', 'fewEach', 'withheldEach', 'noFigureEach'] as const;
+type Why = (typeof WHY)[number];
 
-/** Nobody reads pages of marks: where a row's own count is not printed, its name is said under the table. */
+const OF_MARK: Readonly<Record<string, Why>> = { low: 'fewEach', c: 'withheldEach', z: 'noFigureEach' };
+
+/** Nobody reads pages of marks and noughts: where a row's own count says no more, its name is said under the table. */
 export function shownRows({ columns, rows }: Table): ShownRows {
   const count = columns.findIndex(({ kind }) => kind === 'count');
-  const markOf = (row: readonly Cell[]): string | undefined => {
+  // Beside a verdict, nobody is a finding.
+  const judged = columns.slice(1).some(({ kind, detail }) => kind === 'text' && !detail);
+  const whyOf = (row: readonly Cell[]): Why | undefined => {
     const cell = row[count];
-    return typeof cell === 'object' ? cell.mark : undefined;
+    if (typeof cell === 'object') return OF_MARK[cell.mark];
+    return cell === 0 && !judged ? 'nobodyEach' : undefined;
   };
-  const unprinted = WHY.flatMap(([mark, why]): Unprinted[] => {
-    const names = rows
-      .filter((row) => markOf(row) === mark)
-      .flatMap(([name]) => (typeof name === 'string' ? [name] : []));
-    return names.length === 0 ? [] : [{ why, names }];
-  });
-  return { rows: rows.filter((row) => !WHY.some(([mark]) => markOf(row) === mark)), unprinted };
+  const whys = Map.groupBy(rows, whyOf);
+  return {
+    rows: whys.get(undefined) ?? [],
+    unprinted: WHY.flatMap((why) => {
+      const names = (whys.get(why) ?? []).flatMap(([name]) => (typeof name === 'string' ? [name] : []));
+      return names.length === 0 ? [] : [{ why, names }];
+    }),
+  };
 }
 
 export const unprintedWords = ({ why, names }: Unprinted, words: Words): string =>

@@ -40,7 +40,25 @@ describe('rows whose count is not printed', () => {
     expect(shownRows(table(ROWS, 'number'))).toEqual({ rows: ROWS, unprinted: [] });
   });
 
-  it('stay where a number is not known, or has no meaning', () => {
+  it('are named where nobody said it, or where a place has none yet', () => {
+    const rows: Table['rows'] = [
+      ['Pay', 0, 14],
+      ['Gwent', { mark: 'z' }, { mark: 'z' }],
+    ];
+    expect(shownRows(table(rows)).unprinted.map((each) => unprintedWords(each, ENGLISH.parts))).toEqual([
+      'Nobody: Pay.',
+      'No figure yet: Gwent.',
+    ]);
+  });
+
+  it('stay where nobody is judged against others', () => {
+    const rows: Table['rows'] = [['Pay', 0, 'Lower here']];
+    const [name, number, wales] = table(rows).columns;
+    const columns = [name, number, { ...wales, kind: 'text' }] as Table['columns'];
+    expect(shownRows({ ...table(rows), columns }).rows).toEqual(rows);
+  });
+
+  it('stay where a number is not known', () => {
     const rows: Table['rows'] = [['Workload', { mark: 'x' }, 30]];
     expect(shownRows(table(rows))).toEqual({ rows, unprinted: [] });
   });

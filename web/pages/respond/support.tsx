@@ -3,6 +3,7 @@ import type { Campaign } from '../../../shared/domain/campaign/campaign.ts';
 import type { Instrument } from '../../../shared/domain/instrument/instrument.ts';
 import { sayings } from '../../../shared/domain/instrument/translation/said.ts';
 import { textKey } from '../../../shared/domain/instrument/translation/texts.ts';
+import { withNumbers } from './numbers.tsx';
 import { said } from './said.tsx';
 import type { View } from './view.ts';
 
@@ -52,7 +53,7 @@ const PLACE = /\{\{(\w+)\}\}/;
 /** `{{eap_phone}}` and the like: a web address becomes a link. */
 function filledIn(how: string, contacts: Contacts) {
   const [before = '', name, after] = how.split(PLACE);
-  if (name === undefined) return <>{before}</>;
+  if (name === undefined) return <>{withNumbers(before)}</>;
   const values: Readonly<Record<string, string>> = {
     eap_phone: contacts.eapPhone,
     concern_url: contacts.concernUrl,
@@ -66,7 +67,7 @@ function filledIn(how: string, contacts: Contacts) {
           {value}
         </a>
       ) : (
-        value
+        withNumbers(value)
       )}
       {after}
     </>
@@ -77,7 +78,7 @@ function filledIn(how: string, contacts: Contacts) {
 export const SupportWithout = ({ view }: { readonly view: View }) => (
   <ul class="govuk-list govuk-list--bullet">
     {spokenAll(view, 'information.supportWithout').map((line) => (
-      <li>{said(line)}</li>
+      <li lang={line.lang === 'cy' ? 'cy' : undefined}>{withNumbers(line.text)}</li>
     ))}
   </ul>
 );

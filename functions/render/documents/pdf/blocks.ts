@@ -35,14 +35,24 @@ export function heading(paper: Paper, tag: 'H1' | 'H2' | 'H3', text: string): vo
   block(paper, tag, text, { font: 'bold', size, gap: 4 });
 }
 
+/** An entry of a list: what it is called, what it is, and where that is from. */
+interface Entry {
+  readonly name: string;
+  readonly text: string;
+  readonly source: string;
+}
+
 /** A list, tagged as one: numbered where `numbered`. */
-export function list(paper: Paper, items: readonly string[], numbered = false): void {
+export function list(paper: Paper, items: readonly (string | Entry)[], numbered = false): void {
   const { doc, root } = paper;
   const tag = doc.struct('L');
   root.add(tag);
   for (const [index, item] of items.entries()) {
+    const { name, text, source } = typeof item === 'string' ? { name: '', text: item, source: '' } : item;
+    const whole = [name, text, source].filter(Boolean).join(' ');
+    const width = widthOf(paper) - 16;
     doc.font('regular').fontSize(10).fillColor(INK);
-    keepTogether(paper, Math.min(120, doc.heightOfString(item, { width: widthOf(paper) - 16 })));
+    keepTogether(paper, Math.min(120, doc.heightOfString(whole, { width })));
     const { y } = doc;
     const entry = doc.struct('LI');
     tag.add(entry);
@@ -52,9 +62,13 @@ export function list(paper: Paper, items: readonly string[], numbered = false): 
       ),
     );
     entry.add(
-      taggedText(paper, 'LBody', item, () =>
-        doc.text(item, MARGIN.left + 16, y, { width: widthOf(paper) - 16 }),
-      ),
+      taggedText(paper, 'LBody', whole, () => {
+        if (name !== '') doc.font('bold').text(`${name} `, MARGIN.left + 16, y, { width, continued: true });
+        doc.font('regular');
+        if (name === '') doc.text(text, MARGIN.left + 16, y, { width });
+        else doc.text(text);
+        if (source !== '') doc.fontSize(8.5).fillColor(FAINT).text(source, { width });
+      }),
     );
     entry.end();
     doc.y += 4;

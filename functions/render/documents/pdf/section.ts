@@ -62,10 +62,11 @@ function drawPractices(paper: Paper, { note, wins, gaps }: Extract<Section, { ki
   block(paper, 'P', note);
   list(
     paper,
-    wins.map(
-      (win) =>
-        `${win.title}. ${win.what} For: ${win.drivers.join('; ')}. ${paper.report.words[win.lever]}. ${sourceWords(win)}`,
-    ),
+    wins.map((win) => ({
+      name: `${win.title}.`,
+      text: `${win.what} For: ${win.drivers.join('; ')}. ${paper.report.words[win.lever]}.`,
+      source: sourceWords(win),
+    })),
     true,
   );
   if (gaps.length === 0) return;

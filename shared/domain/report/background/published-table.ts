@@ -49,8 +49,17 @@ export function publishedTable(view: View, context: ContextSnapshot): Table | un
       { title: 'Value', kind: 'number', detail: false },
       { title: 'Definition and source', kind: 'text', detail: false },
     ],
-    rows,
+    rows: rows.map((row, at) => eachOnce(row, rows.slice(0, at))),
   };
+}
+
+/** A definition that an earlier row gives in the same words is not read twice. */
+function eachOnce(
+  [what = '', from = '', value = '', definition = '']: Cell[],
+  earlier: readonly Cell[][],
+): Cell[] {
+  const said = earlier.some((row) => row[3] === definition);
+  return [what, from, value, said ? 'Defined as above.' : definition];
 }
 
 /** The latest period of each measure, role and place. */

@@ -25,6 +25,8 @@ export const WELSH_DRAFT: Same<typeof ENGLISH> = {
     low: '2 neu lai',
     fewEach: '2 neu lai yr un: {{names}}.',
     withheldEach: '[c] wedi’i ddal yn ôl: {{names}}.',
+    nobodyEach: 'Neb: {{names}}.',
+    noFigureEach: 'Dim ffigur eto: {{names}}.',
     from: 'o',
     to: 'i',
     edition: 'Mae penawdau’r argraffiad hwn yn Gymraeg. Mae ei frawddegau yn Saesneg am y tro.',

@@ -23,6 +23,8 @@ export const ENGLISH = {
     low: '2 or fewer',
     fewEach: '2 or fewer each: {{names}}.',
     withheldEach: '[c] withheld: {{names}}.',
+    nobodyEach: 'Nobody: {{names}}.',
+    noFigureEach: 'No figure yet: {{names}}.',
     from: 'from',
     to: 'to',
     edition: 'The headings of this edition are in Welsh. Its sentences are in English for now.',
