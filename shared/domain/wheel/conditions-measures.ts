@@ -3,7 +3,7 @@ import { conditionsOfPlace, type PlaceConditions } from '../report/background/co
 import { fixed } from '../report/background/words.ts';
 import { dayInWords } from '../kernel/day-in-words.ts';
 import { monthRange } from '../report/words.ts';
-import { COUNTED, type Measure } from './measure.ts';
+import { NO_INTERVAL, type Measure } from './measure.ts';
 import type { Strand } from './strands.ts';
 import type { WheelPlace } from './wheel-place.ts';
 
@@ -53,6 +53,6 @@ export function conditionsMeasures(context: ContextSnapshot, place: WheelPlace):
     if (value === undefined) return [];
     const source = `Posts, workload and sickness extract as at ${dayInWords(version.asAt)}`;
     const asAt = `the end of ${monthRange({ from: month, to: month })}`;
-    return [{ strand, name, value, interval: COUNTED, source, asAt }];
+    return [{ strand, name, value, interval: NO_INTERVAL, source, asAt }];
   });
 }

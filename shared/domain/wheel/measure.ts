@@ -6,7 +6,7 @@ export interface Measure {
   readonly name: string;
   /** With its unit: `12.3%`. */
   readonly value: string;
-  /** The 95% interval, or why there is none. */
+  /** The 95% interval. Empty where there is none. */
   readonly interval: string;
   readonly source: string;
   /** The day or months that it is true of, in words. */
@@ -15,5 +15,5 @@ export interface Measure {
   readonly href?: string;
 }
 
-/** Facts that are counted whole have no interval of sampling. */
-export const COUNTED = 'A whole count, no interval';
+/** Facts that are counted whole, and bounds, have no interval of sampling. */
+export const NO_INTERVAL = '';

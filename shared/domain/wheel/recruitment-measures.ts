@@ -3,7 +3,7 @@ import { groupIndices } from '../context/group-indices.ts';
 import type { ContextSnapshot } from '../context/snapshot.ts';
 import { fixed } from '../report/background/words.ts';
 import { dayInWords } from '../kernel/day-in-words.ts';
-import { COUNTED, type Measure } from './measure.ts';
+import { NO_INTERVAL, type Measure } from './measure.ts';
 import type { WheelPlace } from './wheel-place.ts';
 
 /** Recruitment and PQiP cohorts are counted of the nation alone. */
@@ -43,7 +43,7 @@ function disproportion({ recruitment, versions }: ContextSnapshot): Measure[] {
       strand: 'equality',
       name: `Groups that fare differently at a stage of selection: ${round}`,
       value: `${flagged} of ${tested.length} comparisons`,
-      interval: flagged === 0 ? COUNTED : 'Outside 0.8 to 1.25, and the adjusted test passes',
+      interval: flagged === 0 ? NO_INTERVAL : 'Outside 0.8 to 1.25, and the adjusted test passes',
       source: 'Recruitment rounds',
       asAt: dayInWords(version.asAt),
       href: '/recruitment',

@@ -9,7 +9,7 @@ import { roleRows } from '../report/background/roles-table.ts';
 import { fixed, yearWords } from '../report/background/words.ts';
 import { dayInWords } from '../kernel/day-in-words.ts';
 import { monthRange } from '../report/words.ts';
-import { COUNTED, type Measure } from './measure.ts';
+import { NO_INTERVAL, type Measure } from './measure.ts';
 import type { WheelPlace } from './wheel-place.ts';
 
 /** Staff and leavers: of a role for regions and the nation alone, as in reports. */
@@ -81,7 +81,7 @@ function lastEnd(
       strand: 'workforce',
       name: 'Permanent staff in post',
       value: staff.toLocaleString('en-GB'),
-      interval: COUNTED,
+      interval: NO_INTERVAL,
       source,
       asAt: `the end of ${monthRange({ from: month, to: month })}`,
     },

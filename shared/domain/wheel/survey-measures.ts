@@ -14,7 +14,7 @@ import {
 } from '../report/view.ts';
 import { dayInWords } from '../kernel/day-in-words.ts';
 import { figureWords } from '../report/words.ts';
-import { COUNTED, type Measure } from './measure.ts';
+import { NO_INTERVAL, type Measure } from './measure.ts';
 import { type Strand, STRAND_OF_DRIVER, STRAND_OF_SURVEY } from './strands.ts';
 
 /** The lowest few of a survey's statements: the report has the others. */
@@ -50,7 +50,7 @@ const answered = ({ release, subject: { n, asked } }: View, about: About): Measu
     strand: 'engagement',
     name: `Answered: ${release.campaign.title}`,
     value: asked === null || asked < n ? String(n) : `${n} of ${asked} who were asked`,
-    interval: COUNTED,
+    interval: NO_INTERVAL,
   },
 ];
 
@@ -79,7 +79,7 @@ function reasons(release: Release, scope: string, about: About): Measure[] {
 }
 
 const intervalOf = (share: { readonly low: number; readonly high: number } | undefined): string =>
-  share === undefined ? 'A bound, no interval' : `${share.low}% to ${share.high}%`;
+  share === undefined ? NO_INTERVAL : `${share.low}% to ${share.high}%`;
 
 function wouldReturn(view: View, about: About): Measure[] {
   return (['return', 'recommend'] as const).flatMap((role) =>

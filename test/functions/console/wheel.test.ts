@@ -36,7 +36,7 @@ describe('the page of a PDU', () => {
     await keepStaffing(site);
     const shown = await words(UNIT, 'head');
     expect(shown).toContain(
-      'Permanent staff in post 248 A whole count, no interval Staffing extract as at 5 October 2026 Of the end of September 2026',
+      'Permanent staff in post 248 Staffing extract as at 5 October 2026 Of the end of September 2026',
     );
     // 48 of an average of 236: the exact interval is 15.0% to 27.0%.
     expect(shown).toContain('Leaving rate: permanent staff 20.3% (48 of 236 on average) 15.0% to 27.0%');

@@ -6,7 +6,6 @@ import { Tag } from '../../components/tag.tsx';
 import { STATUSES } from './campaign-words.ts';
 import { LookingAfter, StepTaken } from './campaigns/looking-after.tsx';
 import { CAMPAIGNS, Column, Frame, type Surroundings } from './frame.tsx';
-import { Overview } from './overview.tsx';
 import { RegionUnits, ReportName, type Reports } from './region-units.tsx';
 import { RunForm, type RunFormProps } from './run-form.tsx';
 import { type Answered, peopleAnswered, type RegionRow } from './units.ts';
@@ -57,12 +56,9 @@ export const CampaignPage = (props: CampaignPageProps) => {
       </Column>
       <h2 class="govuk-heading-m">Units and what is released</h2>
       {released ? (
-        <>
-          {released.regions.length > 1 && <Overview regions={released.regions} />}
-          {released.regions.map((region) => (
-            <RegionUnits region={region} reports={released.reports} />
-          ))}
-        </>
+        released.regions.map((region) => (
+          <RegionUnits region={region} reports={released.reports} open={released.regions.length === 1} />
+        ))
       ) : (
         <NothingYet status={campaign.status} />
       )}

@@ -5,6 +5,8 @@ import { type Answered, peopleAnswered, type RegionRow, type UnitRow } from './u
 interface RegionUnitsProps {
   readonly region: RegionRow;
   readonly reports: Reports;
+  /** A hundred units are a long page: each of several regions is unfolded by itself. */
+  readonly open: boolean;
 }
 
 export interface Reports {
@@ -14,31 +16,35 @@ export interface Reports {
   readonly newest: ReadonlyMap<string, string>;
 }
 
-export const RegionUnits = ({ region, reports }: RegionUnitsProps) => (
-  <Table
-    caption={
-      <>
-        <ReportName {...region} reports={reports} />
-        <span class="holdfast-second-line">
-          <RegionStanding {...region} />
-        </span>
-      </>
-    }
-    captionClasses="govuk-table__caption--s"
-    classes="holdfast-units"
-    attributes={{ id: region.scope }}
-    firstCellIsHeader
-    head={[{ text: 'Unit' }, { text: 'What is released' }]}
-    rows={region.units.map((unit) => [
-      { text: <ReportName {...unit} reports={reports} /> },
-      { text: <Standing {...unit} /> },
-    ])}
-  />
+export const RegionUnits = ({ region, reports, open }: RegionUnitsProps) => (
+  <details class="govuk-details" open={open}>
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text">{region.name}</span>{' '}
+      <span class="holdfast-second-line">{standingOf(region)}</span>
+    </summary>
+    <div class="govuk-details__text">
+      {reports.newest.has(region.scope) && (
+        <p class="govuk-body">
+          <ReportName {...region} name={`Newest report of ${region.name}`} reports={reports} />
+        </p>
+      )}
+      <Table
+        caption={`Units of ${region.name}`}
+        captionClasses="govuk-visually-hidden"
+        classes="holdfast-units"
+        firstCellIsHeader
+        head={[{ text: 'Unit' }, { text: 'What is released' }]}
+        rows={region.units.map((unit) => [
+          { text: <ReportName {...unit} reports={reports} /> },
+          { text: <Standing {...unit} /> },
+        ])}
+      />
+    </div>
+  </details>
 );
 
-export const RegionStanding = ({ answered, nextCheck }: RegionRow) => (
-  <>{answered === undefined ? waitingInWords({ months: null, nextCheck }) : peopleAnswered(answered)}</>
-);
+const standingOf = ({ answered, nextCheck }: RegionRow): string =>
+  answered === undefined ? waitingInWords({ months: null, nextCheck }) : peopleAnswered(answered);
 
 /** A unit that waits has its pool's figure, where there is one, plainly as the pool's. */
 const Standing = ({ answered, pool, waiting }: UnitRow) =>

@@ -23,7 +23,7 @@ export const StrandTable = ({ strand, measures, why }: OfStrand) => (
             text: (
               <>
                 {value}
-                <span class="holdfast-second-line">{interval}</span>
+                {interval !== '' && <span class="holdfast-second-line">{interval}</span>}
               </>
             ),
           },
