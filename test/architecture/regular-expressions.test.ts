@@ -10,6 +10,7 @@ import { expect, it } from 'vitest';
 const SHORT: Readonly<Record<string, string>> = {
   'infra/local/outbox/link-in.ts': 'reads mails that this machine wrote',
   'infra/local/outbox/pages.ts': 'reads mails that this machine wrote',
+  'web/pages/respond/numbers.tsx': 'texts of an instrument and a campaign, checked on load',
   'web/pages/respond/support.tsx': 'texts of an instrument, checked on load',
   'functions/render/documents/ods/section-sheets.ts': 'titles of our own sections, cut to 31 letters',
   'functions/operator/read-document.ts': "an operator's own document, on the operator's machine",

@@ -102,6 +102,8 @@ describe('the interview', () => {
     expect(pause.path).toBe('/support-first?next=why-wellbeing');
     expect(pause.html).toContain('Your answers are not monitored');
     expect(pause.html).toContain('0800 000 0000');
+    const numbers = ['tel:999', 'tel:116123', 'tel:111', 'sms:85258', 'tel:08000000000'];
+    for (const number of numbers) expect(pause.html).toContain(`href="${number}"`);
     expect(pause.html).toContain('<form method="get" action="/q/why-wellbeing"');
     expect((await visitor.get('/q/why-wellbeing')).status).toBe(200);
     expect((await visitor.submit('/q/reasons', { reasons: 'culture' })).path).toBe('/q/why-culture');

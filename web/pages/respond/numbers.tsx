@@ -1,5 +1,5 @@
 /** Numbers to call, and the five digits of one to text. */
-const NUMBER = /\b(999|111|116 \d{3}|0\d{2,4} ?\d{3,4} ?\d{3,4}|\d{5})\b/;
+const NUMBER = /\b(999|111|116 \d{3}|0\d{3} \d{3} \d{4}|0\d{4} \d{6}|0\d{10}|\d{5})\b/;
 
 /** A text whose numbers a phone can call or text: they work without a script. */
 export const withNumbers = (text: string) =>
