@@ -1,7 +1,8 @@
-import type { ReleasedQuestion } from '../disclosure/release.ts';
+import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { percentOf } from './estimate.ts';
 import { begunBetween } from './human-factors.ts';
 import { oneDecimal, twoDecimals } from './means.ts';
+import { responseRate } from './facts.ts';
 import type { Cell, Table } from './report.ts';
 import { changeWords } from './scale-table.ts';
 import { betterEnd, itemText, type View } from './view.ts';
@@ -20,7 +21,7 @@ function wavesTable(view: View, waves: Waves, id: string): Table {
   return {
     id,
     title: `Change since ${waves.title}`,
-    note: `Share at the better end of each statement, of all who answered: ${waves.before.n} then, ${subject.n} now. Waves are not linked by person. A change is called by ${means ? 'Welch’s test of the mean where both waves have 30 answers or more, and else by ' : ''}Fisher’s exact test of the share, adjusted over all statements${means ? '; where mean and share go different ways, none is called' : ''}. These intervals are those of the change: not corrected for how many were asked, and so wider than in the tables of statements.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}${between === undefined ? '' : ` ${between}`}`,
+    note: `Share at the better end of each statement, of all who answered: ${answered(waves.before)} then, ${answered(subject)} now. Waves are not linked by person. A change is called by ${means ? 'Welch’s test of the mean where both waves have 30 answers or more, and else by ' : ''}Fisher’s exact test of the share (with Newcombe’s interval), adjusted over all statements${means ? '; where mean and share go different ways, none is called' : ''}. These intervals are those of the change: not corrected for how many were asked, and so wider than in the tables of statements.${waves.broken.length === 0 ? '' : ' Where the wording changed, no share of then is set beside the one of now.'}${between === undefined ? '' : ` ${between}`}`,
     columns: [
       { title: 'Statement', kind: 'text', detail: false },
       { title: 'Change', kind: 'text', detail: false },
@@ -45,11 +46,13 @@ function wavesTable(view: View, waves: Waves, id: string): Table {
   };
 }
 
-/** What is called, by how much the mean moved where there is one. */
-function changeOf({ verdict, mean }: WaveRow): string {
+/** What is called, and by how much the mean moved or, where there is none, the share. */
+function changeOf({ verdict, mean, share: { diff, lo, hi } }: WaveRow): string {
   if (verdict === 'none') return 'No clear change';
   if (mean !== undefined) return changeWords(mean.diff, mean.lo, mean.hi);
-  return verdict === 'higher' ? 'Better' : 'Worse';
+  const [size, ...ends] = [diff, lo, hi].map((value) => Math.abs(Math.round(100 * value)));
+  const between = ends.toSorted((a, b) => a - b).join('\u00a0to\u00a0');
+  return `${verdict === 'higher' ? 'Better' : 'Worse'} by ${size} percentage points (${between})`;
 }
 
 /** The share of now alone: one of then would be read as a change, whatever stood beside it. */
@@ -87,3 +90,9 @@ const meanCells = ({ mean }: WaveRow): readonly Cell[] =>
         oneDecimal(mean.hi),
         ...[mean.hedges_g, mean.hedges_lo, mean.hedges_hi].map(twoDecimals),
       ];
+
+/** With the rate of response: who answers may change from wave to wave. */
+function answered(group: ReleasedGroup): string {
+  const rate = responseRate(group);
+  return rate === undefined ? String(group.n) : `${group.n} (${rate}% of those asked)`;
+}

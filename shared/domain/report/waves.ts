@@ -1,5 +1,6 @@
 import type { ReleasedGroup, ReleasedQuestion } from '../disclosure/release.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
+import { type ShareChange, shareChange } from '../statistics/share-change.ts';
 import { type WaveChange, waveChange } from '../statistics/wave-change.ts';
 import { pOf, type Verdict } from './compare.ts';
 import { itemMean, pointsOf } from './means.ts';
@@ -16,6 +17,8 @@ export interface WaveRow {
   readonly past: number;
   /** Undefined where either wave is too small for a mean. */
   readonly mean: WaveChange | undefined;
+  /** Of the share at the better end. */
+  readonly share: ShareChange;
   readonly verdict: Verdict;
 }
 
@@ -41,8 +44,8 @@ export function wavesOf(view: View): readonly Waves[] {
 
 /**
  * By Welch's test of the mean where both waves have one, or else by Fisher's of the share at the better end, adjusted
- * over all statements. Called in neither way where mean and share go different ways, or where the interval of the mean
- * reaches 0 as it is printed.
+ * over all statements. Called in neither way where mean and share go different ways, or where the interval of what is
+ * called reaches 0 as it is printed.
  */
 function compared(view: View, { title, asAt, group, broken }: WaveBefore): Waves | undefined {
   const { subject } = view;
@@ -52,17 +55,21 @@ function compared(view: View, { title, asAt, group, broken }: WaveBefore): Waves
     const now = subject.figures[item.id]?.[betterEnd(item)];
     const then = group.figures[item.id]?.[betterEnd(item)];
     if (now?.is !== 'count' || then?.is !== 'count') return [];
-    return [{ item, now: now.x, past: then.x, mean: meanChange(view, group, item) }];
+    const share = shareChange({ x: then.x, n: group.n }, { x: now.x, n: subject.n }, 0.95);
+    if (!share.ok) return [];
+    const mean = meanChange(view, group, item);
+    return [{ item, now: now.x, past: then.x, mean, share: share.value }];
   });
   const adjusted = benjaminiHochberg(
     pairs.map(({ now, past, mean }) => mean?.p ?? pOf(now, subject.n, past, group.n)),
   );
   const rows = pairs.map((pair, index): WaveRow => {
-    const share = Math.sign(pair.now / subject.n - pair.past / group.n);
-    const way = Math.sign(pair.mean?.diff ?? share);
-    const { lo, hi } = pair.mean ?? { lo: way, hi: way };
-    const clear =
-      adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL && way * share >= 0 && isClearChange(lo, hi);
+    const way = Math.sign(pair.mean?.diff ?? pair.share.diff);
+    const isClear =
+      pair.mean === undefined
+        ? isClearDifference(pair.share)
+        : way * pair.share.diff >= 0 && isClearChange(pair.mean.lo, pair.mean.hi);
+    const clear = adjusted.ok && (adjusted.value.adj[index] ?? 1) <= LEVEL && isClear;
     return { ...pair, verdict: clear ? (way > 0 ? 'higher' : 'lower') : 'none' };
   });
   const reworded = items.filter(({ id }) => broken.has(id));
@@ -70,6 +77,9 @@ function compared(view: View, { title, asAt, group, broken }: WaveBefore): Waves
     ? undefined
     : { title, asAt, before: group, rows, broken: reworded };
 }
+
+const isClearDifference = ({ lo, hi }: ShareChange): boolean =>
+  Math.round(100 * lo) * Math.round(100 * hi) > 0;
 
 function meanChange(view: View, before: ReleasedGroup, item: ReleasedQuestion): WaveChange | undefined {
   const points = pointsOf(view, item);

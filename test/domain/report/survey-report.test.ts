@@ -8,8 +8,10 @@ import { changeWords } from '../../../shared/domain/report/scale-table.ts';
 import { OF_ASSESSMENT } from '../../../shared/domain/report/matched-items.ts';
 import { pointCounts } from '../../../shared/domain/report/point-counts.ts';
 import { ALONE, type Companions, viewOf } from '../../../shared/domain/report/view.ts';
+import { shareChange } from '../../../shared/domain/statistics/share-change.ts';
 import { waveChange } from '../../../shared/domain/statistics/wave-change.ts';
 import { closedSurvey } from '../../fixtures/closed-survey.ts';
+import { valueOf } from '../statistics/result-of.ts';
 
 type Made = Awaited<ReturnType<typeof closedSurvey>>;
 
@@ -155,6 +157,28 @@ describe('the report of psychological safety', () => {
       'scales',
     );
     expect(column(without!, 'Scale')).not.toContain('Psychological safety');
+  });
+
+  it('gives a change of a small group by its share, with its interval and how many answered of those asked', async () => {
+    const small = { instrument: 'psychological-safety', people: { A: 22, E: 25 } };
+    const [then, now] = [
+      await closedSurvey({ ...small, id: 'one', title: 'One', closed: '2026-04-30', seed: 11 }),
+      await closedSurvey({ ...small, id: 'two', title: 'Two', closed: '2026-10-31', seed: 12, lift: 2 }),
+    ];
+    const waves = tableOf(reportOf(now, 'unit-A', { wave: [then.release] }), 'waves')!;
+    expect(waves.note).toContain('22 (61% of those asked) then, 22 (61% of those asked) now.');
+    const changes = column(waves, 'Change').filter((cell) => cell !== 'No clear change');
+    expect(changes.length).toBeGreaterThan(2);
+    const at = column(waves, 'Change').indexOf(changes[0]!);
+    const [past, present] = [then, now].map(({ release }) => {
+      const item = release.questions.find(({ text }) => text === column(waves, 'Statement')[at])!;
+      return { x: countIn(release, 'unit-A', item.id, item.reverse === true ? 'low' : 'high'), n: 22 };
+    });
+    const { diff, lo, hi } = valueOf(shareChange(past!, present!, 0.95));
+    const [size, ...ends] = [diff, lo, hi].map((each) => Math.abs(Math.round(100 * each)));
+    expect(changes[0]).toBe(
+      `${diff > 0 ? 'Better' : 'Worse'} by ${size} percentage points (${ends.toSorted((a, b) => a - b).join('\u00a0to\u00a0')})`,
+    );
   });
 
   it('begins with the scale that the survey is named for, beside the places around it', () => {

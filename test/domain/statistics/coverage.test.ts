@@ -5,6 +5,7 @@ import { mean, variance } from '../../../shared/domain/statistics/moments.ts';
 import { oddsRatioHaldane } from '../../../shared/domain/statistics/odds-ratio-haldane.ts';
 import { relativeRateIndex } from '../../../shared/domain/statistics/relative-rate-index.ts';
 import { shrunkenShare } from '../../../shared/domain/statistics/shrunken-share.ts';
+import { shareChange } from '../../../shared/domain/statistics/share-change.ts';
 import { waveChange } from '../../../shared/domain/statistics/wave-change.ts';
 import { wilson, wilsonFinite } from '../../../shared/domain/statistics/wilson.ts';
 import { binomial, normal, uniform } from './chances.ts';
@@ -105,4 +106,17 @@ test('a shrunken share covers units that are drawn from its own prior', () => {
   }
   expect(covered / 2000).toBeGreaterThan(0.93);
   expect(covered / 2000).toBeLessThan(0.97);
+});
+
+test.each([
+  // Newcombe (1998), table II, method 10.
+  [{ x: 48, n: 80 }, { x: 56, n: 70 }, 0.0524, 0.3339],
+  [{ x: 3, n: 10 }, { x: 9, n: 10 }, 0.1705, 0.809],
+  [{ x: 0, n: 10 }, { x: 10, n: 10 }, 0.6075, 1],
+])('a share that went from %o to %o changed by %d to %d', (before, after, lo, hi) => {
+  const found = valueOf(shareChange(before, after, 0.95));
+  expect([found.lo, found.hi].map((end) => end.toFixed(4))).toEqual([lo.toFixed(4), hi.toFixed(4)]);
+  const back = valueOf(shareChange(after, before, 0.95));
+  expect(back.lo).toBeCloseTo(-found.hi, 12);
+  expect(shareChange({ x: 1, n: 0 }, after, 0.95).ok).toBe(false);
 });
