@@ -64,8 +64,6 @@ export function scaleMean(items: readonly (ItemMean | undefined)[]): ScaleMean |
   return interval.ok ? { mean: centre, ...interval.value, se, n, points } : undefined;
 }
 
-/** As they are printed: coefficients to two decimal places… */
-export const twoDecimals = (value: number): number => Math.round(value * 100) / 100;
-
-/** …and means to one. */
-export const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
+/** As they are printed: coefficients to two decimal places, and means to one. Nothing is printed as -0. */
+export const twoDecimals = (value: number): number => Math.round(value * 100) / 100 + 0;
+export const oneDecimal = (value: number): number => Math.round(value * 10) / 10 + 0;

@@ -169,7 +169,7 @@ describe('the report of psychological safety', () => {
     expect(waves.note).toContain('22 (61% of those asked) then, 22 (61% of those asked) now.');
     const changes = column(waves, 'Change').filter((cell) => cell !== 'No clear change');
     expect(changes.length).toBeGreaterThan(2);
-    const at = column(waves, 'Change').indexOf(changes[0]!);
+    const at = column(waves, 'Change').indexOf(changes[0]);
     const [past, present] = [then, now].map(({ release }) => {
       const item = release.questions.find(({ text }) => text === column(waves, 'Statement')[at])!;
       return { x: countIn(release, 'unit-A', item.id, item.reverse === true ? 'low' : 'high'), n: 22 };
