@@ -14,7 +14,7 @@ export function agreementTable(view: View): Table | undefined {
   return {
     id: 'agreement',
     title: 'For the analyst: agreement',
-    note: `rwg compares the variance of the answers with one in which every point is as likely (0 is no agreement, 1 is complete); of a scale it is rwg(j). ICC(1) is the part of the variance that lies between units or pools, of all regions together, among those with 30 answers or more and every count known; ICC(2) is how far their means can be told apart. Group size is k0. ${alphas.note}`,
+    note: `rwg compares the variance of the answers with one in which every point is as likely (0 is no agreement, 1 is complete); of a scale it is rwg(j). ICC(1) is the part of the variance that lies between units or pools, of all regions together, among those with 30 answers or more and every count known; ICC(2) is how far their means can be told apart. Group size is k0. Of a scale they would need each person’s answers together, unit by unit, which are not released. ${alphas.note}`,
     columns: [
       { title: 'Scale or statement', kind: 'text', detail: false },
       { title: 'Answered', kind: 'number', detail: false },
@@ -27,6 +27,9 @@ export function agreementTable(view: View): Table | undefined {
     rows,
   };
 }
+
+/** ICC(1), ICC(2) and the units that they are of. */
+const NOT_KNOWN: readonly Cell[] = [{ mark: 'x' }, { mark: 'x' }, { mark: 'x' }];
 
 function rowsOf(view: View, scale: Scale, alphas: Alphas): Cell[][] {
   const { name, items } = scale;
@@ -44,9 +47,7 @@ function rowsOf(view: View, scale: Scale, alphas: Alphas): Cell[][] {
             name,
             Math.min(...means.map(({ found }) => found.n)),
             rwg(mean(ratios), means.length),
-            { mark: 'z' },
-            { mark: 'z' },
-            { mark: 'z' },
+            ...NOT_KNOWN,
             ...alphas.ofScale(scale),
           ],
         ];

@@ -14,7 +14,7 @@ export interface Alphas {
 }
 
 const NONE: Alphas = {
-  note: 'Alpha needs each person’s answers together. It is given for closed surveys, of the nation only, from 200 complete answers on.',
+  note: 'Alpha is given for closed surveys, of the nation only, from 200 complete answers on.',
   columns: [],
   ofScale: () => [],
   ofStatement: [],
