@@ -13,8 +13,6 @@ export const ALL_STAGES = 'All stages';
 
 /** Of a stage those who passed, of those who stayed in it; of all stages those who passed the last, of those who entered. */
 interface Success extends Successes {
-  /** Neither passed nor failed. */
-  readonly withdrew: number;
   /** Of all stages the product of theirs: those who withdrew count as long as they stayed. */
   readonly share: number;
 }
@@ -88,8 +86,8 @@ function atStage({ row, other }: Pair): Index {
   const index = relativeRateIndex(focal, against, CONFIDENCE);
   return {
     stage: row.stage,
-    focal: { ...focal, withdrew: row.withdrew, share: focal.success / focal.n },
-    against: { ...against, withdrew: other.withdrew, share: against.success / against.n },
+    focal: { ...focal, share: focal.success / focal.n },
+    against: { ...against, share: against.success / against.n },
     index: index.ok && isEnough(focal, against) ? index.value : undefined,
   };
 }
@@ -113,7 +111,6 @@ const isEnough = (...bases: readonly (Successes | undefined)[]): boolean =>
 const throughout = (rows: readonly RecruitmentRow[]): Success => ({
   success: rows.at(-1)?.passed ?? 0,
   n: rows[0]?.entered ?? 0,
-  withdrew: rows.reduce((sum, { withdrew }) => sum + withdrew, 0),
   share: rows.map(stayed).reduce((product, { success, n }) => product * (success / n), 1),
 });
 

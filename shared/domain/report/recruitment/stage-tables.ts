@@ -55,18 +55,15 @@ export function groupsTable(context: ContextSnapshot, round: string): Table | un
   return {
     id: 'groups',
     title: `Success of groups in ${round}, against their reference group`,
-    note: 'The Relative Rate Index is the success rate of the group ÷ that of the reference group, with Katz’s 95% interval. The rates and indices of the stages multiply to those of all stages: people who withdraw (the workbook says how many) count up to the stage before, and neither pass nor fail after that. So the rate of all stages is not the people who passed the last ÷ those who entered the first. Flagged only where the index lies outside 0.8 to 1.25 and the test passes at 5% after the Benjamini and Hochberg adjustment over all rows here. Where nobody of one of the two passed, a half is added to each cell. Not given where either began with fewer than 10 people, nor of all stages where nobody was left to compare.',
+    note: 'The Relative Rate Index is the success rate of the group ÷ that of the reference group, with Katz’s 95% interval. The rates and indices of the stages multiply to those of all stages: people who withdraw count up to the stage before, and neither pass nor fail after that. So the rate of all stages is not the people who passed the last ÷ those who entered the first. Flagged only where the index lies outside 0.8 to 1.25 and the test passes at 5% after the Benjamini and Hochberg adjustment over all rows here. Where nobody of one of the two passed, a half is added to each cell. Not given where either began with fewer than 10 people, nor of all stages where nobody was left to compare.',
     columns: [
       column('Group', 'text'),
-      column('Reference group', 'text', true),
       column('Stage', 'text'),
       column('Group: of', 'number', true),
       column('Group: passed', 'number', true),
-      column('Group: withdrew', 'number', true),
       column('Group (%)', 'rate'),
       column('Reference: of', 'number', true),
       column('Reference: passed', 'number', true),
-      column('Reference: withdrew', 'number', true),
       column('Against (%)', 'rate'),
       column('Index', 'ratio'),
       column('Interval from', 'low'),
@@ -76,7 +73,6 @@ export function groupsTable(context: ContextSnapshot, round: string): Table | un
     ],
     rows: indices.map((each): Cell[] => [
       `${each.characteristic}: ${each.group}, against ${each.reference}`,
-      each.reference,
       each.stage,
       ...successCells(each, each.focal),
       ...successCells(each, each.against),
@@ -92,8 +88,8 @@ export function groupsTable(context: ContextSnapshot, round: string): Table | un
 /** A group too small for a rate is not shown by its counts either. */
 const successCells = ({ index }: GroupIndex, of: GroupIndex['focal']): Cell[] =>
   index === undefined
-    ? Array.from({ length: 4 }, (): Cell => ({ mark: 'c' }))
-    : [of.n, of.success, of.withdrew, perHundred(of.share)];
+    ? Array.from({ length: 3 }, (): Cell => ({ mark: 'c' }))
+    : [of.n, of.success, perHundred(of.share)];
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
