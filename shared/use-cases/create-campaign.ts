@@ -80,7 +80,7 @@ const isSameDraft = ({ publicKey: _, ...standing }: Campaign, draft: Campaign): 
 
 const taken = (id: string): Problem => ({
   kind: 'conflict',
-  what: `There is a campaign ${id} already, and it is not this draft. People are added to it by add-invitees.`,
+  what: `There is a campaign ${id} already, and it is not this draft. To ask more people in it, add them to it.`,
 });
 
 const isNobody = ({ taken: news, duplicates }: Intake): boolean => news + duplicates.length === 0;

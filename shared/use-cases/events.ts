@@ -107,7 +107,12 @@ const auditing = {
 /** Prove again from its audit record: the release of a clock; or, by its hash, that, a granted table, or themes. */
 export const AuditEvent = z.union([
   z.object({ ...auditing, clock: Clock }),
-  z.object({ ...auditing, release: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  z.object({
+    ...auditing,
+    release: z
+      .string()
+      .check(z.regex(/^[0-9a-f]{64}$/, 'must be the hash of a release: 64 digits and letters from a to f')),
+  }),
 ]);
 export type AuditEvent = z.infer<typeof AuditEvent>;
 

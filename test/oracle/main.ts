@@ -8,6 +8,9 @@ function stop(...lines: readonly string[]): never {
   process.exit(2);
 }
 
+// Whoever reads may stop reading, as `head` does.
+process.stdout.on('error', () => process.exit());
+
 const [file] = process.argv.slice(2);
 if (file === undefined) stop('Name a file of oracle cases: npm run --silent oracle -- FILE');
 

@@ -22,6 +22,7 @@ function explain(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `must be ${issue.maximum} or fewer${unitOf(issue.origin)}`;
     case 'invalid_format':
+      if (issue.message !== UNSAID) return issue.message;
       return `is not written in the expected form${'pattern' in issue ? ` (${issue.pattern})` : ''}`;
     case 'invalid_union':
     case 'invalid_key':

@@ -64,7 +64,7 @@ const FAULTS: readonly (readonly [string, (mapping: Small) => unknown, string])[
   [
     'a code that would break a key',
     (mapping) => (mapping.unit.units['South'] = { code: 'S#1' }),
-    'unit.units.South.code is not written in the expected form (/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/)',
+    'unit.units.South.code must be a code: up to 40 letters and digits, without spaces',
   ],
 ];
 
