@@ -34,7 +34,7 @@ export async function reportsOf({ desk, store }: Office, region: string): Promis
     const { differences, files } = good(
       await verifyReport(making, { action: 'verify', ...closing, scope: event.scope }),
     );
-    expect([event.scope, files, differences]).toEqual([event.scope, 6, []]);
+    expect([event.scope, files, differences]).toEqual([event.scope, 7, []]);
   }
   return scopes.map(({ scope }) => scope);
 }
