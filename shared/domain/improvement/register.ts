@@ -100,7 +100,7 @@ export const RegisterEntry = z.object({
 });
 export type RegisterEntry = z.infer<typeof RegisterEntry>;
 
-const MOST = { line: 200, text: 4000, pounds: 12, day: 10 } as const;
+const MOST = { line: 200, text: 4000 } as const;
 
 /** What was typed, as it is kept; or what is wrong with it, field by field. */
 export function registered(
@@ -114,9 +114,9 @@ export function registered(
     const plain = as === 'pounds' ? value.replaceAll(/[£,\s]/g, '') : value;
     if (plain === '') {
       if (must) issues.push({ at: id, message: `Enter the ${label.toLowerCase()}` });
-    } else if (plain.length > MOST[as]) {
+    } else if ((as === 'line' || as === 'text') && plain.length > MOST[as]) {
       issues.push({ at: id, message: `Use ${MOST[as]} characters or fewer for the ${label.toLowerCase()}` });
-    } else if (as === 'pounds' && !/^\d+$/.test(plain)) {
+    } else if (as === 'pounds' && !/^\d{1,12}$/.test(plain)) {
       issues.push({ at: id, message: 'Enter the cost in whole pounds, like 12000' });
     } else if (as === 'day' && !Day.safeParse(plain).success) {
       issues.push({ at: id, message: `Enter the ${label.toLowerCase()} like 2026-09-01` });

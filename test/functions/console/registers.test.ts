@@ -88,6 +88,8 @@ it('repeats the limits of an evaluation wherever its result is', async () => {
 });
 
 it('is refused field by field, and written by researchers alone', async () => {
+  const dated = await post(CAMPAIGNS, { ...FAIRS, began: '1 September 2023' });
+  expect(await dated.text()).toContain('Enter the first day like 2026-09-01');
   const wrong = await post(CAMPAIGNS, { ...FAIRS, cost: 'much', ended: '2022-01-01', method: '' });
   expect(wrong.status).toBe(400);
   const text = await wrong.text();

@@ -22,7 +22,7 @@ const placeName = (code: string): string => NAMES.get(code) ?? code;
 
 export const staffFacts = ({ name, email, roles, regions, units }: Staff) => [
   { key: { text: 'Name' }, value: { text: name } },
-  email === undefined ? undefined : { key: { text: 'Address' }, value: { text: email } },
+  email === undefined ? undefined : { key: { text: 'Email address' }, value: { text: email } },
   { key: { text: 'Roles' }, value: { text: rolesInWords({ roles }) } },
   placesRow('Regions', regions),
   placesRow('Units', units),
