@@ -32,14 +32,8 @@ export function surveyMeasures(release: Release, scope: string): readonly Measur
 
 type About = Pick<Measure, 'source' | 'asAt' | 'href'>;
 
-/** A region’s own figures are its regional ones, and the nation’s its national ones. */
-const isOwn = ({ scope, how }: View): boolean =>
-  how === { unit: 'own', region: 'regional', nation: 'national' }[scope.kind];
-
-const whereFrom = (view: View): About => whereOf(view, isOwn(view));
-
-const whereOf = ({ release, scope, subject }: View, own: boolean): About => ({
-  source: `${release.campaign.title}${own ? '' : `: figures of ${subject.name}, which ${scope.name} is counted with`}`,
+const whereFrom = ({ release, scope, subject, how }: View): About => ({
+  source: `${release.campaign.title}${how === 'own' ? '' : `: figures of ${subject.name}, which ${scope.name} is counted with`}`,
   asAt: dayInWords(release.dataAsAt),
   href: `/campaigns/${release.campaign.id}/reports/${release.clock}/${scope.scope}`,
 });

@@ -74,8 +74,8 @@ export const RELEASE = {
     group('pool-N03A:N03A+N03B', 'unit', 'Gwent and Powys', 12),
   ],
   scopes: [
-    scope('nation', 'nation', 'England and Wales'),
-    scope('region', 'N03', 'Wales'),
+    { ...scope('nation', 'nation', 'England and Wales'), own: 'nation' },
+    { ...scope('region', 'N03', 'Wales'), own: 'region-N03' },
     { ...scope('region', 'N07', 'London'), regional: null },
     { ...scope('unit', 'N03SW1', 'Cardiff and the Vale'), own: 'unit-N03SW1' },
     {
