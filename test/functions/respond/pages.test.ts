@@ -100,7 +100,9 @@ describe('every page', () => {
       const loaded = [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address!);
       const others = loaded.filter(
         (address) =>
-          !/^(\/|#|mailto:|data:,$|https:\/\/(www\.samaritans|giveusashout|concern\.example))/.test(address),
+          !/^(\/|#|mailto:|tel:\d+$|sms:\d+$|data:,$|https:\/\/(www\.samaritans|giveusashout|concern\.example))/.test(
+            address,
+          ),
       );
       expect([name, others]).toEqual([name, []]);
       expect([name, /\sstyle=|\son\w+=|<style/.test(html)]).toEqual([name, false]);
