@@ -14,19 +14,21 @@ const BY = 'Holdfast, by itself';
 const WHY = 'What the reports of regions and the nation say each year of roles and tenure';
 
 /**
- * Asks, once the profile counts of a year stand, for its tables that nobody needs to ask for: people of each role by
- * tenure, and the reasons that each role gave. They pass the gate as anybody's requests do. Returns those that stand of the
- * last counted year; what somebody's earlier table rules out, or what cannot be made of the counts, is not among them.
+ * Asks, once the profile counts of a year stand, for the tables of why people leave that nobody needs to ask for: people
+ * of each role by tenure, and the reasons that each role gave. They pass the gate as anybody's requests do. Returns those
+ * that stand of the last counted year; what somebody's earlier table rules out, or what cannot be made of the counts, is
+ * not among them.
  */
 export async function yearlyTables(desk: CutDesk, setting: Setting): Promise<Result<readonly FrozenFile[]>> {
   const { campaign, instrument } = setting;
   const [rows, second] = instrument.profile.keys;
-  const year = await lastCounted(desk, campaign.id);
-  if (rows === undefined || year === undefined) return ok([]);
   const reasons = releasedQuestions(setting)
     .filter(({ id, role }) => role === 'reasons' && instrument.profile.counts.includes(id))
     .filter((question) => whyNeverSplit(question) === undefined)
     .map(({ id }) => id);
+  if (rows === undefined || reasons.length === 0) return ok([]);
+  const year = await lastCounted(desk, campaign.id);
+  if (year === undefined) return ok([]);
   const standing: FrozenFile[] = [];
   // Roles by tenure first: what lies inside it may follow.
   for (const columns of [widest(instrument, second), ...reasons]) {

@@ -5,6 +5,7 @@ import { buildReport } from '../../../shared/domain/report/build-report.ts';
 import { hasNews } from '../../../shared/domain/report/news.ts';
 import { type Report, tablesOf } from '../../../shared/domain/report/report.ts';
 import { askCut } from '../../../shared/use-cases/cuts/ask-cut.ts';
+import { yearlyTables } from '../../../shared/use-cases/cuts/yearly-tables.ts';
 import { readCompanions } from '../../../shared/use-cases/read-companions.ts';
 import { readLedger } from '../../../shared/use-cases/read-ledger.ts';
 import { runTo } from '../../fixtures/report-run.ts';
@@ -54,6 +55,13 @@ describe('tables of roles, once the counts of a year stand', () => {
     year.counts.length = 0;
     const { release } = await released(NEXT);
     expect([release.yearly, await granted(), year.desk.cuts.rows]).toEqual([undefined, [], []]);
+  });
+
+  it('are not asked for of a survey that counts no reasons by role', async () => {
+    const { campaign, estate, instrument } = year.run;
+    const plain = { ...instrument, profile: { ...instrument.profile, counts: ['main_reason'] } };
+    const found = await yearlyTables(year.desk, { campaign, estate, instrument: plain });
+    expect([found, year.desk.cuts.rows]).toEqual([{ ok: true, value: [] }, []]);
   });
 
   it('stand in the report of a region: each role and tenure that may be shown, as the people counted', async () => {
