@@ -125,6 +125,16 @@ describe('recruitment counts beside what candidates say', () => {
     );
   });
 
+  it('say how many of each group withdrew, of all who entered, where ten or more did', () => {
+    const rows = rowsOf('groups_withdrew');
+    // 28 at the sift and 23 at the interview, of 590.
+    expect(rows.find(([group]) => group === 'sex: Women')).toEqual(['sex: Women', 590, 51, 8.6, 6.6, 11.2]);
+    expect(rows.slice(-2).map(([group]) => group)).toEqual(['sex: Men', 'sex: Women']);
+    const black = rows.find(([group]) => JSON.stringify(group).includes('Black'))!;
+    expect(black.filter((cell) => typeof cell === 'number')).toEqual([]);
+    expect(JSON.stringify(rows)).not.toContain('disability');
+  });
+
   it('say why people withdrew, stage by stage', () => {
     expect(rowsOf('withdrawals')).toEqual([
       ['Another job', 'All stages', 40],

@@ -7,7 +7,7 @@ import { cohortPoints } from './cohort-points.ts';
 import { cohortTables } from './cohort-table.ts';
 import { roundOf } from './round.ts';
 import { roundPoints } from './round-points.ts';
-import { groupsTable, stagesTable, withdrawalsTable } from './stage-tables.ts';
+import { roundTables } from './stage-tables.ts';
 
 const TITLE = 'What recruitment counts show';
 
@@ -26,11 +26,7 @@ export function recruitmentSections(view: View): readonly Section[] {
       note: RULE,
       points: [...ofRound, ...cohortPoints(context), ...asAtWords(context, KINDS, view.release.dataAsAt)],
     },
-    ...(round === undefined
-      ? []
-      : [stagesTable(context, round), groupsTable(context, round), withdrawalsTable(context, round)].flatMap(
-          tableSection,
-        )),
+    ...(round === undefined ? [] : roundTables(context, round).flatMap(tableSection)),
     ...cohortTables(context).flatMap(tableSection),
   ];
 }

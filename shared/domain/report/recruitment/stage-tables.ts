@@ -1,4 +1,5 @@
 import { ALL_STAGES, type GroupIndex, groupIndices } from '../../context/group-indices.ts';
+import { groupWithdrawals } from '../../context/group-withdrawals.ts';
 import { stagesOf } from '../../context/selection.ts';
 import type { ContextSnapshot } from '../../context/snapshot.ts';
 import { weeksOf } from '../../context/weeks.ts';
@@ -12,8 +13,14 @@ const column = (title: string, kind: Table['columns'][number]['kind'], detail = 
 });
 const NONE: Cell = { mark: 'z' };
 
+/** What is known of a round: who came through each stage, group by group, and who withdrew. */
+export const roundTables = (context: ContextSnapshot, round: string): readonly Table[] =>
+  [stagesTable, groupsTable, groupWithdrawalsTable, withdrawalsTable].flatMap(
+    (table) => table(context, round) ?? [],
+  );
+
 /** Success, withdrawals and weeks at each stage of a round. */
-export function stagesTable(context: ContextSnapshot, round: string): Table | undefined {
+function stagesTable(context: ContextSnapshot, round: string): Table | undefined {
   const stages = stagesOf(context.recruitment, round);
   if (stages.length === 0) return undefined;
   return {
@@ -49,7 +56,7 @@ export function stagesTable(context: ContextSnapshot, round: string): Table | un
 }
 
 /** The Relative Rate Index of each group at each stage. */
-export function groupsTable(context: ContextSnapshot, round: string): Table | undefined {
+function groupsTable(context: ContextSnapshot, round: string): Table | undefined {
   const indices = groupIndices(context.recruitment, round);
   if (indices.length === 0) return undefined;
   return {
@@ -93,8 +100,33 @@ const successCells = ({ index }: GroupIndex, of: GroupIndex['focal']): Cell[] =>
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
 
+/** Beside the index, which counts those who withdrew only as long as they stayed. */
+function groupWithdrawalsTable(context: ContextSnapshot, round: string): Table | undefined {
+  const groups = groupWithdrawals(context.recruitment, round);
+  if (groups.length === 0) return undefined;
+  return {
+    id: 'groups_withdrew',
+    title: `Who withdrew from ${round}, by group`,
+    note: 'At whatever stage, of those who entered the first; 95% Wilson intervals. Not given of fewer than 10 people.',
+    columns: [
+      column('Group', 'text'),
+      column('Entered', 'number'),
+      column('Withdrew', 'count'),
+      column('Share (%)', 'rate'),
+      column('Interval from (%)', 'low'),
+      column('Interval to (%)', 'high'),
+    ],
+    rows: groups.map(({ characteristic, group, entered, withdrew, share }): Cell[] => [
+      `${characteristic}: ${group}`,
+      ...(share === undefined
+        ? Array.from({ length: 5 }, (): Cell => ({ mark: 'c' }))
+        : [entered, withdrew, perHundred(share.p), perHundred(share.lo), perHundred(share.hi)]),
+    ]),
+  };
+}
+
 /** Why people withdrew, and at which stages: the reason given most often first. */
-export function withdrawalsTable(context: ContextSnapshot, round: string): Table | undefined {
+function withdrawalsTable(context: ContextSnapshot, round: string): Table | undefined {
   const own = context.withdrawals.filter((row) => row.round === round);
   if (own.length === 0) return undefined;
   const order = stagesOf(context.recruitment, round).map(({ stage }) => stage);
