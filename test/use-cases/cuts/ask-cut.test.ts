@@ -6,7 +6,7 @@ import { askCut } from '../../../shared/use-cases/cuts/ask-cut.ts';
 import { listCuts, showCut } from '../../../shared/use-cases/cuts/read-cuts.ts';
 import { readLedger } from '../../../shared/use-cases/read-ledger.ts';
 import { formAndTally, runTo } from '../../fixtures/report-run.ts';
-import { CAMPAIGN, countedYear, type CountedYear, QUARTERS } from './counted-year.ts';
+import { askOf, CAMPAIGN, countedYear, type CountedYear, QUARTERS } from './counted-year.ts';
 
 const profile = (
   columns: string | null = null,
@@ -33,8 +33,7 @@ beforeEach(async () => {
   for (const clock of QUARTERS) await runTo(year.run, clock);
 });
 
-const ask = (table: CutTable, why = 'A talk to heads') =>
-  askCut(year.desk, { action: 'ask-cut', campaign: CAMPAIGN, table, by: 'R. Searcher', why });
+const ask = (table: CutTable, why?: string) => askOf(year, table, why);
 
 async function granted(table: CutTable): Promise<readonly CutRow[]> {
   const asked = await ask(table);

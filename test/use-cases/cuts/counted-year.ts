@@ -2,6 +2,8 @@ import type { Answers } from '../../../shared/domain/answer/answers.ts';
 import { packPile, type Slip } from '../../../shared/domain/answer/pack-slips.ts';
 import { dealAnswers } from '../../../shared/domain/answer/piles.ts';
 import { countCells, type ProfileCounts } from '../../../shared/domain/answer/profile-cells.ts';
+import type { CutTable } from '../../../shared/domain/disclosure/cuts/cut-table.ts';
+import { askCut } from '../../../shared/use-cases/cuts/ask-cut.ts';
 import type { StoredPack } from '../../../shared/use-cases/ports/slips.ts';
 import { instrument, leaver, memoryRun, type MemoryRun, seeded } from '../../fixtures/report-run.ts';
 
@@ -62,3 +64,7 @@ export function countedYear(aMonth = 6): CountedYear {
   };
   return { run, desk, people, counts };
 }
+
+/** A researcher asks for a table of that year. */
+export const askOf = ({ desk }: CountedYear, table: CutTable, why = 'A talk to heads') =>
+  askCut(desk, { action: 'ask-cut', campaign: CAMPAIGN, table, by: 'R. Searcher', why });

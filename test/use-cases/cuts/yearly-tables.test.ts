@@ -4,12 +4,11 @@ import { type Release, releaseKey } from '../../../shared/domain/disclosure/rele
 import { buildReport } from '../../../shared/domain/report/build-report.ts';
 import { hasNews } from '../../../shared/domain/report/news.ts';
 import { type Report, tablesOf } from '../../../shared/domain/report/report.ts';
-import { askCut } from '../../../shared/use-cases/cuts/ask-cut.ts';
 import { yearlyTables } from '../../../shared/use-cases/cuts/yearly-tables.ts';
 import { readCompanions } from '../../../shared/use-cases/read-companions.ts';
 import { readLedger } from '../../../shared/use-cases/read-ledger.ts';
 import { runTo } from '../../fixtures/report-run.ts';
-import { CAMPAIGN, countedYear, type CountedYear, QUARTERS } from './counted-year.ts';
+import { askOf, CAMPAIGN, countedYear, type CountedYear, QUARTERS } from './counted-year.ts';
 
 const NEXT = '2027-Q2';
 let year: CountedYear;
@@ -114,13 +113,7 @@ describe('tables of roles, once the counts of a year stand', () => {
 
   it('stay away where a table that somebody was granted rules them out, and the reports are made', async () => {
     const table = { of: 'profile', year: '2026', region: null, rows: 'tenure', columns: null } as const;
-    await askCut(year.desk, {
-      action: 'ask-cut',
-      campaign: CAMPAIGN,
-      table,
-      by: 'R. Searcher',
-      why: 'A talk',
-    });
+    await askOf(year, table);
     const { release } = await released(NEXT);
     expect([release.yearly, await granted()]).toEqual([undefined, [[null]]]);
   });

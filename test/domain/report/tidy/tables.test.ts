@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CutTable } from '../../../../shared/domain/disclosure/cuts/cut-table.ts';
 import { TIDY_COLUMNS } from '../../../../shared/domain/report/tidy/columns.ts';
-import { askCut } from '../../../../shared/use-cases/cuts/ask-cut.ts';
 import { gatherFigures } from '../../../../shared/use-cases/gather-figures.ts';
 import { runTo } from '../../../fixtures/report-run.ts';
-import { CAMPAIGN, countedYear, type CountedYear, QUARTERS } from '../../../use-cases/cuts/counted-year.ts';
+import { askOf, countedYear, type CountedYear, QUARTERS } from '../../../use-cases/cuts/counted-year.ts';
 
 type Row = Partial<Record<string, unknown>>;
 
@@ -39,14 +38,7 @@ beforeAll(async () => {
     { of: 'profile', year: '2026', region: null, rows: 'role_group', columns: 'reasons' },
     { of: 'areas', question: 'reasons', from: '2026-Q3', to: '2027-Q1', region: null },
   ];
-  for (const table of tables)
-    await askCut(year.desk, {
-      action: 'ask-cut',
-      campaign: CAMPAIGN,
-      table,
-      by: 'R. Searcher',
-      why: 'A talk',
-    });
+  for (const table of tables) await askOf(year, table);
   ({ rows, codes } = await gathered({}));
   rows = rows.filter(({ kind }) => kind === 'table');
 });
